@@ -1,0 +1,45 @@
+/**
+ * The ground floor: bytes, brands, errors, locks, backoff, the log, and the ports (interfaces
+ * that platform implements). Knows nothing of browsers, protocols or people.
+ * @module
+ */
+export type { Brand } from './brand';
+export {
+  concatBytes,
+  equalBytes,
+  fromBase64,
+  fromBase64Url,
+  fromHex,
+  toBase64,
+  toBase64Url,
+  toHex,
+  utf8Decode,
+  utf8Encode,
+  wipe,
+} from './bytes';
+export { backoffDelay, type BackoffOptions } from './backoff';
+export { RialtoError, describeError, hasCode } from './errors';
+export { KeyedLock } from './keyed-lock';
+export {
+  createLog,
+  silentLog,
+  word,
+  type Log,
+  type LogEntry,
+  type LogFields,
+  type LogWord,
+} from './log';
+export type { Alarms } from './ports/alarms';
+export type { Badge } from './ports/badge';
+export type { Clock } from './ports/clock';
+export type { SignInWindow } from './ports/identity';
+export type { Notice, Notifications } from './ports/notifications';
+export type { Random } from './ports/random';
+export type {
+  Http,
+  HttpRequest,
+  HttpResponse,
+  Socket,
+  SocketEvents,
+  Sockets,
+} from './ports/transport';

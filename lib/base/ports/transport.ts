@@ -1,0 +1,47 @@
+/**
+ * The two ways out: a socket of binary frames and an HTTP request. Only the composition root
+ * of the worker hands these out.
+ * @module
+ */
+
+export interface SocketEvents {
+  onOpen(): void;
+  onBytes(bytes: Uint8Array): void;
+  /** Called once; nothing follows. `code` as in RFC 6455 §7.4, 1006 where the line broke. */
+  onClose(code: number): void;
+}
+
+export interface Socket {
+  /** Bytes sent before `onOpen` or after `onClose` are dropped; the caller keeps what must survive. */
+  send(bytes: Uint8Array): void;
+  /** Bytes that the platform still holds */
+  readonly buffered: number;
+  close(): void;
+}
+
+export interface Sockets {
+  /** @throws a PortError where the address is not allowed in this build */
+  connect(url: string, events: SocketEvents): Socket;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** bytes; a longer answer is refused */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** header names in lower case */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Http {
+  /** @throws where the request could not be made or the answer was longer than `maxBytes` */
+  request(request: HttpRequest): Promise<HttpResponse>;
+}

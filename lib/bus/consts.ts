@@ -1,0 +1,31 @@
+/**
+ * Limits of what a window may ask, each with its why.
+ * @module
+ */
+
+/** Ids are minted by the store at 22 to 43 characters; room for a longer digest. */
+export const MAX_ID = 64;
+
+/** A provider's address: the longest host name (253) with scheme, port and a short path. */
+export const MAX_ADDRESS = 512;
+
+/** Phone numbers, user names, e-mail addresses (254, RFC 5321). */
+export const MAX_IDENTIFIER = 254;
+
+/** Messages in one page: runtime messages are JSON and capped; 200 long texts stay under 1 MB. */
+export const MAX_PAGE = 200;
+
+/** UTF-16 units in one text: what WhatsApp's own clients accept (65,536). */
+export const MAX_TEXT = 65_536;
+
+/** Windows at once: one panel per browser window and some tabs. Beyond that something runs wild. */
+export const MAX_PORTS = 64;
+
+/** ms that a window waits for an answer: the worker's own work, or a person signing in. */
+export const ANSWER_TIMEOUT = { worker: 60_000, person: 15 * 60_000 } as const;
+
+/** ms between attempts to reach a stopped worker; the first is almost at once, a start takes 15 to 90 ms. */
+export const RECONNECT = { first: 50, limit: 5_000 } as const;
+
+/** The name that our ports carry. */
+export const PORT_NAME = 'rialto';

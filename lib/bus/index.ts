@@ -1,0 +1,21 @@
+/**
+ * The hallway between the worker and the windows: the only thing both may enter. Speaks in
+ * the model's nouns; carries no secrets.
+ * @module
+ */
+export { connectBus, type BusClient } from './client';
+export { BusError } from './errors';
+export {
+  BUS_ERRORS,
+  REQUESTS,
+  type Answers,
+  type BusErrorCode,
+  type Handlers,
+  type InboxChange,
+  type InboxSnapshot,
+  type RequestInput,
+  type RequestName,
+  type RequestPayload,
+} from './protocol';
+export { WINDOW_PAGES } from './senders';
+export { createBusServer, type BusServer, type WorkerPort } from './server';

@@ -1,0 +1,56 @@
+/**
+ * An account: one identity of the person's on one network, and how its connection stands.
+ * @module
+ */
+import type { AccountId, NetworkId } from './ids';
+
+/** Why an account cannot work at the moment, as a code that windows put into words. */
+export const ACCOUNT_PROBLEMS = [
+  'unreachable',
+  'token-refused',
+  'sign-in-expired',
+  'certificate-refused',
+  'handshake-failed',
+  'protocol-error',
+  'replaced-elsewhere',
+  'keys-unavailable',
+  'storage-failed',
+] as const;
+export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
+
+export type ConnectionState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'online'; readonly since: number }
+  /** Not connected, a retry is planned; `lastOnline` is ms since 1970 or undefined where never. */
+  | {
+      readonly kind: 'waiting';
+      readonly problem: AccountProblem;
+      readonly lastOnline: number | undefined;
+    }
+  /** Nothing will happen until the person acts. */
+  | { readonly kind: 'stopped'; readonly problem: AccountProblem };
+
+/** Things that arrived and could not be understood, by kind: shown, never dropped in silence. */
+export type AccountNotices = Readonly<Partial<Record<NoticeCode, number>>>;
+export const NOTICE_CODES = [
+  'malformed-frame',
+  'malformed-stanza',
+  'unknown-stanza',
+  'unmatched-receipt',
+  /** a row on this disk no longer opened; it was put aside */
+  'damaged-row',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export type Account = {
+  readonly id: AccountId;
+  readonly network: NetworkId;
+  /** How others find this account: an e-mail address, a phone number, a JID. */
+  readonly identifier: string;
+  /** The name of the provider that vouches for it. */
+  readonly providerName: string;
+  readonly connection: ConnectionState;
+  readonly notices: AccountNotices;
+  /** ms since 1970 */
+  readonly createdAt: number;
+};

@@ -1,0 +1,33 @@
+/**
+ * What windows hold of the inbox and how it changes: the whole once, then rows that replace.
+ * @module
+ */
+import type { Account } from './account';
+import type { Chat } from './chat';
+import type { AccountId, ChatId } from './ids';
+import type { Message } from './message';
+
+/** How rows on disk are protected. `unlocked-by-anyone`: whoever copies the profile can read them. */
+export type AtRest = 'unlocked-by-anyone';
+
+export type InboxSnapshot = {
+  readonly accounts: readonly Account[];
+  /** all chats, newest first */
+  readonly chats: readonly Chat[];
+  readonly atRest: AtRest;
+  /**
+   * Rows on this disk that no longer open and belong to no account that does, absent where there
+   * are none. Those of an account stand in its notices as `damaged-row`.
+   */
+  readonly damagedRows?: number;
+};
+
+/** Rows that changed, whole: windows replace what they hold. Sent after the commit. */
+export type InboxChange = {
+  readonly accounts?: readonly Account[];
+  readonly removedAccounts?: readonly AccountId[];
+  readonly chats?: readonly Chat[];
+  readonly removedChats?: readonly ChatId[];
+  readonly messages?: readonly Message[];
+  readonly typing?: { readonly chatId: ChatId; readonly active: boolean };
+};

@@ -1,0 +1,71 @@
+/**
+ * A chat as the list shows it, and how the list is ordered.
+ * @module
+ */
+import type { AccountId, ChatId, NetworkId } from './ids';
+import type { MessageBody, OutgoingStatus } from './message';
+
+/** Who could read what is written in this chat. One line in every conversation. */
+export type Protection =
+  /** Encrypted from this browser to the contact's device; the other end's own app is out of our sight. */
+  | { readonly kind: 'end-to-end'; readonly protocol: 'signal-v3'; readonly verified: boolean }
+  | { readonly kind: 'none' };
+
+export type ChatPreview = {
+  readonly direction: 'incoming' | 'outgoing';
+  /** Cut to PREVIEW_LENGTH characters where it is a text. */
+  readonly body: MessageBody;
+  readonly status?: OutgoingStatus;
+};
+
+export type Chat = {
+  readonly id: ChatId;
+  readonly accountId: AccountId;
+  readonly network: NetworkId;
+  /** The contact's name, or its identifier where no name is known. */
+  readonly title: string;
+  /** The contact's visible identifier (phone number, user name), where known. */
+  readonly identifier: string | undefined;
+  /** When the last message came or went, ms since 1970, by this browser's clock. */
+  readonly lastActivity: number;
+  readonly preview: ChatPreview | undefined;
+  readonly unread: number;
+  /** `order` of the newest message, 0 where there is none */
+  readonly lastOrder: number;
+  /** `order` up to which incoming messages have been read */
+  readonly readUpTo: number;
+  readonly protection: Protection;
+};
+
+export const PREVIEW_LENGTH = 160;
+
+/** Newest first; equal times by id, so that the order is total and the list does not flicker. */
+export function byRecency(left: Chat, right: Chat): number {
+  if (left.lastActivity !== right.lastActivity) return right.lastActivity - left.lastActivity;
+  return left.id < right.id ? -1 : 1;
+}
+
+/** What the list shows of a message. */
+export function previewOf(
+  body: MessageBody,
+  direction: ChatPreview['direction'],
+  status?: OutgoingStatus,
+): ChatPreview {
+  const cut: MessageBody =
+    body.kind === 'text' && body.text.length > PREVIEW_LENGTH
+      ? { kind: 'text', text: Array.from(body.text).slice(0, PREVIEW_LENGTH).join('') }
+      : body;
+  return status === undefined ? { direction, body: cut } : { direction, body: cut, status };
+}
+
+/** Merges rows that changed into a list that is already in order. */
+export function mergeChats(list: readonly Chat[], changed: readonly Chat[]): readonly Chat[] {
+  const byId = new Map(list.map((chat) => [chat.id, chat]));
+  for (const chat of changed) byId.set(chat.id, chat);
+  return [...byId.values()].toSorted(byRecency);
+}
+
+/** Messages that wait for the person, over all chats. */
+export function totalUnread(chats: readonly Chat[]): number {
+  return chats.reduce((sum, chat) => sum + chat.unread, 0);
+}

@@ -1,0 +1,29 @@
+/**
+ * A provider: the company or body that vouches for the person towards the gatekeepers.
+ * @module
+ */
+import type { NetworkId } from './ids';
+
+/** What the add-account page shows of a provider before anything is signed. */
+export type ProviderSummary = {
+  /** As the person typed it, made whole (https://…). */
+  readonly address: string;
+  readonly name: string;
+  readonly networks: readonly NetworkId[];
+};
+
+/** Why joining did not work, as a code that windows put into words. */
+export const JOIN_PROBLEMS = [
+  'bad-address',
+  'provider-unreachable',
+  'not-a-provider',
+  'network-not-offered',
+  'sign-in-cancelled',
+  'sign-in-refused',
+  'token-refused',
+  'unreachable',
+  'certificate-refused',
+  'already-joined',
+  'failed',
+] as const;
+export type JoinProblem = (typeof JOIN_PROBLEMS)[number];

@@ -1,0 +1,198 @@
+/**
+ * What a network owes the inbox, and what it gets: the only file of this floor that the
+ * inbox may enter. A network never writes to the store: it returns an `Outcome`, and the
+ * inbox commits it whole or not at all.
+ *
+ * The four phases of every `Work`:
+ *   read      `plan()`, then the named state rows in one read transaction
+ *   work      `perform(state)`: cryptography and network requests; no transaction is open
+ *   commit    writes, events and the outbox row in one read-write transaction
+ *   announce  `outcome.announce()`: acknowledgements; only after the commit; then windows hear of it
+ * @module
+ */
+import {
+  RialtoError,
+  type Clock,
+  type Http,
+  type Log,
+  type Random,
+  type SignInWindow,
+  type Sockets,
+} from '@/lib/base';
+import type {
+  ConnectionState,
+  JoinProblem,
+  MessageBody,
+  NetworkId,
+  NoticeCode,
+  PeerAddress,
+  ProviderSummary,
+  SendFailure,
+} from '@/lib/model';
+
+/** Names one opaque row of protocol state within an account, e.g. `{ kind: 'session', key: address }`. */
+export type StateKey = { readonly kind: string; readonly key: string };
+
+/** A row to write; `value` undefined deletes it. Values are sealed by the store. */
+export type StateWrite = StateKey & { readonly value: Uint8Array | undefined };
+
+/** The rows that a work's plan named, as they stood in the read phase. */
+export interface StateView {
+  get(kind: string, key: string): Uint8Array | undefined;
+}
+
+/** A contact as its network knows it. */
+export type Peer = {
+  readonly address: PeerAddress;
+  /** the visible identifier (phone number, user name), where known */
+  readonly identifier?: string;
+  readonly name?: string;
+};
+
+/** What a work did, as the inbox must record it. */
+export type NetworkEvent =
+  /**
+   * A message in either direction. Idempotent by (chat, sender's device, remoteId): a second one
+   * is ignored, unless the first was undecryptable, which it then heals in place.
+   */
+  | {
+      readonly kind: 'message';
+      readonly peer: Peer;
+      readonly remoteId: string;
+      readonly senderDevice: string;
+      /** ms since 1970, as the network or the sender says */
+      readonly sentAt: number;
+      readonly body: MessageBody;
+    }
+  /** News of our own messages; steps back are ignored. */
+  | {
+      readonly kind: 'receipt';
+      readonly peer: PeerAddress;
+      readonly remoteIds: readonly string[];
+      readonly status: 'sent' | 'delivered' | 'read';
+    }
+  /** One of our own messages will not arrive unless the person retries. */
+  | { readonly kind: 'send-failed'; readonly remoteId: string; readonly failure: SendFailure }
+  | { readonly kind: 'peer'; readonly peer: Peer }
+  /** Something arrived that could not be understood: counted in the account's notices. */
+  | { readonly kind: 'notice'; readonly code: NoticeCode };
+
+export type Outcome = {
+  readonly writes: readonly StateWrite[];
+  readonly events: readonly NetworkEvent[];
+  /** For a send: the bytes to keep in the outbox and to hand to `transmit`, now and after each reconnect. */
+  readonly wire?: Uint8Array;
+  /** Secrets that are wiped once the commit holds. */
+  readonly spent: readonly Uint8Array[];
+  /** Tells the network what is now durable (acks, receipts). Must not throw: a dead line redelivers. */
+  announce(): void;
+};
+
+/** One unit that goes through the four phases. Works of one account run one after another. */
+export interface Work {
+  /** Read phase: the state rows this work needs. Called once; a network drains its inbound queue here. */
+  plan(): readonly StateKey[];
+  /** Work phase. A throw means a bug or a broken line: nothing is committed, `submit` rejects. */
+  perform(state: StateView): Promise<Outcome>;
+}
+
+/** What an open account gets from the inbox. */
+export interface NetworkHost {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sockets: Sockets;
+  readonly http: Http;
+  readonly log: Log;
+  /**
+   * Runs `work` through the four phases.
+   * @throws whatever `perform` or the commit threw; then nothing was written or announced, and
+   * the network must make its peer redeliver (usually: drop the line and reconnect)
+   */
+  submit(work: Work): Promise<void>;
+  /** Not durable, not ordered with works: how the line stands. */
+  connectionChanged(state: ConnectionState): void;
+  /** Not durable: whether a contact is writing. */
+  typing(peer: PeerAddress, active: boolean): void;
+}
+
+export type OutgoingText = {
+  readonly peer: PeerAddress;
+  /** Minted by `newRemoteId`; the same for every retry of this message. */
+  readonly remoteId: string;
+  readonly text: string;
+  /** ms since 1970 */
+  readonly sentAt: number;
+};
+
+/** An account that is open in this worker. */
+export interface NetworkAccount {
+  /** Wants a connection from now on: connects, and reconnects with backoff. Idempotent; also wakes a waiting retry. */
+  connect(): void;
+  /** Wants none; resolves when the line is down. */
+  disconnect(): Promise<void>;
+  newRemoteId(): string;
+  /**
+   * The work that encrypts one text. It may ask the network for keys; while offline that part
+   * rejects with NetworkError('offline') and the inbox tries again after the next connect.
+   * Errors that no retry can mend are a `send-failed` event, not a throw.
+   */
+  sendText(message: OutgoingText): Work;
+  /** Hands committed bytes to the line. Silently nothing while offline: the inbox calls again on every connect. */
+  transmit(wire: Uint8Array): void;
+  /** The work that tells the contact that these messages of theirs were read. */
+  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work;
+  /** Tells the contact whether we are writing. Best effort. */
+  sendTyping(peer: PeerAddress, active: boolean): void;
+  /**
+   * @param identifier what the person typed: a phone number, a user name, an e-mail address
+   * @returns undefined where the network knows nobody by it
+   * @throws NetworkError('offline' | 'refused')
+   */
+  findContact(identifier: string): Promise<Peer | undefined>;
+}
+
+/** What joining gets from the inbox. */
+export interface JoinHost {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly http: Http;
+  readonly sockets: Sockets;
+  readonly signIn: SignInWindow;
+  readonly log: Log;
+}
+
+export type NewAccount = {
+  readonly identifier: string;
+  readonly providerName: string;
+  /** Equal for two joins of the same identity: the inbox refuses the second. */
+  readonly uniqueKey: string;
+  /** The account's first state rows, written with the account in one commit. */
+  readonly state: readonly StateWrite[];
+};
+
+/** A network that can be joined and opened. One value per network, made at the composition root. */
+export interface Network {
+  readonly id: NetworkId;
+  /**
+   * Reads what a provider publishes. @throws JoinError
+   */
+  lookUpProvider(address: string, host: JoinHost): Promise<ProviderSummary>;
+  /**
+   * Signs in with the provider and makes the keys. Touches no store. @throws JoinError
+   * @param address as in `ProviderSummary.address`
+   */
+  join(address: string, host: JoinHost, signal: AbortSignal): Promise<NewAccount>;
+  open(host: NetworkHost): NetworkAccount;
+}
+
+export type NetworkErrorCode = 'offline' | 'refused' | 'timeout';
+
+/** What an open account throws at the inbox. */
+export class NetworkError extends RialtoError<NetworkErrorCode> {
+  override readonly name = 'NetworkError';
+}
+
+/** Why joining did not work. */
+export class JoinError extends RialtoError<JoinProblem> {
+  override readonly name = 'JoinError';
+}

@@ -1,0 +1,21 @@
+/**
+ * The operating system's notifications. Firefox knows only `basic` ones without buttons.
+ * @module
+ */
+import { browser } from 'wxt/browser';
+import type { Notifications } from '@/lib/base';
+
+export const browserNotifications: Notifications = {
+  async show({ id, title, text }) {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      title,
+      message: text,
+      iconUrl: browser.runtime.getURL('/icon/128.png' as '/'),
+    });
+  },
+  async clear(id) {
+    await browser.notifications.clear(id);
+  },
+  onClick: (listener) => browser.notifications.onClicked.addListener((id) => listener(id)),
+};

@@ -1,0 +1,55 @@
+/**
+ * What only windows have: visibility, focus, tabs and the panel opened by a gesture.
+ * Compiled with the DOM, outside the worker's tsconfig.
+ * @module
+ */
+import { browser } from 'wxt/browser';
+
+export interface PageServices {
+  /** Opens an extension page (`/inbox.html`, `/add-account.html`) in a tab. */
+  openTab(path: string): Promise<void>;
+  /** Opens the side panel (Chrome) or sidebar (Firefox). Must be called inside a click or key handler. */
+  openSidePanel(): Promise<void>;
+  /** Whether a person can be reading this page: visible and focused. */
+  attended(): boolean;
+  /** Called whenever `attended` may have changed. Returns what stops it. */
+  onAttention(listener: () => void): () => void;
+  /** ms since 1970 */
+  now(): number;
+  /** The languages of the person, best first. */
+  languages(): readonly string[];
+}
+
+export function pageServices(): PageServices {
+  return {
+    openTab: async (path) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+    },
+    openSidePanel,
+    attended: () => document.visibilityState === 'visible' && document.hasFocus(),
+    onAttention,
+    now: () => Date.now(),
+    languages: () => navigator.languages,
+  };
+}
+
+/** Firefox's side of the API, which WXT's types do not carry. */
+type SidebarAction = { readonly open: () => Promise<void> };
+
+async function openSidePanel(): Promise<void> {
+  if ('sidePanel' in browser) {
+    // A promise before `open` would lose the gesture, so the window's id comes from the constant.
+    await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+    return;
+  }
+  await (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction.open();
+}
+
+function onAttention(listener: () => void): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  document.addEventListener('visibilitychange', listener, options);
+  globalThis.addEventListener('focus', listener, options);
+  globalThis.addEventListener('blur', listener, options);
+  return () => stop.abort();
+}

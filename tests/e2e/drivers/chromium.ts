@@ -1,0 +1,110 @@
+/**
+ * Chromium with the unpacked extension, by puppeteer over a pipe. The real side panel opens
+ * headless from a click of the driver's, which counts as a gesture.
+ * @module
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import {
+  browserPath,
+  extensionFolder,
+  prepareFile,
+  until,
+  type DrivenBrowser,
+  type LaunchOptions,
+  type Viewport,
+} from './browser';
+
+/** Follows from the manifest's fixed key (wxt.config.ts). */
+export const CHROME_EXTENSION_ID = 'ggcdllpfmaamkhkchbgbdffpjgbngnfg';
+export const CHROME_REDIRECT = `https://${CHROME_EXTENSION_ID}.chromiumapp.org/`;
+
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--password-store=basic',
+  '--window-size=1280,860',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const executablePath = browserPath('chromium');
+  if (executablePath === undefined) throw new Error('no Chromium: set RIALTO_CHROMIUM');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rialto-chromium-'));
+  const browser = await launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    enableExtensions: [extensionFolder('chromium', options.flavour)],
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {
+    timeout: 20_000,
+  });
+  const version = await browser.version();
+  return new ChromiumDriver(browser, version, options.profile === undefined ? profile : undefined);
+}
+
+class ChromiumDriver implements DrivenBrowser {
+  readonly name = 'chromium';
+  readonly redirectUrl = CHROME_REDIRECT;
+
+  constructor(
+    readonly puppeteer: Browser,
+    readonly version: string,
+    readonly throwAwayProfile: string | undefined,
+  ) {}
+
+  async openPage(path: string, viewport?: Viewport): Promise<Page> {
+    const page = await this.puppeteer.newPage();
+    if (viewport !== undefined) await page.setViewport(viewport);
+    await page.goto(`chrome-extension://${CHROME_EXTENSION_ID}${path}`);
+    return page;
+  }
+
+  async openPanel(): Promise<Page> {
+    const popup = await this.openPage('/popup.html');
+    await popup.waitForSelector('#open-panel');
+    await popup.click('#open-panel');
+    const target = await this.puppeteer.waitForTarget(
+      (candidate) => candidate.url().endsWith('/sidepanel.html'),
+      { timeout: 10_000 },
+    );
+    const panel = await target.asPage();
+    await popup.close().catch(() => undefined);
+    return panel;
+  }
+
+  async screenshotPanel(file: string): Promise<void> {
+    const target = this.puppeteer.targets().find((one) => one.url().endsWith('/sidepanel.html'));
+    const panel = target === undefined ? await this.openPanel() : await target.asPage();
+    writeFileSync(prepareFile(file), await panel.screenshot());
+  }
+
+  async stopWorker(): Promise<void> {
+    const isWorker = (target: { url(): string }) => target.url().endsWith('/background.js');
+    const before = this.puppeteer.targets().find(isWorker);
+    const page = await this.puppeteer.newPage();
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until(
+      'the worker to stop',
+      () => !this.puppeteer.targets().some((one) => one === before),
+    );
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.puppeteer.close();
+    if (this.throwAwayProfile !== undefined) {
+      rmSync(this.throwAwayProfile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The drivers' door.
+ * @module
+ */
+import type { BrowserName, DrivenBrowser, LaunchOptions } from './browser';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+export { browserPath, prepareFile, until, type BrowserName, type DrivenBrowser } from './browser';
+export { CHROME_REDIRECT } from './chromium';
+export { FIREFOX_REDIRECT } from './firefox';
+
+export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

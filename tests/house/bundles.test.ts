@@ -1,0 +1,126 @@
+/**
+ * What the bundles hold: only permissive licences, no test peers, no keys in the windows, no
+ * door for tests in the release.
+ * @module
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  FLAVOURS,
+  ROOT,
+  chunksOf,
+  modulesReachedFrom,
+  outputOf,
+  packageFolderOf,
+  read,
+  type Flavour,
+} from './support';
+
+const PERMISSIVE = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+/** Dual licences as SPDX writes them, `(Apache-2.0 AND BSD-3-Clause)` among them. */
+function isPermissive(licence: string): boolean {
+  const names = licence.replaceAll(/[()]/g, '').split(/ (?:OR|AND) /);
+  return names.every((name) => PERMISSIVE.includes(name));
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+}
+
+describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
+  const chunks = chunksOf(flavour);
+  const modules = chunks.flatMap((chunk) => chunk.modules);
+
+  it('holds something at all', () => {
+    expect(modules.length).toBeGreaterThan(50);
+    expect(modules.some((module) => module.startsWith('lib/inbox/'))).toBe(true);
+  });
+
+  it('holds only packages under permissive licences', () => {
+    const folders = new Set(modules.map(packageFolderOf).filter((folder) => folder !== undefined));
+    const licences = [...folders].map((folder) => {
+      const { name, license } = JSON.parse(read(`${folder}/package.json`)) as {
+        name: string;
+        license: string;
+      };
+      return { name, license };
+    });
+    expect(licences.length).toBeGreaterThan(3);
+    expect(licences.filter(({ license }) => !isPermissive(license))).toEqual([]);
+  });
+
+  it('holds nothing from tests or from the test peers', () => {
+    expect(modules.filter((module) => module.startsWith('tests/'))).toEqual([]);
+  });
+
+  it('gives windows no cryptography, no database, no network and no engine', () => {
+    const forbidden =
+      /node_modules\/(?:@noble|dexie)\/|^lib\/(?:crypto|codec|protocol|vault|store|networks|inbox)\//;
+    const window = modulesReachedFrom(
+      chunks,
+      ({ isEntry, file }) => isEntry && file !== 'background.js',
+    );
+    expect([...window].some((module) => module.startsWith('components/'))).toBe(true);
+    expect([...window].filter((module) => forbidden.test(module))).toEqual([]);
+  });
+
+  it('gives the worker no components and no page services', () => {
+    const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
+    const strangers = /^(?:components|lib\/view|lib\/platform\/page)\//;
+    expect([...worker].filter((module) => strangers.test(module))).toEqual([]);
+  });
+});
+
+describe.each(['chrome-production', 'firefox-production'] as const)('the %s release', (flavour) => {
+  const folder = outputOf(flavour);
+  const manifest = JSON.parse(read(`${folder}/manifest.json`)) as Record<string, unknown>;
+  const policy = (manifest['content_security_policy'] as { extension_pages: string })
+    .extension_pages;
+
+  it('opens nothing without TLS', () => {
+    expect(policy).toContain("connect-src 'self' https: wss:;");
+    expect(policy).not.toMatch(/\bws:|\bhttp:/);
+  });
+
+  it('runs no code but its own', () => {
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|data:|\*/);
+  });
+
+  it('asks for no more than it needs and talks to nobody else', () => {
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('has no door for tests: the loopback is not even named', () => {
+    const scripts = filesUnder(folder).filter((path) => /\.(?:js|html|json)$/.test(path));
+    expect(scripts.length).toBeGreaterThan(4);
+    const naming = scripts.filter((path) => /__LOOPBACK|sandbox|ForTesting/.test(read(path)));
+    expect(naming).toEqual([]);
+  });
+
+  it('keeps its identity, on which data and sign-in hang', () => {
+    const { key = '', browser_specific_settings: settings = '' } = manifest;
+    expect(JSON.stringify({ key, settings })).toContain(
+      flavour === 'chrome-production' ? 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A' : 'inbox@rialto.example',
+    );
+  });
+
+  it('gives every page its own stricter policy', () => {
+    const pages = filesUnder(folder).filter((path) => path.endsWith('.html'));
+    expect(pages).toHaveLength(4);
+    for (const page of pages) {
+      const meta = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page))?.[1];
+      expect(meta, page).toBeDefined();
+      expect(meta).toContain("default-src 'none'");
+      expect(meta).toContain("connect-src 'self'");
+      expect(meta).not.toMatch(/https?:|wss?:|unsafe/);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * `npm start`: sets up what is missing, builds, and runs the sandbox world with the real
+ * extension in a real browser. See `first-light.ts` for what then happens.
+ * @module
+ */
+import {
+  buildSandbox,
+  ensureChromium,
+  ensureDependencies,
+  ensureFirefox,
+  run,
+  stop,
+} from './setup.mjs';
+
+const known = new Set(['--firefox', '--headless', '--help']);
+const args = process.argv.slice(2);
+const strange = args.find((arg) => !known.has(arg));
+if (strange || args.includes('--help')) {
+  console.log('npm start [-- --firefox] [-- --headless]');
+  process.exit(strange ? 1 : 0);
+}
+
+await ensureDependencies();
+const firefox = args.includes('--firefox');
+const { path, missing } = await (firefox ? ensureFirefox() : ensureChromium());
+if (missing || !path) stop(missing ?? 'The browser was installed but cannot be found.');
+
+console.log('Building the extension …');
+await buildSandbox(firefox ? 'firefox' : 'chrome');
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const headless = args.includes('--headless') || !hasDisplay;
+process.exit(
+  await run(
+    'tsx',
+    [
+      'tests/run/first-light.ts',
+      ...(headless ? ['--headless'] : []),
+      ...(firefox ? ['--firefox'] : []),
+    ],
+    {
+      env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path },
+    },
+  ),
+);

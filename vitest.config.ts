@@ -1,0 +1,59 @@
+/**
+ * The test projects. `house` tests are about the house itself (rooms, bundles, licences);
+ * `integration` and `e2e` bring up real servers and browsers.
+ * @module
+ */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The suites that bring up real servers or browsers share two cores: one file at a time. */
+const ONE_AT_A_TIME = { fileParallelism: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        define: { __LOOPBACK_ALLOWED__: 'true' },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,contract,scenario}/**/*.test.{ts,tsx}'],
+          mockReset: true,
+        },
+      },
+      {
+        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          ...ONE_AT_A_TIME,
+        },
+      },
+      {
+        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        test: {
+          name: 'house',
+          environment: 'node',
+          include: ['tests/house/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          ...ONE_AT_A_TIME,
+        },
+      },
+    ],
+  },
+});

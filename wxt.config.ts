@@ -1,0 +1,93 @@
+/**
+ * The build: manifest, policies and the two flavours. A release build opens https: and wss:
+ * only; `--mode sandbox` (and `wxt` in development) may also talk to this machine's loopback.
+ * @module
+ */
+import { defineConfig } from 'wxt';
+import { recordBundleInputs } from './tests/run/bundle-inputs';
+
+/**
+ * Fixes Chrome's extension id, on which the sign-in redirect, passkeys and stored data hang:
+ * ggcdllpfmaamkhkchbgbdffpjgbngnfg. A public key; its private half was never kept.
+ */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtfhX5iFsgDAdwaeaGYP3zDl+8fdo199Qo+1X8IDC4mHd0yA1qkKdRdfVpIdCQuhiA66eua+l6Hq1FUntPA0HWAY1xWqmn50xat2fV1A4rKXXKaA+PBPJYNF5IkTcAIWcEf5dJzdVwdHNn5pEloJj1/ir1j8GKsKWciciug0a93qMfJDFOVjuMGiD6KT5koDKQHFXVl59Ckrm77lMxvbk8yJNzGZ/NkFWfopofcIJ0LuvLB6Oy9G0QwcN6p2T7PVv/sfiTL6kWhsETIjflXET70YNcyCHSmO6piBtIykiglYPn4mZwx28nIaOaTFmncTSayF4WG1S9EwrH/2uli7qyQIDAQAB';
+
+/** Fixes Firefox's identity and, through its SHA-1, the sign-in redirect there. */
+const GECKO_ID = 'inbox@rialto.example';
+
+const LOOPBACK = ' http://127.0.0.1:* ws://127.0.0.1:*';
+
+/** The policy of the worker side. Each window page narrows it by a meta tag of its own. */
+function contentSecurityPolicy(mode: string): string {
+  const loopback = mode === 'production' ? '' : LOOPBACK;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' blob:",
+    "media-src 'self' blob:",
+    `connect-src 'self' https: wss:${loopback}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'components/public',
+  vite: ({ mode, browser }) => ({
+    plugins: [recordBundleInputs(`${browser}-${mode}`)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { __LOOPBACK_ALLOWED__: JSON.stringify(mode !== 'production') },
+    build: { sourcemap: false },
+  }),
+  zip: {
+    // What a store's reviewer rebuilds from: the project, not its test peers.
+    excludeSources: ['tests/oracles/node_modules/**', '.ci/**'],
+  },
+  manifest: ({ browser, mode }) => ({
+    name: mode === 'production' ? 'Rialto' : `Rialto (${mode})`,
+    description:
+      'One inbox in the side panel for end-to-end encrypted chats, with the keys in your own browser.',
+    permissions: [
+      'alarms',
+      'identity',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+    ],
+    incognito: 'not_allowed',
+    action: { default_title: 'Rialto' },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: 'Open the inbox',
+      },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(mode) },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              // Encrypted or not, messages, tokens and identifiers leave the browser: that is the product.
+              data_collection_permissions: {
+                required: [
+                  'personalCommunications',
+                  'authenticationInfo',
+                  'personallyIdentifyingInfo',
+                ],
+              },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '128' }),
+  }),
+});
