@@ -8,8 +8,25 @@ import { browser } from 'wxt/browser';
 
 const PERIOD = 20_000;
 
-/** Starts beating; the returned function stops it. */
-export function startHeartbeat(): () => void {
-  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), PERIOD);
-  return () => clearInterval(timer);
+export interface Heartbeat {
+  /** Starts or stops the beat, as `wanted` says now. Call it whenever that may have changed. */
+  check(): void;
+}
+
+/** @param wanted whether the worker should be kept alive; asked at every beat as well */
+export function startHeartbeatWhile(wanted: () => boolean): Heartbeat {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const check = (): void => {
+    if (!wanted()) {
+      clearInterval(timer);
+      timer = undefined;
+      return;
+    }
+    timer ??= setInterval(() => {
+      check();
+      if (timer !== undefined) void browser.runtime.getPlatformInfo();
+    }, PERIOD);
+  };
+  check();
+  return { check };
 }

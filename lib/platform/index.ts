@@ -7,7 +7,7 @@ export { loopbackAllowed } from './addresses';
 export { browserAlarms } from './alarms';
 export { browserBadge } from './badge';
 export { PlatformError, type PlatformErrorCode } from './errors';
-export { startHeartbeat } from './heartbeat';
+export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
 export { browserNotifications } from './notifications';
 export { browserSignIn } from './sign-in';
 export { openPanelOnCommand, openTab } from './surfaces';

@@ -5,6 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 
+export { systemClock } from '../clock';
+
 export interface PageServices {
   /** Opens an extension page (`/inbox.html`, `/add-account.html`) in a tab. */
   openTab(path: string): Promise<void>;

@@ -70,8 +70,8 @@ class ChromiumDriver implements DrivenBrowser {
 
   async openPanel(): Promise<Page> {
     const popup = await this.openPage('/popup.html');
-    await popup.waitForSelector('#open-panel');
-    await popup.click('#open-panel');
+    await popup.waitForSelector('[data-testid="open-panel"]');
+    await popup.click('[data-testid="open-panel"]');
     const target = await this.puppeteer.waitForTarget(
       (candidate) => candidate.url().endsWith('/sidepanel.html'),
       { timeout: 10_000 },

@@ -8,7 +8,7 @@ import {
   browserAlarms,
   browserHttp,
   browserSockets,
-  startHeartbeat,
+  startHeartbeatWhile,
   systemRandom,
 } from '@/lib/platform';
 import { isAllowed } from '@/lib/platform/addresses';
@@ -84,15 +84,23 @@ describe('alarms', () => {
 });
 
 describe('the heartbeat', () => {
-  it('beats every 20 seconds until stopped', async () => {
+  it('beats every 20 seconds while it is wanted', async () => {
     vi.useFakeTimers();
     const beat = vi.fn(() => Promise.resolve({ os: 'linux' }));
     Object.assign(fakeBrowser.runtime, { getPlatformInfo: beat });
-    const stop = startHeartbeat();
+    let wanted = false;
+    const heartbeat = startHeartbeatWhile(() => wanted);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(beat).toHaveBeenCalledTimes(0);
+    wanted = true;
+    heartbeat.check();
+    heartbeat.check();
     await vi.advanceTimersByTimeAsync(65_000);
-    stop();
+    expect(beat).toHaveBeenCalledTimes(3);
+    wanted = false;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(beat).toHaveBeenCalledTimes(3);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

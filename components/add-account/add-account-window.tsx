@@ -1,0 +1,69 @@
+/**
+ * The page that adds an account: one step at a time, each saying its limits before it asks.
+ * @module
+ */
+import type { AddAccountView, AddStep, Words } from '@/lib/view';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { useWords, WordsContext } from '../words';
+import { DoneStep, SigningInStep } from './last-steps';
+import { NetworkStep } from './network-step';
+import { NoticeStep } from './notice-step';
+import { ProviderStep } from './provider-step';
+
+export type AddAccountWindowProps = {
+  readonly view: AddAccountView;
+  readonly words: Words;
+  readonly onOpenInbox: () => void;
+};
+
+export function AddAccountWindow({ view, words, onOpenInbox }: AddAccountWindowProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="add" data-step={view.step.value}>
+        <Progress view={view} />
+        <div class="add__card" key={view.step.value}>
+          <Step view={view} onOpenInbox={onOpenInbox} />
+        </div>
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+const ORDER: readonly AddStep[] = ['network', 'provider', 'notice', 'signing-in', 'done'];
+
+function Progress({ view }: { readonly view: AddAccountView }) {
+  const words = useWords();
+  const at = ORDER.indexOf(view.step.value);
+  const canGoBack = view.step.value === 'provider' || view.step.value === 'notice';
+  return (
+    <header class="add__head">
+      <h1 class="add__title">{words.say('add.title')}</h1>
+      <p class="add__progress">
+        <span class="unseen">
+          {words.say('add.step', { now: String(at + 1), all: String(ORDER.length) })}
+        </span>
+        {ORDER.map((step, index) => (
+          <span key={step} class={index <= at ? 'add__dot add__dot--past' : 'add__dot'} />
+        ))}
+      </p>
+      {canGoBack && (
+        <span class="add__back">
+          <Button kind="link" testId="step-back" onClick={() => view.back()}>
+            <Icon name="back" />
+            {words.say('add.back')}
+          </Button>
+        </span>
+      )}
+    </header>
+  );
+}
+
+function Step({ view, onOpenInbox }: Pick<AddAccountWindowProps, 'view' | 'onOpenInbox'>) {
+  const step = view.step.value;
+  if (step === 'network') return <NetworkStep view={view} />;
+  if (step === 'provider') return <ProviderStep view={view} />;
+  if (step === 'notice') return <NoticeStep view={view} />;
+  if (step === 'signing-in') return <SigningInStep view={view} />;
+  return <DoneStep view={view} onOpenInbox={onOpenInbox} />;
+}

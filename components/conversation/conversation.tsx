@@ -1,0 +1,108 @@
+/**
+ * One conversation: who it is with and who could read it, the messages, the composer.
+ * @module
+ */
+import type { ConversationView } from '@/lib/view';
+import { useRef } from 'preact/hooks';
+import { Avatar } from '../parts/avatar';
+import { Button, IconButton } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { useEvent } from '../parts/use-event';
+import { useWords } from '../words';
+import { Composer } from './composer';
+import { Timeline } from './timeline';
+
+export type ConversationProps = {
+  readonly view: ConversationView;
+  readonly onBack: () => void;
+};
+
+export function Conversation({ view, onBack }: ConversationProps) {
+  const words = useWords();
+  const { name } = view.header.value;
+  const pane = useRef<HTMLElement>(null);
+  useEvent(pane, 'keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) onBack();
+  });
+  return (
+    <section
+      ref={pane}
+      class="pane conversation"
+      aria-label={words.say('chat.label', { name })}
+      data-testid="conversation"
+      data-chat={view.chatId}
+    >
+      <Head view={view} onBack={onBack} />
+      <Body view={view} />
+      <Composer view={view} />
+      <Live view={view} />
+    </section>
+  );
+}
+
+function Head({ view, onBack }: ConversationProps) {
+  const words = useWords();
+  const header = view.header.value;
+  return (
+    <>
+      <header class="pane__head conversation__head">
+        <span class="conversation__back">
+          <IconButton icon="back" label={words.say('chat.back')} testId="back" onClick={onBack} />
+        </span>
+        <Avatar portrait={header.portrait} network={header.network} size="header" />
+        <div class="conversation__who">
+          <h2 class="conversation__name">
+            <bdi>{header.name}</bdi>
+          </h2>
+          <p class="conversation__where">
+            {header.networkName}
+            {header.identifier !== '' && (
+              <>
+                {' · '}
+                <bdi>{header.identifier}</bdi>
+              </>
+            )}
+          </p>
+        </div>
+      </header>
+      {header.protection !== '' && (
+        <p
+          class={header.protected ? 'protection' : 'protection protection--none'}
+          data-testid="protection"
+        >
+          <Icon name={header.protected ? 'locked' : 'warning'} />
+          {header.protection}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Body({ view }: { readonly view: ConversationView }) {
+  const words = useWords();
+  const phase = view.phase.value;
+  if (phase.kind === 'ready') return <Timeline view={view} />;
+  if (phase.kind === 'loading') {
+    return (
+      <div class="timeline timeline--waiting">
+        <p class="timeline__loading">{words.say('chat.loading')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="timeline timeline--waiting" role="alert">
+      <p>{words.say('chat.failed', { why: phase.why })}</p>
+      <Button onClick={() => void view.reload()}>{words.say('list.retry')}</Button>
+    </div>
+  );
+}
+
+/** Says each arrival once, with sender and time, to those who listen instead of looking. */
+function Live({ view }: { readonly view: ConversationView }) {
+  const { serial, text } = view.announcement.value;
+  return (
+    <output class="unseen" aria-live="polite" data-testid="announcer">
+      <span key={serial}>{text}</span>
+    </output>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * One account that is not well: what is the matter, and the one thing to do about it.
+ * @module
+ */
+import type { AccountItem, InboxView } from '@/lib/view';
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { NetworkMark } from '../parts/network-mark';
+import { useWords } from '../words';
+
+export type AccountBannerProps = {
+  readonly item: AccountItem;
+  readonly reconnect: InboxView['reconnect'];
+};
+
+export function AccountBanner({ item, reconnect }: AccountBannerProps) {
+  const words = useWords();
+  const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
+    busy: false,
+  });
+  const act = async (): Promise<void> => {
+    setState({ busy: true });
+    const outcome = await reconnect(item.id);
+    setState(outcome.ok ? { busy: false } : { busy: false, why: outcome.why });
+  };
+  return (
+    <div
+      class={`banner banner--${item.connection}`}
+      role={item.connection === 'stopped' ? 'alert' : 'status'}
+      data-testid="account-banner"
+      data-account={item.id}
+      data-connection={item.connection}
+    >
+      <NetworkMark network={item.network} />
+      <p class="banner__text">
+        {item.sentence}
+        {state.why !== undefined && (
+          <span class="banner__why">
+            {words.say('accounts.reconnect-failed', { why: state.why })}
+          </span>
+        )}
+      </p>
+      {item.action !== undefined && (
+        <Button kind="link" busy={state.busy} disabled={state.busy} onClick={() => void act()}>
+          {item.action}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * The accounts: how each one stands, and taking one away with its chats (asked twice).
+ * @module
+ */
+import type { AccountItem, InboxView } from '@/lib/view';
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { NetworkMark } from '../parts/network-mark';
+import { useWords } from '../words';
+
+export type AccountsDialogProps = {
+  readonly inbox: InboxView;
+  readonly onAddAccount: () => void;
+  readonly onClose: () => void;
+};
+
+export function AccountsDialog({ inbox, onAddAccount, onClose }: AccountsDialogProps) {
+  const words = useWords();
+  return (
+    <Dialog title={words.say('accounts.title')} testId="accounts-dialog" onClose={onClose}>
+      <ul class="accounts">
+        {inbox.accounts.value.map((item) => (
+          <AccountCard key={item.id} item={item} inbox={inbox} />
+        ))}
+      </ul>
+      <Button kind="primary" testId="add-account" onClick={onAddAccount}>
+        {words.say('accounts.add')}
+      </Button>
+    </Dialog>
+  );
+}
+
+type AccountCardProps = { readonly item: AccountItem; readonly inbox: InboxView };
+
+function AccountCard({ item, inbox }: AccountCardProps) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [why, setWhy] = useState<string | undefined>(undefined);
+  const run = async (wish: () => ReturnType<InboxView['reconnect']>): Promise<void> => {
+    setBusy(true);
+    const outcome = await wish();
+    setBusy(false);
+    setWhy(outcome.ok ? undefined : outcome.why);
+  };
+  return (
+    <li class="account" data-testid="account" data-network={item.network}>
+      <div class="account__head">
+        <NetworkMark network={item.network} label={item.networkName} />
+        <div class="account__who">
+          <bdi class="account__name">{item.identifier}</bdi>
+          <span class="account__via">{words.say('accounts.via', { provider: item.provider })}</span>
+        </div>
+        {!asking && (
+          <Button kind="link" onClick={() => setAsking(true)}>
+            {words.say('accounts.remove')}
+          </Button>
+        )}
+      </div>
+      <p class={`account__state account__state--${item.connection}`}>
+        {item.sentence}{' '}
+        {item.action !== undefined && (
+          <Button
+            kind="link"
+            disabled={busy}
+            onClick={() => void run(() => inbox.reconnect(item.id))}
+          >
+            {item.action}
+          </Button>
+        )}
+      </p>
+      {item.noticeCount > 0 && (
+        <details class="account__notices">
+          <summary>{words.say('notices.count', { count: item.noticeCount })}</summary>
+          <ul>
+            {item.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {asking && (
+        <fieldset class="account__ask">
+          <legend class="account__asking">
+            {words.say('accounts.remove-title', { network: item.networkName })}
+          </legend>
+          <p>{words.say('accounts.remove-warning')}</p>
+          <Button
+            kind="danger"
+            busy={busy}
+            disabled={busy}
+            onClick={() => void run(() => inbox.remove(item.id))}
+          >
+            {words.say('accounts.remove-confirm')}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{words.say('accounts.keep')}</Button>
+        </fieldset>
+      )}
+      {why !== undefined && (
+        <p class="field__problem" role="alert">
+          {why}
+        </p>
+      )}
+    </li>
+  );
+}

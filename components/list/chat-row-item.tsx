@@ -1,0 +1,50 @@
+/**
+ * One chat in the list.
+ * @module
+ */
+import type { ChatId } from '@/lib/model';
+import type { ChatRow } from '@/lib/view';
+import { Avatar } from '../parts/avatar';
+import { memo } from '../parts/memo';
+import { StatusTick } from '../parts/status-tick';
+
+export type ChatRowItemProps = {
+  readonly row: ChatRow;
+  readonly current: boolean;
+  /** The one row that Tab reaches; arrow keys move it. */
+  readonly tabbable: boolean;
+  readonly onOpen: (id: ChatId) => void;
+  readonly onFocus: (id: ChatId) => void;
+};
+
+export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
+  const { row, current, tabbable, onOpen, onFocus } = props;
+  const classes = ['row', row.unread > 0 ? 'row--unread' : '', current ? 'row--current' : ''];
+  return (
+    <li class="list__item">
+      <button
+        type="button"
+        class={classes.join(' ')}
+        aria-label={row.label}
+        aria-current={current ? 'true' : undefined}
+        tabIndex={tabbable ? 0 : -1}
+        data-testid="chat-row"
+        data-chat={row.id}
+        data-network={row.network}
+        onClick={() => onOpen(row.id)}
+        onFocus={() => onFocus(row.id)}
+      >
+        <Avatar portrait={row.portrait} network={row.network} />
+        <span class="row__name">
+          <bdi>{row.name}</bdi>
+        </span>
+        <span class="row__time">{row.time}</span>
+        <span class={`row__preview row__preview--${row.previewKind}`}>
+          {row.status !== undefined && <StatusTick status={row.status} />}
+          <bdi class="row__text">{row.preview}</bdi>
+        </span>
+        {row.unread > 0 && <span class="row__count">{row.unread > 99 ? '99+' : row.unread}</span>}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,47 @@
+/**
+ * What stands where nothing is yet: always with the next step.
+ * @module
+ */
+import { Bridge } from '../parts/bridge';
+import { Button } from '../parts/button';
+import { useWords } from '../words';
+
+export function FirstRun({ onAddAccount }: { readonly onAddAccount: () => void }) {
+  const words = useWords();
+  return (
+    <div class="empty" data-testid="first-run">
+      <Bridge />
+      <h2 class="empty__title">{words.say('empty.first.title')}</h2>
+      <p>{words.say('empty.first.text')}</p>
+      <p class="empty__small">{words.say('empty.first.limits')}</p>
+      <Button kind="primary" testId="add-account" onClick={onAddAccount}>
+        {words.say('accounts.add')}
+      </Button>
+    </div>
+  );
+}
+
+export function NoChats({ onNewChat }: { readonly onNewChat: () => void }) {
+  const words = useWords();
+  return (
+    <div class="empty" data-testid="no-chats">
+      <Bridge />
+      <h2 class="empty__title">{words.say('empty.chats.title')}</h2>
+      <p>{words.say('empty.chats.text')}</p>
+      <Button kind="primary" onClick={onNewChat}>
+        {words.say('list.new-chat')}
+      </Button>
+    </div>
+  );
+}
+
+export function NoConversation() {
+  const words = useWords();
+  return (
+    <div class="pane empty empty--pane" data-testid="no-conversation">
+      <Bridge />
+      <h2 class="empty__title">{words.say('empty.pane.title')}</h2>
+      <p class="empty__small">{words.say('empty.pane.text')}</p>
+    </div>
+  );
+}

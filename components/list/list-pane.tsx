@@ -1,0 +1,124 @@
+/**
+ * The list with everything around it: title and actions, banners, the find field, empty
+ * states, and the quiet line about the lock.
+ * @module
+ */
+import type { ChatId } from '@/lib/model';
+import type { InboxView } from '@/lib/view';
+import { Icon } from '../parts/icon';
+import { Button, IconButton } from '../parts/button';
+import { useWords } from '../words';
+import { AccountBanner } from './account-banner';
+import { ChatList } from './chat-list';
+import { FirstRun, NoChats } from './empty-states';
+import { FindField } from './find-field';
+
+export type ListPaneProps = {
+  readonly inbox: InboxView;
+  readonly current: ChatId | undefined;
+  readonly onOpen: (id: ChatId) => void;
+  readonly onNewChat: () => void;
+  readonly onAccounts: () => void;
+  readonly onAddAccount: () => void;
+  readonly onOpenTab?: (() => void) | undefined;
+  readonly onOpenPanel?: (() => void) | undefined;
+};
+
+/** Below this many chats the eye is quicker than typing. */
+const FIND_FROM = 7;
+
+export function ListPane(props: ListPaneProps) {
+  const { inbox } = props;
+  const words = useWords();
+  return (
+    <section class="pane list-pane" aria-label={words.say('list.title')}>
+      <ListHead {...props} />
+      {inbox.banners.value.map((item) => (
+        <AccountBanner key={item.id} item={item} reconnect={inbox.reconnect.bind(inbox)} />
+      ))}
+      {inbox.phase.value === 'ready' && inbox.chatCount.value >= FIND_FROM && (
+        <FindField find={inbox.find} />
+      )}
+      <div class="list-pane__scroll">
+        <ListBody {...props} />
+      </div>
+      {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
+        <p class="at-rest" data-testid="at-rest">
+          <Icon name="unlocked" />
+          {words.say('list.at-rest')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ListHead(props: ListPaneProps) {
+  const { inbox, onNewChat, onAccounts, onOpenTab, onOpenPanel } = props;
+  const words = useWords();
+  const unread = inbox.unread.value;
+  const hasAccounts = inbox.accounts.value.length > 0;
+  return (
+    <header class="pane__head">
+      <h1 class="list-pane__title">
+        {words.say('list.title')}
+        {unread > 0 && (
+          <span class="list-pane__unread">{words.say('list.unread-total', { count: unread })}</span>
+        )}
+      </h1>
+      {onOpenPanel !== undefined && (
+        <IconButton
+          icon="panel"
+          label={words.say('list.open-panel')}
+          testId="open-panel"
+          onClick={onOpenPanel}
+        />
+      )}
+      {onOpenTab !== undefined && (
+        <IconButton
+          icon="tab"
+          label={words.say('list.open-in-tab')}
+          testId="open-tab"
+          onClick={onOpenTab}
+        />
+      )}
+      {hasAccounts && (
+        <>
+          <IconButton
+            icon="people"
+            label={words.say('list.accounts')}
+            testId="accounts"
+            onClick={onAccounts}
+          />
+          <IconButton
+            icon="compose"
+            label={words.say('list.new-chat')}
+            testId="new-chat"
+            onClick={onNewChat}
+          />
+        </>
+      )}
+    </header>
+  );
+}
+
+function ListBody({ inbox, current, onOpen, onNewChat, onAddAccount }: ListPaneProps) {
+  const words = useWords();
+  const phase = inbox.phase.value;
+  if (phase === 'loading') return <p class="list-pane__loading">{words.say('list.loading')}</p>;
+  if (phase === 'unavailable') {
+    return (
+      <div class="note" role="alert">
+        <p>{words.say('list.unavailable')}</p>
+        <Button onClick={() => void inbox.refresh()}>{words.say('list.retry')}</Button>
+      </div>
+    );
+  }
+  if (inbox.accounts.value.length === 0 && inbox.chatCount.value === 0) {
+    return <FirstRun onAddAccount={onAddAccount} />;
+  }
+  if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
+  if (inbox.rows.value.length === 0) {
+    return <p class="note">{words.say('list.find-none', { text: inbox.find.value.trim() })}</p>;
+  }
+  return <ChatList rows={inbox.rows.value} current={current} onOpen={onOpen} />;
+}

@@ -1,0 +1,152 @@
+/**
+ * A new chat by a phone number or user name.
+ * @module
+ */
+import type { AccountId, ChatId } from '@/lib/model';
+import type { InboxView } from '@/lib/view';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { NetworkMark } from '../parts/network-mark';
+import { useWords } from '../words';
+
+export type NewChatDialogProps = {
+  readonly inbox: InboxView;
+  readonly onOpen: (id: ChatId) => void;
+  readonly onClose: () => void;
+};
+
+export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
+  const words = useWords();
+  const accounts = inbox.accounts.value;
+  const [chosen, setChosen] = useState<AccountId | undefined>(accounts[0]?.id);
+  const [identifier, setIdentifier] = useState('');
+  const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
+    busy: false,
+  });
+  const field = useRef<HTMLInputElement>(null);
+  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
+  const start = async (): Promise<void> => {
+    if (account === undefined || identifier.trim() === '' || state.busy) return;
+    setState({ busy: true });
+    const outcome = await inbox.startChat(account.id, identifier.trim());
+    if (!outcome.ok) return setState({ busy: false, why: outcome.why });
+    onClose();
+    onOpen(outcome.value);
+  };
+  return (
+    <Dialog
+      title={words.say('new-chat.title')}
+      testId="new-chat-dialog"
+      focus={field}
+      onClose={onClose}
+    >
+      {account === undefined ? (
+        <p>{words.say('new-chat.no-account')}</p>
+      ) : (
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void start();
+          }}
+        >
+          {accounts.length > 1 && (
+            <AccountChoice accounts={accounts} chosen={account.id} onChoose={setChosen} />
+          )}
+          <IdentifierField
+            value={identifier}
+            hint={words.say(`new-chat.hint.${account.network}`)}
+            problem={state.why}
+            field={field}
+            onInput={(text) => {
+              setIdentifier(text);
+              if (state.why !== undefined) setState({ busy: false });
+            }}
+          />
+          <Button
+            kind="primary"
+            submit
+            busy={state.busy}
+            disabled={state.busy || identifier.trim() === ''}
+            testId="start-chat"
+          >
+            {words.say(state.busy ? 'new-chat.starting' : 'new-chat.start')}
+          </Button>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+type AccountChoiceProps = {
+  readonly accounts: InboxView['accounts']['value'];
+  readonly chosen: AccountId;
+  readonly onChoose: (id: AccountId) => void;
+};
+
+function AccountChoice({ accounts, chosen, onChoose }: AccountChoiceProps) {
+  const words = useWords();
+  return (
+    <fieldset class="choice">
+      <legend>{words.say('new-chat.account')}</legend>
+      {accounts.map((account) => (
+        <label key={account.id} class="choice__option">
+          <input
+            type="radio"
+            name="account"
+            checked={account.id === chosen}
+            data-account={account.id}
+            data-network={account.network}
+            onChange={() => onChoose(account.id)}
+          />
+          <NetworkMark network={account.network} />
+          <span class="choice__text">
+            {account.networkName}
+            <bdi class="choice__detail">{account.identifier}</bdi>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type IdentifierFieldProps = {
+  readonly value: string;
+  readonly hint: string;
+  readonly problem: string | undefined;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onInput: (text: string) => void;
+};
+
+function IdentifierField({ value, hint, problem, field, onInput }: IdentifierFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{useWords().say('new-chat.identifier')}</label>
+      <input
+        id={id}
+        class="field__input"
+        value={value}
+        dir="ltr"
+        maxLength={254}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        ref={field}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== undefined}
+        data-testid="new-chat-identifier"
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p
+        id={`${id}-hint`}
+        class={problem === undefined ? 'field__hint' : 'field__problem'}
+        aria-live="polite"
+      >
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * A dialog of the platform's own: it traps focus, closes on Escape and gives focus back. A
+ * click beside it closes it too.
+ * @module
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '../words';
+import { IconButton } from './button';
+import { useEvent, type ElementRef } from './use-event';
+
+export type DialogProps = {
+  readonly title: string;
+  readonly testId: string;
+  /** What has the focus first; the close button otherwise. */
+  readonly focus?: ElementRef<HTMLElement>;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+export function Dialog({ title, testId, focus, onClose, children }: DialogProps) {
+  const words = useWords();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = (): void => dialog.current?.close();
+  useEffect(() => {
+    dialog.current?.showModal();
+    focus?.current?.focus();
+  }, [focus]);
+  useEvent(dialog, 'click', (event) => {
+    if (event.target === dialog.current) close();
+  });
+  useEvent(dialog, 'keydown', (event) => event.stopPropagation());
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={titleId}
+      data-testid={testId}
+      onClose={onClose}
+    >
+      <div class="dialog__sheet">
+        <header class="dialog__head">
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={words.say('dialog.close')} onClick={close} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The panel and the full tab: one list and one conversation, stacked where it is narrow and
+ * side by side where there is room (the stylesheet decides).
+ * @module
+ */
+import type { Desk, Words } from '@/lib/view';
+import { useCallback, useState } from 'preact/hooks';
+import { Conversation } from '../conversation/conversation';
+import { AccountsDialog } from '../list/accounts-dialog';
+import { NoConversation } from '../list/empty-states';
+import { ListPane } from '../list/list-pane';
+import { NewChatDialog } from '../list/new-chat-dialog';
+import { WordsContext } from '../words';
+
+export type DeskWindowProps = {
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly onAddAccount: () => void;
+  /** Where the window is not itself a tab. */
+  readonly onOpenTab?: () => void;
+};
+
+export function DeskWindow({ desk, words, onAddAccount, onOpenTab }: DeskWindowProps) {
+  const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
+  const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
+  const closeDialog = useCallback(() => setDialog('none'), []);
+  const conversation = desk.conversation.value;
+  const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
+  const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;
+  return (
+    <WordsContext.Provider value={words}>
+      <main class={deskClass(conversation !== undefined, alone)}>
+        <ListPane
+          inbox={desk.inbox}
+          current={conversation?.chatId}
+          onOpen={open}
+          onNewChat={() => setDialog('new-chat')}
+          onAccounts={() => setDialog('accounts')}
+          onAddAccount={onAddAccount}
+          onOpenTab={onOpenTab}
+        />
+        {conversation === undefined ? (
+          !alone && <NoConversation />
+        ) : (
+          <Conversation key={conversation.chatId} view={conversation} onBack={desk.close} />
+        )}
+        {dialog === 'new-chat' && (
+          <NewChatDialog inbox={desk.inbox} onOpen={open} onClose={closeDialog} />
+        )}
+        {dialog === 'accounts' && (
+          <AccountsDialog inbox={desk.inbox} onAddAccount={onAddAccount} onClose={closeDialog} />
+        )}
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+/** `alone`: nothing to choose from yet, so the list's welcome has the whole window. */
+function deskClass(open: boolean, alone: boolean): string {
+  if (open) return 'desk desk--open';
+  return alone ? 'desk desk--alone' : 'desk';
+}

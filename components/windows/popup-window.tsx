@@ -1,0 +1,48 @@
+/**
+ * The popup behind the toolbar's icon: the list, small; chats open where there is room.
+ * @module
+ */
+import type { ChatId } from '@/lib/model';
+import type { InboxView, Words } from '@/lib/view';
+import { useCallback, useState } from 'preact/hooks';
+import { AccountsDialog } from '../list/accounts-dialog';
+import { ListPane } from '../list/list-pane';
+import { NewChatDialog } from '../list/new-chat-dialog';
+import { WordsContext } from '../words';
+
+export type PopupWindowProps = {
+  readonly inbox: InboxView;
+  readonly words: Words;
+  readonly onOpenChat: (id: ChatId) => void;
+  readonly onOpenInbox: () => void;
+  readonly onOpenPanel: () => void;
+  readonly onAddAccount: () => void;
+};
+
+export function PopupWindow(props: PopupWindowProps) {
+  const { inbox, words, onOpenChat, onAddAccount } = props;
+  const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
+  const closeDialog = useCallback(() => setDialog('none'), []);
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="popup">
+        <ListPane
+          inbox={inbox}
+          current={undefined}
+          onOpen={onOpenChat}
+          onNewChat={() => setDialog('new-chat')}
+          onAccounts={() => setDialog('accounts')}
+          onAddAccount={onAddAccount}
+          onOpenTab={props.onOpenInbox}
+          onOpenPanel={props.onOpenPanel}
+        />
+        {dialog === 'new-chat' && (
+          <NewChatDialog inbox={inbox} onOpen={onOpenChat} onClose={closeDialog} />
+        )}
+        {dialog === 'accounts' && (
+          <AccountsDialog inbox={inbox} onAddAccount={onAddAccount} onClose={closeDialog} />
+        )}
+      </main>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat.
+ * @module
+ */
+import { DeskWindow } from '@/components';
+import { connectBus } from '@/lib/bus';
+import { loadWords } from '@/lib/i18n';
+import type { ChatId } from '@/lib/model';
+import { pageServices, systemClock } from '@/lib/platform/page';
+import { createDesk, type Desk } from '@/lib/view';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+
+async function main(root: HTMLElement): Promise<void> {
+  const page = pageServices();
+  const words = await loadWords(page.languages());
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  const desk = createDesk(connectBus(), { clock: systemClock, words, attention: page });
+  openFromAddress(desk);
+  globalThis.addEventListener('hashchange', () => openFromAddress(desk));
+  effect(() => {
+    const count = desk.inbox.unread.value;
+    const name = words.say('app.name');
+    document.title = count === 0 ? name : `(${count}) ${name}`;
+  });
+  render(
+    <DeskWindow
+      desk={desk}
+      words={words}
+      onAddAccount={() => void page.openTab('/add-account.html')}
+    />,
+    root,
+  );
+}
+
+function openFromAddress(desk: Desk): void {
+  const chat = new URLSearchParams(location.hash.slice(1)).get('chat');
+  if (chat !== null && chat !== '') desk.open(chat as ChatId);
+}
+
+const root = document.getElementById('root');
+if (root !== null) void main(root);

@@ -1,0 +1,42 @@
+/**
+ * The popup: the list alone; a chat opens in a full tab, since a popup closes at the first
+ * click beside it.
+ * @module
+ */
+import { PopupWindow } from '@/components';
+import { connectBus } from '@/lib/bus';
+import { loadWords } from '@/lib/i18n';
+import { pageServices, systemClock } from '@/lib/platform/page';
+import { createInboxView } from '@/lib/view';
+import { render } from 'preact';
+
+async function main(root: HTMLElement): Promise<void> {
+  const page = pageServices();
+  const words = await loadWords(page.languages());
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  const inbox = createInboxView(connectBus(), { clock: systemClock, words, attention: page });
+  const leaveFor = (path: string): void => {
+    void page.openTab(path).then(() => globalThis.close());
+  };
+  render(
+    <PopupWindow
+      inbox={inbox}
+      words={words}
+      onOpenChat={(id) => leaveFor(`/inbox.html#chat=${id}`)}
+      onOpenInbox={() => leaveFor('/inbox.html')}
+      onAddAccount={() => leaveFor('/add-account.html')}
+      onOpenPanel={() => {
+        // Some browsers have the panel's API and no panel: the tab is the way that always works.
+        page.openSidePanel().then(
+          () => globalThis.close(),
+          () => leaveFor('/inbox.html'),
+        );
+      }}
+    />,
+    root,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void main(root);

@@ -1,0 +1,33 @@
+/**
+ * The side panel (Chrome) and sidebar (Firefox): joins bus, view and components.
+ * @module
+ */
+import { DeskWindow } from '@/components';
+import { connectBus } from '@/lib/bus';
+import { loadWords } from '@/lib/i18n';
+import { pageServices, systemClock } from '@/lib/platform/page';
+import { createDesk } from '@/lib/view';
+import { render } from 'preact';
+
+async function main(root: HTMLElement): Promise<void> {
+  const page = pageServices();
+  const words = await loadWords(page.languages());
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  const desk = createDesk(connectBus(), { clock: systemClock, words, attention: page });
+  render(
+    <DeskWindow
+      desk={desk}
+      words={words}
+      onAddAccount={() => void page.openTab('/add-account.html')}
+      onOpenTab={() => {
+        const chat = desk.conversation.peek()?.chatId;
+        void page.openTab(chat === undefined ? '/inbox.html' : `/inbox.html#chat=${chat}`);
+      }}
+    />,
+    root,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void main(root);

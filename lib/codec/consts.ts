@@ -1,0 +1,60 @@
+/**
+ * The limits of every reader in this room, each with its why. All are inclusive maxima.
+ * @module
+ */
+
+/** bytes of one frame's payload: the length prefix has 24 bits */
+export const MAX_FRAME_BYTES = 2 ** 24 - 1;
+
+/** frames cut from one chunk: the chunk is in memory already, but a chunk of one-byte frames would
+ * grow sixtyfold as objects; a server's queue for an offline client comes in some hundreds */
+export const MAX_FRAMES_PER_CHUNK = 65_536;
+
+/** bytes of one protobuf message: it arrives inside a frame and cannot be larger than one */
+export const MAX_PROTOBUF_BYTES = MAX_FRAME_BYTES;
+
+/** elements of one repeated field: a two-byte element costs an object of some 60 bytes, so the
+ * frame's own bound would still allow half a gigabyte; real lists have at most some thousands */
+export const MAX_REPEATED_ELEMENTS = 65_536;
+
+/** nesting of unknown protobuf groups while they are skipped. Known messages nest as deep as
+ * their schema does, which is finite: schemas here cannot refer to themselves */
+export const MAX_GROUP_DEPTH = 16;
+
+/** highest field number a schema may use: fields are found by array index */
+export const MAX_FIELD_NUMBER = 2047;
+
+/** wrappers (ephemeral, device-sent …) opened to name a message's kind: clients nest two or three */
+export const MAX_MESSAGE_WRAPPERS = 8;
+
+/** bytes of one message's padding, and at the same time the highest padding byte */
+export const MAX_PADDING_BYTES = 16;
+
+/** bytes a compressed stanza may inflate to. Deflate reaches 1 : 1032, so a full frame could
+ * claim 17 GB; real compressed stanzas (offline batches, group lists) stay under a megabyte.
+ * The same as the frame's bound: compression buys room on the line, not in memory */
+export const MAX_INFLATED_BYTES = MAX_FRAME_BYTES;
+
+/** nesting of stanza nodes: the deepest known stanza (usync results) has 7 levels */
+export const MAX_STANZA_DEPTH = 32;
+
+/** children of one node: LIST_16 allows 65,535, prekey lists reach 5,000, group lists some 2,000 */
+export const MAX_LIST_LENGTH = 65_535;
+
+/** attributes of one node: the widest known ones have about 30 */
+export const MAX_ATTRIBUTES = 128;
+
+/** nodes of one stanza. The smallest node takes three bytes on the wire and some 100 in memory,
+ * so this holds a stanza's objects to some 20 MB whatever its bytes say */
+export const MAX_STANZA_NODES = 200_000;
+
+/** attributes of one stanza altogether: bounded apart from nodes, since a node may have many */
+export const MAX_STANZA_ATTRIBUTES = 400_000;
+
+/** bytes of one tag, attribute name or attribute value: real ones are under 1 kB (base64 tokens).
+ * Contents have the frame's bound */
+export const MAX_STRING_BYTES = 65_535;
+
+/** characters of a packed string (nibble or hex): 7 bits count its bytes, two characters each,
+ * but every known writer stops at 127 characters */
+export const MAX_PACKED_CHARS = 127;

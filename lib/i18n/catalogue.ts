@@ -1,0 +1,39 @@
+/**
+ * What a catalogue is: every key that English has, each a sentence or a set of plural forms
+ * (CLDR categories, as Intl.PluralRules names them). Knows no language.
+ * @module
+ */
+import type { english } from './catalogues/en';
+
+/** Plural forms of one sentence; `{count}` chooses. `other` is the one that every language has. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+export type Entry = string | Plural;
+
+/** A key of the catalogue. English is the source, so a key that English lacks does not compile. */
+export type WordKey = keyof typeof english;
+
+/** A whole catalogue of any language: the compiler refuses one with a key missing. */
+export type Catalogue = Readonly<Record<WordKey, Entry>>;
+
+type Source = typeof english;
+type TextOf<Key extends WordKey> = Source[Key] extends {
+  readonly other: infer Other extends string;
+}
+  ? Other
+  : Source[Key];
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The values that the sentence of `Key` needs, by the names in its braces; `count` is a number. */
+export type WordValues<Key extends WordKey> = {
+  readonly [Name in Placeholders<TextOf<Key>>]: Name extends 'count' ? number : string;
+};
+
+/** Nothing to fill in: the second argument of `say` is left out. */
+export type ValuesArgument<Key extends WordKey> = keyof WordValues<Key> extends never
+  ? readonly []
+  : readonly [values: WordValues<Key>];

@@ -1,0 +1,109 @@
+/**
+ * The accounts of this worker: opened at start, joined, removed.
+ * @module
+ */
+import { hasCode, type SignInWindow } from '@/lib/base';
+import type { Account, AccountId, NetworkId, ProviderSummary } from '@/lib/model';
+import type { AccountRecord } from '@/lib/store';
+import { JoinError, type JoinHost, type Network } from '@/lib/networks/contract';
+
+import { InboxError } from './errors';
+import { AccountRunner, type Engine } from './runner';
+
+export class Accounts {
+  readonly #engine: Engine;
+  readonly #networks: readonly Network[];
+  readonly #signIn: SignInWindow;
+  readonly #runners = new Map<AccountId, AccountRunner>();
+  readonly #stopping = new AbortController();
+
+  constructor(engine: Engine, networks: readonly Network[], signIn: SignInWindow) {
+    this.#engine = engine;
+    this.#networks = networks;
+    this.#signIn = signIn;
+  }
+
+  runner(id: AccountId): AccountRunner | undefined {
+    return this.#runners.get(id);
+  }
+
+  get wantsConnection(): boolean {
+    return [...this.#runners.values()].some((runner) => runner.wantsConnection);
+  }
+
+  /** Opens the account and wants its line. An account that cannot be opened says so; the others go on. */
+  open(record: AccountRecord): void {
+    const runner = new AccountRunner(this.#engine, record, this.#network(record.network));
+    this.#runners.set(record.id, runner);
+    runner.connect();
+  }
+
+  wake(): void {
+    for (const runner of this.#runners.values()) runner.wake();
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all([...this.#runners.values()].map((runner) => runner.close()));
+  }
+
+  /** Asks each network in turn; the first that knows the provider answers. @throws JoinError */
+  async lookUpProvider(address: string): Promise<ProviderSummary> {
+    let failure = new JoinError('network-not-offered');
+    for (const network of this.#networks)
+      try {
+        return await network.lookUpProvider(address, this.#joinHost());
+      } catch (error) {
+        if (!(error instanceof JoinError)) throw error;
+        failure = error;
+      }
+    throw failure;
+  }
+
+  /** Signs in, makes the account and its first state in one commit, and connects. @throws JoinError */
+  async join(address: string, networkId: NetworkId): Promise<Account> {
+    const network = this.#network(networkId);
+    if (network === undefined) throw new JoinError('network-not-offered');
+    const { store, clock, random, announcer } = this.#engine;
+    const joined = await network.join(address, this.#joinHost(), this.#stopping.signal);
+    if (this.#stopping.signal.aborted) throw new InboxError('closed');
+    const record: AccountRecord = {
+      id: store.ids.newAccount(random),
+      network: networkId,
+      identifier: joined.identifier,
+      providerName: joined.providerName,
+      uniqueKey: joined.uniqueKey,
+      notices: {},
+      createdAt: clock.now(),
+    };
+    try {
+      await store.accounts.add(record, joined.state);
+    } catch (error) {
+      if (hasCode(error, 'duplicate'))
+        throw new JoinError('already-joined', undefined, { cause: error });
+      throw error;
+    }
+    const account = announcer.added(record);
+    this.open(record);
+    return announcer.account(record.id) ?? account;
+  }
+
+  /** Takes the line down, then removes the account and every row of it. */
+  async remove(id: AccountId): Promise<void> {
+    const runner = this.#runners.get(id);
+    if (runner === undefined) throw new InboxError('not-found');
+    await runner.close();
+    const chats = await this.#engine.store.accounts.remove(id);
+    this.#runners.delete(id);
+    this.#engine.announcer.removed(id, chats);
+  }
+
+  #network(id: NetworkId): Network | undefined {
+    return this.#networks.find((network) => network.id === id);
+  }
+
+  #joinHost(): JoinHost {
+    const { clock, random, http, sockets, log } = this.#engine;
+    return { clock, random, http, sockets, log, signIn: this.#signIn };
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * What windows hold, kept in the worker's memory, and how they hear that it changed: the same
+ * rows that a commit wrote, after it. Also the badge and the notifications.
+ * @module
+ */
+import type { Badge, Log, Notifications } from '@/lib/base';
+import {
+  byRecency,
+  totalUnread,
+  type Account,
+  type AccountId,
+  type AtRest,
+  type Chat,
+  type ChatId,
+  type ConnectionState,
+  type InboxChange,
+  type InboxSnapshot,
+} from '@/lib/model';
+import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
+
+import { NEW_MESSAGE_TEXT } from './consts';
+import type { Folded } from './draft';
+
+export type ChangeListener = (change: InboxChange) => void;
+
+export type AnnouncerOptions = {
+  readonly atRest: AtRest;
+  readonly log: Log;
+  readonly badge?: Badge | undefined;
+  readonly notifications?: Notifications | undefined;
+  /** what a notification says; the title is the chat's */
+  readonly newMessageText?: string | undefined;
+};
+
+export class Announcer {
+  readonly #options: AnnouncerOptions;
+  readonly #listeners = new Set<ChangeListener>();
+  readonly #accounts = new Map<AccountId, Account>();
+  readonly #chats = new Map<ChatId, Chat>();
+  #damagedRows = 0;
+  #shownCount: number | undefined;
+
+  constructor(options: AnnouncerOptions) {
+    this.#options = options;
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What stands when the worker starts. */
+  load(
+    accounts: readonly AccountRecord[],
+    chats: readonly ChatRecord[],
+    damagedRows: number,
+  ): void {
+    for (const account of accounts) this.#accounts.set(account.id, this.#account(account));
+    for (const chat of chats) this.#chats.set(chat.id, toChat(chat));
+    this.#damagedRows = damagedRows;
+    this.#showCount();
+  }
+
+  snapshot(): InboxSnapshot {
+    const snapshot: InboxSnapshot = {
+      accounts: [...this.#accounts.values()].toSorted(byAge),
+      chats: [...this.#chats.values()].toSorted(byRecency),
+      atRest: this.#options.atRest,
+    };
+    return this.#damagedRows === 0 ? snapshot : { ...snapshot, damagedRows: this.#damagedRows };
+  }
+
+  account(id: AccountId): Account | undefined {
+    return this.#accounts.get(id);
+  }
+
+  /** A commit holds: windows replace these rows. */
+  committed(folded: Partial<Folded>): void {
+    const { account, chats = [], messages = [], arrived = [] } = folded;
+    this.#emit({
+      accounts: account === undefined ? [] : [this.#account(account)],
+      chats: chats.map(toChat),
+      messages: messages.map(toMessage),
+    });
+    for (const id of arrived) this.#notify(id);
+  }
+
+  repaired({ accounts, chats, removedChats, messages }: Repaired): void {
+    this.#emit({
+      accounts: accounts.map((account) => this.#account(account)),
+      chats: chats.map(toChat),
+      removedChats,
+      messages: messages.map(toMessage),
+    });
+  }
+
+  added(account: AccountRecord): Account {
+    const added = this.#account(account);
+    this.#emit({ accounts: [added] });
+    return added;
+  }
+
+  /** @param chats that went with it */
+  removed(id: AccountId, chats: readonly ChatId[]): void {
+    this.#accounts.delete(id);
+    this.#emit({ removedAccounts: [id], removedChats: chats });
+    for (const chat of chats) this.clearNotice(chat);
+  }
+
+  connection(id: AccountId, connection: ConnectionState): void {
+    const account = this.#accounts.get(id);
+    if (account !== undefined) this.#emit({ accounts: [{ ...account, connection }] });
+  }
+
+  typing(chatId: ChatId, active: boolean): void {
+    if (this.#chats.has(chatId)) this.#emit({ typing: { chatId, active } });
+  }
+
+  clearNotice(chatId: ChatId): void {
+    this.#inBackground('clear-notice', this.#options.notifications?.clear(chatId));
+  }
+
+  /** A record with how its line stands, which only memory knows. */
+  #account({ uniqueKey: _uniqueKey, ...account }: AccountRecord): Account {
+    const connection = this.#accounts.get(account.id)?.connection ?? { kind: 'connecting' };
+    return { ...account, connection };
+  }
+
+  #emit(change: InboxChange): void {
+    for (const account of change.accounts ?? []) this.#accounts.set(account.id, account);
+    for (const id of change.removedChats ?? []) this.#chats.delete(id);
+    for (const chat of change.chats ?? []) this.#chats.set(chat.id, chat);
+    this.#showCount();
+    const told = withoutEmpty(change);
+    if (Object.keys(told).length === 0) return;
+    for (const listener of this.#listeners)
+      try {
+        listener(told);
+      } catch (error) {
+        this.#options.log.warn('listener-failed', error);
+      }
+  }
+
+  #showCount(): void {
+    const count = totalUnread([...this.#chats.values()]);
+    if (count === this.#shownCount) return;
+    this.#shownCount = count;
+    this.#inBackground('badge', this.#options.badge?.showCount(count));
+  }
+
+  #notify(id: ChatId): void {
+    const chat = this.#chats.get(id);
+    if (chat === undefined) return;
+    const text = this.#options.newMessageText ?? NEW_MESSAGE_TEXT;
+    this.#inBackground(
+      'notify',
+      this.#options.notifications?.show({ id, title: chat.title, text }),
+    );
+  }
+
+  /** Badge and notifications are a courtesy: where they fail, the inbox goes on. */
+  #inBackground(what: string, done: Promise<void> | undefined): void {
+    done?.catch((error: unknown) => this.#options.log.warn(`${what}-failed`, error));
+  }
+}
+
+/** Oldest first; equal ages by id, so that the order is total. */
+function byAge(left: Account, right: Account): number {
+  if (left.createdAt !== right.createdAt) return left.createdAt - right.createdAt;
+  return left.id < right.id ? -1 : 1;
+}
+
+function withoutEmpty(change: InboxChange): InboxChange {
+  return Object.fromEntries(
+    Object.entries(change).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0),
+  );
+}

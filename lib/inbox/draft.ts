@@ -1,0 +1,174 @@
+/**
+ * A draft of one commit: rows as they stand, overlaid with what a fold makes of them. Pure.
+ * @module
+ */
+import {
+  previewOf,
+  type ChatId,
+  type MessageBody,
+  type MessageId,
+  type NoticeCode,
+  type OutgoingStatus,
+  type SendFailure,
+} from '@/lib/model';
+import {
+  newChat,
+  type Changes,
+  type ChatRecord,
+  type Current,
+  type IncomingRecord,
+  type MessageRecord,
+  type OutboxRecord,
+  type OutgoingRecord,
+} from '@/lib/store';
+import type { Peer } from '@/lib/networks/contract';
+
+/** What a commit wrote, and the chats in which messages arrived that the person has not seen. */
+export type Folded = Changes & { readonly arrived: readonly ChatId[] };
+
+type NewRecord<Record extends MessageRecord> = Omit<Record, 'order' | 'chatId' | 'address'>;
+
+export class Draft {
+  readonly #current: Current;
+  readonly #now: number;
+  readonly #chats = new Map<ChatId, ChatRecord>();
+  readonly #messages = new Map<MessageId, MessageRecord>();
+  readonly #outbox = new Map<MessageId, OutboxRecord>();
+  readonly #outboxRemoved = new Set<MessageId>();
+  readonly #arrived = new Set<ChatId>();
+  readonly #notices = new Map<NoticeCode, number>();
+
+  /** @param now ms since 1970, by this browser's clock */
+  constructor(current: Current, now: number) {
+    this.#current = current;
+    this.#now = now;
+  }
+
+  chat(id: ChatId): ChatRecord | undefined {
+    return this.#chats.get(id) ?? this.#current.chat(id);
+  }
+
+  message(id: MessageId): MessageRecord | undefined {
+    return this.#messages.get(id) ?? this.#current.message(id);
+  }
+
+  outbox(id: MessageId): OutboxRecord | undefined {
+    return this.#outboxRemoved.has(id)
+      ? undefined
+      : (this.#outbox.get(id) ?? this.#current.outbox(id));
+  }
+
+  /** The chat with `peer`, made where there is none, with what is newly known of them. */
+  meet(id: ChatId, peer: Peer): ChatRecord {
+    const known = this.chat(id);
+    const chat =
+      known ??
+      newChat({
+        id,
+        account: this.#current.account,
+        address: peer.address,
+        now: this.#now,
+        lastOrder: this.#current.orphanedOrder(id),
+      });
+    const name = peer.name ?? chat.name;
+    const identifier = peer.identifier ?? chat.identifier;
+    if (known !== undefined && name === known.name && identifier === known.identifier) return known;
+    return this.putChat({ ...chat, name, identifier });
+  }
+
+  putChat(chat: ChatRecord): ChatRecord {
+    this.#chats.set(chat.id, chat);
+    return chat;
+  }
+
+  /** Appends at the chat's end. */
+  appendIncoming(chat: ChatRecord, message: NewRecord<IncomingRecord>): void {
+    const order = chat.lastOrder + 1;
+    const { id: chatId, address } = chat;
+    this.#messages.set(message.id, { ...message, chatId, address, order });
+    this.#arrived.add(chatId);
+    this.putChat({
+      ...chat,
+      lastOrder: order,
+      lastActivity: this.#now,
+      unread: chat.unread + 1,
+      preview: previewOf(message.body, 'incoming'),
+    });
+  }
+
+  /** Appends at the chat's end. */
+  appendOutgoing(chat: ChatRecord, message: NewRecord<OutgoingRecord>): OutgoingRecord {
+    const order = chat.lastOrder + 1;
+    const { id: chatId, address } = chat;
+    const record = { ...message, chatId, address, order };
+    this.#messages.set(message.id, record);
+    this.putChat({
+      ...chat,
+      lastOrder: order,
+      lastActivity: this.#now,
+      preview: previewOf(message.body, 'outgoing', message.status),
+    });
+    return record;
+  }
+
+  /** What could not be read now can: same place, same unread count. */
+  heal(message: IncomingRecord, healed: Pick<IncomingRecord, HealedField>): void {
+    this.#putMessage({ ...message, ...healed });
+  }
+
+  setStatus(message: OutgoingRecord, status: OutgoingStatus, failure?: SendFailure): void {
+    const { failure: _failure, ...rest } = message;
+    this.#putMessage(failure === undefined ? { ...rest, status } : { ...rest, status, failure });
+  }
+
+  putOutbox(record: OutboxRecord): void {
+    this.#outboxRemoved.delete(record.id);
+    this.#outbox.set(record.id, record);
+  }
+
+  removeOutbox(id: MessageId): void {
+    if (this.outbox(id) === undefined) return;
+    this.#outbox.delete(id);
+    this.#outboxRemoved.add(id);
+  }
+
+  notice(code: NoticeCode): void {
+    this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
+  }
+
+  fold(): Folded {
+    return {
+      ...this.#account(),
+      chats: [...this.#chats.values()],
+      messages: [...this.#messages.values()],
+      outbox: [...this.#outbox.values()],
+      outboxRemoved: [...this.#outboxRemoved],
+      arrived: [...this.#arrived],
+    };
+  }
+
+  #account(): Pick<Changes, 'account'> {
+    if (this.#notices.size === 0) return {};
+    const { account } = this.#current;
+    const notices = { ...account.notices };
+    for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
+    return { account: { ...account, notices } };
+  }
+
+  /** Writes a message that stood already, and the list's preview where it is the newest. */
+  #putMessage(message: MessageRecord): void {
+    this.#messages.set(message.id, message);
+    const chat = this.chat(message.chatId);
+    if (chat?.lastOrder !== message.order) return;
+    this.putChat({ ...chat, preview: previewOfRecord(message) });
+  }
+}
+
+type HealedField = 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address';
+
+function previewOfRecord(message: MessageRecord): ChatRecord['preview'] {
+  const body: MessageBody = message.body;
+  return message.direction === 'incoming'
+    ? previewOf(body, 'incoming')
+    : previewOf(body, 'outgoing', message.status);
+}

@@ -1,0 +1,44 @@
+/**
+ * The one error class of this room.
+ * @module
+ */
+import { RialtoError } from '@/lib/base';
+import { StoreError } from '@/lib/store';
+import { NetworkError } from '@/lib/networks/contract';
+
+export type InboxErrorCode =
+  /** no such chat, message, account, or contact */
+  | 'not-found'
+  /** needs a line, and there is none */
+  | 'offline'
+  /** the network said no */
+  | 'refused'
+  /** the account cannot be opened, or the disk refused */
+  | 'unavailable'
+  /** the account was removed or the inbox stopped while this waited */
+  | 'closed'
+  /** a work took longer than it may */
+  | 'work-timeout'
+  /** a send that brought neither bytes nor a failure */
+  | 'no-wire';
+
+export class InboxError extends RialtoError<InboxErrorCode> {
+  override readonly name = 'InboxError';
+}
+
+/** Runs what a window asked for, so that it fails with an InboxError, a JoinError or a bug. */
+export async function answering<Result>(ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof NetworkError) {
+      const code = error.code === 'timeout' ? 'offline' : error.code;
+      throw new InboxError(code, undefined, { cause: error });
+    }
+    if (error instanceof StoreError) {
+      const code = error.code === 'no-account' ? 'not-found' : 'unavailable';
+      throw new InboxError(code, undefined, { cause: error });
+    }
+    throw error;
+  }
+}

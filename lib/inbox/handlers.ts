@@ -1,0 +1,194 @@
+/**
+ * What a person does with the inbox, one method per wish. Each commits first and tells afterwards;
+ * what needs the network is written down and done when the line stands.
+ * @module
+ */
+import type {
+  Account,
+  AccountId,
+  Chat,
+  ChatId,
+  InboxSnapshot,
+  Message,
+  MessageId,
+} from '@/lib/model';
+import type { NetworkId, ProviderSummary } from '@/lib/model';
+import { toChat, toMessage, type ChatRecord } from '@/lib/store';
+
+import type { Accounts } from './accounts';
+import { Draft } from './draft';
+import { InboxError, answering } from './errors';
+import type { AccountRunner, Engine } from './runner';
+
+export interface InboxHandlers {
+  snapshot(): Promise<InboxSnapshot>;
+  /** @param ask.before an `order`; the newest page where undefined */
+  messages(ask: {
+    readonly chatId: ChatId;
+    readonly before?: number | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly messages: readonly Message[]; readonly more: boolean }>;
+  /** Resolves once the message is on disk, whether or not there is a line. */
+  sendText(ask: { readonly chatId: ChatId; readonly text: string }): Promise<Message>;
+  /** Sends a failed message again, under the same id. */
+  retry(ask: { readonly messageId: MessageId }): Promise<void>;
+  markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
+  setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
+  startChat(ask: { readonly accountId: AccountId; readonly identifier: string }): Promise<Chat>;
+  /** @throws JoinError */
+  lookUpProvider(ask: { readonly address: string }): Promise<ProviderSummary>;
+  /** @throws JoinError */
+  join(ask: { readonly address: string; readonly network: NetworkId }): Promise<Account>;
+  reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
+  remove(ask: { readonly accountId: AccountId }): Promise<void>;
+}
+
+/** @param ready every wish waits for it; it throws where the inbox could not start */
+export function createHandlers(
+  engine: Engine,
+  accounts: Accounts,
+  ready: () => Promise<void>,
+): InboxHandlers {
+  const { store, announcer } = engine;
+  const whenReady = <Result>(ask: () => Promise<Result>): Promise<Result> =>
+    answering(async () => {
+      await ready();
+      return ask();
+    });
+  return {
+    snapshot: () => whenReady(() => Promise.resolve(announcer.snapshot())),
+    messages: ({ chatId, before, limit }) =>
+      whenReady(async () => {
+        const { messages, more } = await store.timeline.page(chatId, { before, limit });
+        return { messages: messages.map(toMessage), more };
+      }),
+    sendText: ({ chatId, text }) => whenReady(() => sendText(engine, accounts, { chatId, text })),
+    retry: ({ messageId }) => whenReady(() => retry(engine, accounts, messageId)),
+    markRead: ({ chatId, upTo }) => whenReady(() => markRead(engine, accounts, { chatId, upTo })),
+    setTyping: ({ chatId, active }) =>
+      whenReady(async () => {
+        const chat = await requireChat(engine, chatId);
+        accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
+      }),
+    startChat: ({ accountId, identifier }) =>
+      whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),
+    lookUpProvider: ({ address }) => whenReady(() => accounts.lookUpProvider(address)),
+    join: ({ address, network }) => whenReady(() => accounts.join(address, network)),
+    reconnect: ({ accountId }) =>
+      whenReady(async () => {
+        const runner = accounts.runner(accountId);
+        if (runner === undefined) throw new InboxError('not-found');
+        runner.connect();
+      }),
+    remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
+  };
+}
+
+async function sendText(
+  engine: Engine,
+  accounts: Accounts,
+  { chatId, text }: { readonly chatId: ChatId; readonly text: string },
+): Promise<Message> {
+  const { store, clock, announcer } = engine;
+  const { accountId, address } = await requireChat(engine, chatId);
+  const runner = requireOpen(accounts, accountId);
+  const remoteId = runner.account.newRemoteId();
+  const id = store.ids.outgoing(accountId, remoteId);
+  const now = clock.now();
+  const folded = await store.commit({
+    accountId,
+    reads: { chats: [chatId] },
+    fold: (current) => {
+      const draft = new Draft(current, now);
+      const chat = draft.meet(chatId, { address });
+      const body = { kind: 'text', text } as const;
+      const message = draft.appendOutgoing(chat, {
+        direction: 'outgoing',
+        id,
+        sentAt: now,
+        body,
+        remoteId,
+        status: 'sending',
+      });
+      const entry = { id, accountId, chatId, address, remoteId, text, sentAt: now, attempts: 0 };
+      draft.putOutbox({ ...entry, state: 'pending' });
+      return { ...draft.fold(), message };
+    },
+  });
+  announcer.committed(folded);
+  runner.outbox.kick();
+  return toMessage(folded.message);
+}
+
+async function retry(engine: Engine, accounts: Accounts, id: MessageId): Promise<void> {
+  const { store, clock, announcer } = engine;
+  const known = await store.timeline.message(id);
+  if (known?.direction !== 'outgoing') throw new InboxError('not-found');
+  const { accountId } = await requireChat(engine, known.chatId);
+  const folded = await store.commit({
+    accountId,
+    reads: { messages: [id], outbox: [id] },
+    fold: (current) => {
+      const draft = new Draft(current, clock.now());
+      const message = draft.message(id);
+      if (message?.direction !== 'outgoing' || message.status !== 'failed') return draft.fold();
+      if (message.body.kind !== 'text') return draft.fold();
+      const { chatId, address, remoteId, sentAt, body } = message;
+      draft.setStatus(message, 'sending');
+      const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
+      draft.putOutbox({ ...entry, text: body.text, state: 'pending' });
+      return draft.fold();
+    },
+  });
+  announcer.committed(folded);
+  accounts.runner(accountId)?.outbox.kick();
+}
+
+async function markRead(
+  { store, announcer }: Engine,
+  accounts: Accounts,
+  { chatId, upTo }: { readonly chatId: ChatId; readonly upTo: number },
+): Promise<void> {
+  const chat = await store.timeline.markRead(chatId, upTo);
+  if (chat === undefined) return;
+  announcer.committed({ chats: [chat] });
+  if (chat.unread === 0) announcer.clearNotice(chatId);
+  accounts.runner(chat.accountId)?.receipts.kick();
+}
+
+async function startChat(
+  { store, clock, announcer }: Engine,
+  runner: OpenRunner,
+  identifier: string,
+): Promise<Chat> {
+  const { accountId } = runner;
+  const peer = await runner.account.findContact(identifier);
+  if (peer === undefined) throw new InboxError('not-found');
+  const chatId = store.ids.chat(accountId, peer.address);
+  const folded = await store.commit({
+    accountId,
+    reads: { chats: [chatId] },
+    fold: (current) => {
+      const draft = new Draft(current, clock.now());
+      const chat = draft.meet(chatId, { identifier, ...peer });
+      return { ...draft.fold(), chat };
+    },
+  });
+  announcer.committed(folded);
+  return toChat(folded.chat);
+}
+
+async function requireChat({ store }: Engine, chatId: ChatId): Promise<ChatRecord> {
+  const chat = await store.timeline.chat(chatId);
+  if (chat === undefined) throw new InboxError('not-found');
+  return chat;
+}
+
+type OpenRunner = AccountRunner & { readonly account: NonNullable<AccountRunner['account']> };
+
+function requireOpen(accounts: Accounts, accountId: AccountId): OpenRunner {
+  const runner = accounts.runner(accountId);
+  if (runner === undefined) throw new InboxError('not-found');
+  if (runner.account === undefined) throw new InboxError('unavailable');
+  return runner as OpenRunner;
+}

@@ -1,0 +1,98 @@
+/**
+ * The inbox: accounts of several networks in one list, over one store. It knows networks by their
+ * contract only, and no browser.
+ * @module
+ */
+import {
+  KeyedLock,
+  type Badge,
+  type Clock,
+  type Http,
+  type Log,
+  type Notifications,
+  type Random,
+  type SignInWindow,
+  type Sockets,
+} from '@/lib/base';
+import type { Store } from '@/lib/store';
+import type { Network } from '@/lib/networks/contract';
+
+import { Accounts } from './accounts';
+import { Announcer, type ChangeListener } from './announcer';
+import { createHandlers, type InboxHandlers } from './handlers';
+import type { Engine } from './runner';
+
+export type InboxOptions = {
+  readonly store: Store;
+  readonly networks: readonly Network[];
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sockets: Sockets;
+  readonly http: Http;
+  readonly signIn: SignInWindow;
+  readonly log: Log;
+  readonly badge?: Badge;
+  readonly notifications?: Notifications;
+  /** What a notification says, in the person's language. Its title is the chat's, its text never the message. */
+  readonly newMessageText?: string;
+};
+
+export interface Inbox {
+  /** What windows may ask. Each waits for `start`, and starts the inbox where nobody has. */
+  readonly handlers: InboxHandlers;
+  /** Whether any account wants a line: while it does, the worker keeps its heartbeat and its alarm. */
+  readonly wantsConnection: boolean;
+  /** Reads what stands, opens the accounts and connects them. Once; a failed start may be tried again. */
+  start(): Promise<void>;
+  /** Takes every line down and resolves when the last commit has settled. The store stays open. */
+  stop(): Promise<void>;
+  /** For alarms: reconnects what wants a line, and sends what waits. */
+  wake(): void;
+  /** @returns a function that ends it */
+  onChange(listener: ChangeListener): () => void;
+}
+
+export function createInbox(options: InboxOptions): Inbox {
+  const { store, clock, random, sockets, http, log, badge, notifications, newMessageText } =
+    options;
+  const announcer = new Announcer({
+    atRest: store.atRest,
+    log,
+    badge,
+    notifications,
+    newMessageText,
+  });
+  const lock = new KeyedLock();
+  const engine: Engine = { store, clock, random, sockets, http, log, lock, announcer };
+  const accounts = new Accounts(engine, options.networks, options.signIn);
+  const endRepairs = store.onRepaired((repaired) => announcer.repaired(repaired));
+  let started: Promise<void> | undefined;
+
+  const start = (): Promise<void> => {
+    started ??= open(engine, accounts).catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
+  return {
+    handlers: createHandlers(engine, accounts, start),
+    get wantsConnection() {
+      return accounts.wantsConnection;
+    },
+    start,
+    stop: async () => {
+      endRepairs();
+      await accounts.close();
+    },
+    wake: () => accounts.wake(),
+    onChange: (listener) => announcer.onChange(listener),
+  };
+}
+
+async function open({ store, announcer }: Engine, accounts: Accounts): Promise<void> {
+  const listed = await store.accounts.list();
+  const chats = await store.timeline.chats();
+  announcer.load(listed.records, chats, listed.damaged);
+  for (const account of listed.records) accounts.open(account);
+}

@@ -1,0 +1,9 @@
+/**
+ * The inbox's engine: accounts, the four phases, the outbox. Knows networks by their contract and
+ * no browser.
+ * @module
+ */
+export type { ChangeListener } from './announcer';
+export { InboxError, type InboxErrorCode } from './errors';
+export type { InboxHandlers } from './handlers';
+export { createInbox, type Inbox, type InboxOptions } from './inbox';

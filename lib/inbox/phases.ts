@@ -1,0 +1,103 @@
+/**
+ * The four phases of one work: read, work, commit, announce. A worker that dies between any two
+ * of them leaves the store as it was or as it will be, and the network has been told of nothing
+ * that is not on disk.
+ * @module
+ */
+import { wipe, type Clock, type Log } from '@/lib/base';
+import type { AccountId } from '@/lib/model';
+import type { CommitReads, Store } from '@/lib/store';
+import type { Outcome, Work } from '@/lib/networks/contract';
+
+import { WORK_LIMIT } from './consts';
+import { Draft, type Folded } from './draft';
+import { InboxError } from './errors';
+import { foldEvents, readsOf, resolveEvents } from './fold';
+
+export type PhaseContext = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Windows, badge and notifications. Must not throw. */
+  readonly announce: (folded: Folded) => void;
+};
+
+/** What the inbox writes in the same commit as the work's own outcome. */
+export type Alongside = {
+  readonly reads: CommitReads;
+  readonly fold: (draft: Draft, outcome: Outcome) => void;
+};
+
+export type Job = {
+  readonly accountId: AccountId;
+  readonly work: Work;
+  readonly alongside?: Alongside;
+};
+
+/**
+ * @returns the outcome, committed and announced
+ * @throws whatever `plan`, `perform` or the commit threw; nothing was written or announced then
+ */
+export async function runPhases(context: PhaseContext, job: Job): Promise<Outcome> {
+  const { store } = context;
+  // read
+  const state = await store.state.read(job.accountId, job.work.plan());
+  // work
+  const outcome = await within(context.clock, WORK_LIMIT, job.work.perform(state));
+  // commit
+  const folded = await commitOutcome(context, job, outcome);
+  // announce
+  announceOutcome(context, outcome);
+  context.announce(folded);
+  return outcome;
+}
+
+function commitOutcome(
+  { store, clock }: PhaseContext,
+  { accountId, alongside }: Job,
+  outcome: Outcome,
+): Promise<Folded> {
+  const events = resolveEvents(outcome.events, accountId, store.ids);
+  return store.commit({
+    accountId,
+    state: outcome.writes,
+    reads: joinReads(readsOf(events), alongside?.reads ?? {}),
+    fold: (current) => {
+      const draft = new Draft(current, clock.now());
+      foldEvents(draft, events);
+      alongside?.fold(draft, outcome);
+      return draft.fold();
+    },
+  });
+}
+
+/** What is durable stays durable: a network that throws here is logged, and its peer redelivers. */
+function announceOutcome({ log }: PhaseContext, outcome: Outcome): void {
+  try {
+    outcome.announce();
+  } catch (error) {
+    log.warn('announce-failed', error);
+  }
+  wipe(...outcome.spent);
+}
+
+function joinReads(left: CommitReads, right: CommitReads): CommitReads {
+  return {
+    chats: [...(left.chats ?? []), ...(right.chats ?? [])],
+    messages: [...(left.messages ?? []), ...(right.messages ?? [])],
+    outbox: [...(left.outbox ?? []), ...(right.outbox ?? [])],
+  };
+}
+
+/** A work that is late is given up: what it brings afterwards is never committed. */
+async function within<Result>(clock: Clock, limit: number, work: Promise<Result>): Promise<Result> {
+  let cancel: () => void = () => undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    cancel = clock.after(limit, () => reject(new InboxError('work-timeout', `${limit} ms`)));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    cancel();
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * One account at work in this worker: its open network account, its line, its queues. Works run
+ * one after another; those of different accounts side by side.
+ * @module
+ */
+import type { Clock, Http, KeyedLock, Log, Random, Sockets } from '@/lib/base';
+import type { AccountId, ConnectionState, PeerAddress } from '@/lib/model';
+import { StoreError, type AccountRecord, type Store } from '@/lib/store';
+import type { Network, NetworkAccount, NetworkHost, Outcome, Work } from '@/lib/networks/contract';
+
+import type { Announcer } from './announcer';
+import type { Folded } from './draft';
+import { InboxError } from './errors';
+import type { Line } from './line';
+import { OutboxSender } from './outbox';
+import { runPhases, type Alongside } from './phases';
+import { ReceiptSender } from './read-receipts';
+
+/** What all accounts share. */
+export type Engine = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sockets: Sockets;
+  readonly http: Http;
+  readonly log: Log;
+  readonly lock: KeyedLock;
+  readonly announcer: Announcer;
+};
+
+export class AccountRunner implements Line {
+  readonly accountId: AccountId;
+  readonly outbox: OutboxSender;
+  readonly receipts: ReceiptSender;
+  readonly #engine: Engine;
+  readonly #network: Network | undefined;
+  #account: NetworkAccount | undefined;
+  #connection: ConnectionState = { kind: 'connecting' };
+  #storageFailed = false;
+  #closed = false;
+  #epoch = 0;
+
+  /** @param network undefined where this build has none of that name */
+  constructor(engine: Engine, record: AccountRecord, network: Network | undefined) {
+    this.#engine = engine;
+    this.#network = network;
+    this.accountId = record.id;
+    this.outbox = new OutboxSender(this);
+    this.receipts = new ReceiptSender(this);
+  }
+
+  get store(): Store {
+    return this.#engine.store;
+  }
+  get clock(): Clock {
+    return this.#engine.clock;
+  }
+  get random(): Random {
+    return this.#engine.random;
+  }
+  get log(): Log {
+    return this.#engine.log;
+  }
+  get account(): NetworkAccount | undefined {
+    return this.#account;
+  }
+  get epoch(): number {
+    return this.#epoch;
+  }
+  get online(): boolean {
+    return !this.#closed && this.#connection.kind === 'online';
+  }
+  /** Whether the worker must be kept alive, or woken, for this account. */
+  get wantsConnection(): boolean {
+    return !this.#closed && this.#connection.kind !== 'stopped';
+  }
+
+  /** Opens the account where it is not open yet, and wants a line. Never throws. */
+  connect(): void {
+    if (this.#closed) return;
+    try {
+      this.#account ??= this.#network?.open(this.#host());
+      if (this.#account === undefined)
+        this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
+      else this.#account.connect();
+    } catch (error) {
+      this.log.warn('open-failed', error);
+      this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
+    }
+  }
+
+  /** An alarm: the line may be gone without a word, and something may wait. */
+  wake(): void {
+    if (!this.wantsConnection) return;
+    this.connect();
+    this.#flush();
+  }
+
+  /** Takes no more works, takes the line down, and resolves when the last work has settled. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    try {
+      await this.#account?.disconnect();
+    } catch (error) {
+      this.log.warn('disconnect-failed', error);
+    }
+    await Promise.all([this.outbox.close(), this.receipts.close()]);
+    await this.#engine.lock.run(this.accountId, () => Promise.resolve());
+  }
+
+  submit(work: Work, alongside?: Alongside): Promise<Outcome> {
+    return this.#engine.lock.run(this.accountId, () => this.#run(work, alongside));
+  }
+
+  announce(folded: Partial<Folded>): void {
+    this.#engine.announcer.committed(folded);
+  }
+
+  async #run(work: Work, alongside: Alongside | undefined): Promise<Outcome> {
+    if (this.#closed) throw new InboxError('closed');
+    const { store, clock, log } = this.#engine;
+    const announce = (folded: Folded) => this.announce(folded);
+    const job = { accountId: this.accountId, work, ...(alongside && { alongside }) };
+    try {
+      const outcome = await runPhases({ store, clock, log, announce }, job);
+      this.#storageFailed = false;
+      return outcome;
+    } catch (error) {
+      if (error instanceof StoreError) this.#storageFailed = true;
+      throw error;
+    }
+  }
+
+  #host(): NetworkHost {
+    const { clock, random, sockets, http, log, store, announcer } = this.#engine;
+    return {
+      clock,
+      random,
+      sockets,
+      http,
+      log,
+      submit: async (work) => {
+        await this.submit(work);
+      },
+      connectionChanged: (state) => this.#connectionChanged(state),
+      typing: (peer: PeerAddress, active) => {
+        if (!this.#closed) announcer.typing(store.ids.chat(this.accountId, peer), active);
+      },
+    };
+  }
+
+  #connectionChanged(state: ConnectionState): void {
+    const before = this.#connection;
+    // A network sees only that a work was refused; that the disk refused it is ours to say.
+    this.#connection =
+      state.kind === 'waiting' && this.#storageFailed
+        ? { ...state, problem: 'storage-failed' }
+        : state;
+    if (this.#closed) return;
+    this.#engine.announcer.connection(this.accountId, this.#connection);
+    const came =
+      state.kind === 'online' && (before.kind !== 'online' || before.since !== state.since);
+    if (!came) return;
+    this.#epoch += 1;
+    this.#flush();
+  }
+
+  #flush(): void {
+    this.outbox.kick();
+    this.receipts.kick();
+  }
+}

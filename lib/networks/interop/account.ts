@@ -1,0 +1,225 @@
+/**
+ * An open account: the network's side of `NetworkAccount`, where line, works and queue meet. Must not know how any of
+ * them does its part.
+ * @module
+ */
+import { toHex, type Random } from '@/lib/base';
+import type { StanzaNode } from '@/lib/codec';
+import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
+import type { PeerAddress } from '@/lib/model';
+import {
+  NetworkError,
+  type NetworkAccount,
+  type NetworkHost,
+  type OutgoingText,
+  type Peer,
+  type Work,
+} from '../contract';
+import { Connection, type ConnectionEvents } from './connection';
+import { MAX_IDENTIFIER_LENGTH, PREKEY_CHECK_INTERVAL } from './consts';
+import { InteropError } from './errors';
+import { inboundWork, type Batch, type InboundMeans } from './inbound';
+import { InboundQueue } from './inbound-queue';
+import type { Live } from './live';
+import { sendTextWork } from './outbound';
+import type { Overlay } from './overlay';
+import { senderOf } from './peers';
+import { keepPreKeys } from './prekeys';
+import type { InteropProfile } from './profile';
+import type { SessionScope } from './sessions';
+import { chatState, readChatState, receiptsFor } from './stanzas';
+import { outcomeOf } from './work';
+
+/** What every message id of WhatsApp's web clients begins with. */
+const ID_PREFIX = '3EB0';
+
+export class InteropAccount implements NetworkAccount, ConnectionEvents {
+  readonly #host: NetworkHost;
+  readonly #profile: InteropProfile;
+  readonly #connection: Connection;
+  readonly #queue = new InboundQueue();
+  readonly #means: InboundMeans;
+  #dh: Promise<DiffieHellman> | undefined;
+  #isPumping = false;
+  #pumped: Promise<void> = Promise.resolve();
+  #upkeep: Promise<void> | undefined;
+  #cancelCheck: (() => void) | undefined;
+
+  constructor(host: NetworkHost, profile: InteropProfile) {
+    this.#host = host;
+    this.#profile = profile;
+    this.#connection = new Connection(host, profile, this);
+    this.#means = {
+      profile,
+      asker: () => this.#connection.live,
+      scopeOver: (overlay) => this.#scopeOver(overlay),
+      take: () => this.#queue.take(),
+      onLowPreKeys: () => this.#startUpkeep(),
+    };
+  }
+
+  connect(): void {
+    this.#connection.connect();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#connection.disconnect();
+    await this.#upkeep;
+    await this.#pumped;
+  }
+
+  newRemoteId(): string {
+    return newMessageId(this.#host.random);
+  }
+
+  sendText(message: OutgoingText): Work {
+    return sendTextWork(this.#means, message);
+  }
+
+  transmit(wire: Uint8Array): void {
+    this.#connection.live?.sendEncoded(wire);
+  }
+
+  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+    return {
+      plan: () => [],
+      perform: async () => {
+        const { live } = this.#connection;
+        if (live === undefined) throw new NetworkError('offline');
+        const seconds = Math.floor(this.#host.clock.now() / 1_000);
+        const receipts = receiptsFor(peer, remoteIds, { status: 'read', seconds });
+        return outcomeOf({ announce: () => receipts.forEach((receipt) => live.send(receipt)) });
+      },
+    };
+  }
+
+  sendTyping(peer: PeerAddress, active: boolean): void {
+    this.#connection.live?.send(chatState(peer, active));
+  }
+
+  async findContact(identifier: string): Promise<Peer | undefined> {
+    const trimmed = identifier.trim();
+    if (trimmed === '' || trimmed.length > MAX_IDENTIFIER_LENGTH || !trimmed.isWellFormed())
+      throw new NetworkError('refused', 'identifier length');
+    const { live } = this.#connection;
+    if (live === undefined) throw new NetworkError('offline');
+    const answer = await live.ask({ type: 'get', ...this.#profile.contactQuery(trimmed) });
+    if (answer.kind === 'refused') {
+      if (answer.code === 404) return undefined;
+      throw new NetworkError('refused', `contact: ${answer.code}`);
+    }
+    const found = this.#profile.readContact(answer.node);
+    if (found === undefined) return undefined;
+    const { server, ...peer } = found;
+    if (!this.#profile.peerServers.has(server)) throw new NetworkError('refused', 'contact server');
+    return { identifier: trimmed, ...peer };
+  }
+
+  onLive(): void {
+    this.#startUpkeep();
+  }
+
+  onDown(): void {
+    this.#queue.dropStanzas();
+    this.#cancelCheck?.();
+  }
+
+  onMalformedStanza(): void {
+    this.#queue.notice('malformed-stanza');
+    this.#pump();
+  }
+
+  onMalformedFrame(): void {
+    this.#queue.notice('malformed-frame');
+    this.#pump();
+  }
+
+  onStanza(live: Live, node: StanzaNode, size: number): void {
+    if (node.tag === 'presence') return;
+    if (node.tag === 'chatstate') {
+      this.#receiveTyping(node);
+      return;
+    }
+    // The server's word on our receipts and acknowledgements: there is nothing to do about it.
+    if (node.tag === 'ack' && node.attrs['class'] !== 'message') return;
+    if (this.#queue.push({ node, line: live, size })) this.#pump();
+    else live.end(new InteropError('protocol-error', 'queue is full'));
+  }
+
+  #receiveTyping(node: StanzaNode): void {
+    const from = senderOf(node.attrs['from']);
+    const active = readChatState(node);
+    if (from !== undefined && active !== undefined) this.#host.typing(from.address, active);
+    else this.onMalformedStanza();
+  }
+
+  /** Takes the queue through its works, one batch after another. */
+  #pump(): void {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    this.#pumped = this.#drain();
+  }
+
+  /** Never rejects: a batch that failed is not acknowledged, so its line must go and bring it again. */
+  async #drain(): Promise<void> {
+    while (!this.#queue.isEmpty) {
+      let batch: Batch = { stanzas: [], notices: [] };
+      const take = (): Batch => (batch = this.#queue.take());
+      try {
+        await this.#host.submit(inboundWork({ ...this.#means, take }));
+      } catch (cause) {
+        this.#host.log.warn('batch-failed', cause);
+        this.#queue.dropStanzas();
+        this.#queue.notice(...batch.notices);
+        this.#connection.live?.end(reasonOf(cause));
+        break;
+      }
+    }
+    // In the same breath as the last look at the queue: what comes next starts anew.
+    this.#isPumping = false;
+  }
+
+  /** Keys first: a server that hears we are active may have told others of us. */
+  #startUpkeep(): void {
+    const { live } = this.#connection;
+    if (live === undefined || this.#upkeep !== undefined) return;
+    this.#cancelCheck?.();
+    this.#upkeep = this.#keepUp(live).finally(() => {
+      this.#upkeep = undefined;
+    });
+  }
+
+  /** Never rejects. */
+  async #keepUp(live: Live): Promise<void> {
+    try {
+      const dueAt = await keepPreKeys(this.#host, live);
+      await live.ask({ type: 'set', xmlns: 'passive', content: [{ tag: 'active' }] });
+      live.send({ tag: 'presence', attrs: { type: 'available' } });
+      const { clock } = this.#host;
+      const wait = Math.min(Math.max(dueAt - clock.now(), 60_000), PREKEY_CHECK_INTERVAL);
+      this.#cancelCheck = clock.after(wait, () => this.#startUpkeep());
+    } catch (cause) {
+      this.#host.log.warn('prekey-upkeep-failed', cause);
+      // Without keys on the server nobody can write to us first: a new line tries again.
+      live.end(reasonOf(cause));
+    }
+  }
+
+  async #scopeOver(overlay: Overlay): Promise<SessionScope> {
+    this.#dh ??= webCryptoDiffieHellman().then((platform) => platform ?? nobleDiffieHellman);
+    const { random, clock, log } = this.#host;
+    return { overlay, dh: await this.#dh, random, now: clock.now(), log };
+  }
+}
+
+/** `3EB0` and 18 upper-case hex digits. */
+export function newMessageId(random: Random): string {
+  return ID_PREFIX + toHex(random.bytes(9)).toUpperCase();
+}
+
+/** Why a line must go whose work failed. */
+function reasonOf(cause: unknown): InteropError {
+  if (cause instanceof InteropError) return cause;
+  const isLine = cause instanceof NetworkError;
+  return new InteropError(isLine ? 'unreachable' : 'storage-failed', undefined, { cause });
+}

@@ -1,0 +1,50 @@
+/**
+ * Fetching a contact's keys from the server: IQ `encrypt` get. Must not know what they are for.
+ * @module
+ */
+import { childOf, type StanzaNode } from '@/lib/codec';
+import type { SendFailure } from '@/lib/model';
+import type { PreKeyBundle } from '@/lib/protocol/signal';
+import { NetworkError } from '../contract';
+import { readBundle } from './bundle-stanzas';
+import { errorCodeOf, type IqAnswer, type IqQuestion } from './iq';
+
+/** Whoever can ask the server: a live line. */
+export interface Asker {
+  /** @throws NetworkError 'offline' | 'timeout' */
+  ask(question: IqQuestion): Promise<IqAnswer>;
+}
+
+export type FetchedBundle =
+  | { readonly kind: 'bundle'; readonly bundle: PreKeyBundle }
+  | { readonly kind: 'failed'; readonly failure: SendFailure };
+
+/**
+ * One bundle; the server gives each one-time pre-key away once.
+ * @throws NetworkError 'offline' | 'timeout', or 'refused' where the server is in trouble (5xx)
+ */
+export async function fetchBundle(asker: Asker, device: string): Promise<FetchedBundle> {
+  const answer = await asker.ask({
+    type: 'get',
+    xmlns: 'encrypt',
+    content: [{ tag: 'key', content: [{ tag: 'user', attrs: { jid: device } }] }],
+  });
+  if (answer.kind === 'refused') return refused(answer.code, 'contact-unreachable');
+  const user = childOf(childOf(answer.node, 'list'), 'user');
+  const isError = childOf(user, 'error') !== undefined;
+  if (user !== undefined && isError) return refused(errorCodeOf(user), 'no-keys');
+  return readUser(user);
+}
+
+function readUser(user: StanzaNode | undefined): FetchedBundle {
+  if (user === undefined) return { kind: 'failed', failure: 'no-keys' };
+  const bundle = readBundle(user);
+  return bundle === undefined
+    ? { kind: 'failed', failure: 'bad-keys' }
+    : { kind: 'bundle', bundle };
+}
+
+function refused(code: number, notFound: SendFailure): FetchedBundle {
+  if (code >= 500) throw new NetworkError('refused', `bundle: ${code}`);
+  return { kind: 'failed', failure: code === 404 ? notFound : 'refused' };
+}

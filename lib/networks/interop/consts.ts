@@ -1,0 +1,107 @@
+/**
+ * The limits and times of this room, each with its why.
+ * @module
+ */
+
+/** Characters of a provider's address: the longest host name (253) with scheme, port and a short path. */
+export const MAX_ADDRESS_LENGTH = 512;
+
+/** Characters of any address that comes back to us: a redirect carries a code of up to some kilobytes. */
+export const MAX_URL_LENGTH = 16 * 1024;
+
+/** Bytes of a provider document: a few hundred for each network; room for many that we skip. */
+export const MAX_PROVIDER_DOCUMENT_BYTES = 64 * 1024;
+
+/** Bytes of an OpenID discovery document: large providers publish about 5 KB. */
+export const MAX_DISCOVERY_BYTES = 64 * 1024;
+
+/** Bytes of a token endpoint's answer: three tokens, each of at most `MAX_TOKEN_LENGTH`. */
+export const MAX_TOKEN_ANSWER_BYTES = 64 * 1024;
+
+/** Characters of one token. It travels inside one Noise handshake message, which ends at 65,535 bytes. */
+export const MAX_TOKEN_LENGTH = 16 * 1024;
+
+/** Characters of a person's visible identifier: an e-mail address (254, RFC 5321) is the longest. */
+export const MAX_IDENTIFIER_LENGTH = 254;
+
+/** Characters of a name that another client or a provider chose. WhatsApp's own limit is 25; shown in one line. */
+export const MAX_NAME_LENGTH = 128;
+
+/** Characters of a message or request id. Ours have 22; the longest known have about 40. */
+export const MAX_STANZA_ID_LENGTH = 128;
+
+/** Items of one receipt's list. Clients send a few hundred at most after a long absence. */
+export const MAX_RECEIPT_ITEMS = 1_000;
+
+/** UTF-16 units of one text, in either direction: what WhatsApp's own clients accept. */
+export const MAX_TEXT_LENGTH = 65_536;
+
+/** ms for one HTTP request to the provider. */
+export const HTTP_TIMEOUT = 20_000;
+
+/** ms from opening the socket to the gatekeeper's word on the login. */
+export const LOGIN_TIMEOUT = 20_000;
+
+/** ms for the answer to one IQ. */
+export const IQ_TIMEOUT = 20_000;
+
+/** IQs in flight at once: a handful in practice; more means answers are not coming. */
+export const MAX_PENDING_IQS = 64;
+
+/** ms of silence after which the line is probed. Below the 30 s after which Chrome ends an idle worker. */
+export const KEEPALIVE_INTERVAL = 20_000;
+
+/** Reconnecting: ms before the first retry and between later ones, both at most. */
+export const RECONNECT_FIRST = 1_000;
+export const RECONNECT_LIMIT = 5 * 60_000;
+
+/** ms online after which a line counts as good, so that the next retry is the first again. */
+export const STABLE_AFTER = 10_000;
+
+/** ms of life an ID token must have left when it is sent: the handshake and clocks that differ fit in. */
+export const TOKEN_LEEWAY = 60_000;
+
+/** Stanzas in one batch: one transaction's worth (10,000 rows take 0.8 s), and what a kill may repeat. */
+export const MAX_BATCH = 200;
+
+/**
+ * Stanzas and bytes that may wait for their batch. A socket of the browser cannot be slowed down, so past this the
+ * line is dropped: what was not acknowledged comes again after what was.
+ */
+export const MAX_QUEUED_STANZAS = 5_000;
+export const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
+
+/** Notices that may wait for their batch; further ones of a flood add nothing. */
+export const MAX_QUEUED_NOTICES = 1_000;
+
+/** One-time pre-keys made and uploaded at a time, and the count on the server below which more are made. */
+export const PREKEY_BATCH = 50;
+export const PREKEY_LOW_WATER = 20;
+
+/** One-time pre-keys kept here, used or not, before the oldest are given up: two thousand first messages in flight. */
+export const MAX_KEPT_PREKEYS = 2_000;
+
+/** ms for which a signed pre-key is current, and for which it still opens first messages afterwards. */
+export const SIGNED_PREKEY_LIFE = 7 * 24 * 3_600_000;
+export const SIGNED_PREKEY_GRACE = 28 * 24 * 3_600_000;
+
+/** ms between looks at the signed pre-key's age while the line stays up. */
+export const PREKEY_CHECK_INTERVAL = 6 * 3_600_000;
+
+/** Retry receipts sent for one message, and resends of one message on request (whatsmeow and WhatsApp Web: 5). */
+export const MAX_RETRIES = 5;
+
+/** From which retry on fresh keys of ours go along, so that the peer need not ask the server (clients: 2). */
+export const RETRY_WITH_KEYS_FROM = 2;
+
+/** ms within which one peer makes us start a new session only once (whatsmeow: an hour). */
+export const SESSION_RECREATION_INTERVAL = 3_600_000;
+
+/** Plaintexts kept so that a retry receipt can be served. Known clients keep 256. */
+export const SENT_KEPT = 256;
+
+/** Handled message ids kept for each sender, so that a redelivery is told from a replay; a batch and its like. */
+export const HANDLED_KEPT = 256;
+
+/** Messages of one sender whose retries are counted at the same time; the oldest are forgotten first. */
+export const RETRIES_COUNTED = 64;

@@ -1,0 +1,111 @@
+/**
+ * The one error inside this room, and how it reads from outside: a join problem for the add-account
+ * page, an account problem for the banner. Texts carry field names, sizes and codes only.
+ * @module
+ */
+import { RialtoError } from '@/lib/base';
+import type { AccountProblem, JoinProblem } from '@/lib/model';
+
+export type InteropErrorCode =
+  /** the provider's address is not one that this build may speak to */
+  | 'bad-address'
+  /** no answer, a refusal of its server, or an answer past our limits */
+  | 'provider-unreachable'
+  /** it answered, but not with what a provider publishes */
+  | 'not-a-provider'
+  | 'network-not-offered'
+  /** the person closed the sign-in window */
+  | 'sign-in-cancelled'
+  /** the provider said no, or its answer does not belong to our request */
+  | 'sign-in-refused'
+  /** the refresh token is no longer good: the person must sign in again */
+  | 'sign-in-expired'
+  /** the ID token is not what it must be, or the gatekeeper does not take it */
+  | 'token-refused'
+  /** the gatekeeper does not know this account, or not any more */
+  | 'account-refused'
+  /** no connection to the gatekeeper, or it asked to come later */
+  | 'unreachable'
+  | 'certificate-refused'
+  | 'handshake-failed'
+  /** it said something that the protocol has no place for */
+  | 'protocol-error'
+  /** a frame did not decrypt or is no frame: the line cannot go on */
+  | 'malformed-frame'
+  /** another client has logged in as this account */
+  | 'replaced-elsewhere'
+  /** the account's own rows are missing or not readable */
+  | 'keys-unavailable'
+  /** a commit did not hold */
+  | 'storage-failed'
+  /** our side ended it */
+  | 'closed';
+
+export class InteropError extends RialtoError<InteropErrorCode> {
+  override readonly name = 'InteropError';
+}
+
+const JOIN_PROBLEM_OF: Readonly<Record<InteropErrorCode, JoinProblem>> = {
+  'bad-address': 'bad-address',
+  'provider-unreachable': 'provider-unreachable',
+  'not-a-provider': 'not-a-provider',
+  'network-not-offered': 'network-not-offered',
+  'sign-in-cancelled': 'sign-in-cancelled',
+  'sign-in-refused': 'sign-in-refused',
+  'sign-in-expired': 'sign-in-refused',
+  'token-refused': 'token-refused',
+  'account-refused': 'token-refused',
+  unreachable: 'unreachable',
+  'certificate-refused': 'certificate-refused',
+  'handshake-failed': 'failed',
+  'protocol-error': 'failed',
+  'malformed-frame': 'failed',
+  'replaced-elsewhere': 'failed',
+  'keys-unavailable': 'failed',
+  'storage-failed': 'failed',
+  closed: 'failed',
+};
+
+const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
+  'bad-address': 'unreachable',
+  'provider-unreachable': 'unreachable',
+  'not-a-provider': 'unreachable',
+  'network-not-offered': 'unreachable',
+  'sign-in-cancelled': 'sign-in-expired',
+  'sign-in-refused': 'sign-in-expired',
+  'sign-in-expired': 'sign-in-expired',
+  'token-refused': 'token-refused',
+  'account-refused': 'token-refused',
+  unreachable: 'unreachable',
+  'certificate-refused': 'certificate-refused',
+  'handshake-failed': 'handshake-failed',
+  'protocol-error': 'protocol-error',
+  'malformed-frame': 'protocol-error',
+  'replaced-elsewhere': 'replaced-elsewhere',
+  'keys-unavailable': 'keys-unavailable',
+  'storage-failed': 'storage-failed',
+  closed: 'unreachable',
+};
+
+/** Ends that time does not mend: nothing more is tried until the person acts. */
+const FINAL: ReadonlySet<InteropErrorCode> = new Set([
+  'sign-in-expired',
+  'token-refused',
+  'account-refused',
+  'certificate-refused',
+  'replaced-elsewhere',
+  'keys-unavailable',
+]);
+
+export function joinProblemOf(code: InteropErrorCode): JoinProblem {
+  return JOIN_PROBLEM_OF[code];
+}
+
+export function accountProblemOf(code: InteropErrorCode): AccountProblem {
+  return ACCOUNT_PROBLEM_OF[code];
+}
+
+/** Whether an account that ended so stays down until the person acts. */
+export function isFinal(code: InteropErrorCode): boolean {
+  return FINAL.has(code);
+}

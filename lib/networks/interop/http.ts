@@ -1,0 +1,65 @@
+/**
+ * One JSON request to a provider, with a time limit and an end from outside. Must not know what is asked.
+ * @module
+ */
+import type { Clock, Http, HttpRequest } from '@/lib/base';
+import { HTTP_TIMEOUT } from './consts';
+import { InteropError } from './errors';
+
+export type HttpMeans = {
+  readonly http: Http;
+  readonly clock: Clock;
+  /** ends requests early */
+  readonly signal?: AbortSignal;
+};
+
+export type JsonAnswer = { readonly status: number; readonly json: unknown };
+
+/**
+ * @returns a 2xx answer, or a 4xx one where `acceptRefusals` is set (OAuth says no with a 400 and a JSON body)
+ * @throws InteropError 'provider-unreachable' where there is no answer, a 5xx or a 429; 'not-a-provider' where the
+ * answer is another status or not JSON; 'closed' where `signal` ended it
+ */
+export async function requestJson(
+  means: HttpMeans,
+  request: Omit<HttpRequest, 'signal'>,
+  acceptRefusals = false,
+): Promise<JsonAnswer> {
+  const { status, body } = await timedRequest(means, request);
+  if (status >= 500 || status === 429)
+    throw new InteropError('provider-unreachable', `status ${status}`);
+  const isFine = status >= 200 && status < 300;
+  const isRefusal = acceptRefusals && status >= 400;
+  if (!isFine && !isRefusal) throw new InteropError('not-a-provider', `status ${status}`);
+  return { status, json: parseJson(body, isRefusal) };
+}
+
+async function timedRequest(
+  { http, clock, signal }: HttpMeans,
+  request: Omit<HttpRequest, 'signal'>,
+): Promise<{ readonly status: number; readonly body: string }> {
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const cancelTimer = clock.after(HTTP_TIMEOUT, end);
+  signal?.addEventListener('abort', end);
+  try {
+    if (signal?.aborted === true) throw new InteropError('closed');
+    return await http.request({ ...request, signal: ending.signal });
+  } catch (cause) {
+    if (signal?.aborted === true) throw new InteropError('closed', undefined, { cause });
+    throw new InteropError('provider-unreachable', undefined, { cause });
+  } finally {
+    cancelTimer();
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+/** A refusal needs no JSON to be one. */
+function parseJson(body: string, isRefusal: boolean): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch (cause) {
+    if (isRefusal) return undefined;
+    throw new InteropError('not-a-provider', 'not JSON', { cause });
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * An incoming `<message>` or `<call>`: opened, named, and turned into a row that can be seen whatever became of it.
+ * Must not know batches or lines.
+ * @module
+ */
+import { bytesOf, childOf, CodecError, type StanzaNode } from '@/lib/codec';
+import type { MessageBody } from '@/lib/model';
+import { SignalError } from '@/lib/protocol/signal';
+import type { Peer, StateKey } from '../contract';
+import { shortText } from './contact-stanzas';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './consts';
+import { wasHandled, withHandled } from './peer-rows';
+import { senderOf, type Sender } from './peers';
+import type { InteropProfile } from './profile';
+import { askAgain, failureOf } from './retry';
+import {
+  decryptFrom,
+  namedPreKeyRows,
+  peerRows,
+  readPeerLog,
+  writePeerLog,
+  type Ciphertext,
+  type SessionScope,
+} from './sessions';
+import { PREKEYS_ROW } from './state-keys';
+import { ackOf, idOf, NACK, sentAtOf, type Nack } from './stanzas';
+import type { Step } from './step';
+
+/** What every message says outside its encryption. */
+type Head = {
+  readonly node: StanzaNode;
+  readonly id: string;
+  readonly from: Sender;
+};
+
+/** The rows that opening a message needs. */
+export function messageRows(node: StanzaNode): readonly StateKey[] {
+  const from = senderOf(node.attrs['from']);
+  if (from === undefined) return [];
+  const ciphertext = ciphertextOf(childOf(node, 'enc'));
+  const named = ciphertext === undefined ? [] : namedPreKeyRows(ciphertext);
+  return [...peerRows(from.device), PREKEYS_ROW, ...named];
+}
+
+export async function receiveMessage(
+  profile: InteropProfile,
+  scope: SessionScope,
+  step: Step,
+  node: StanzaNode,
+): Promise<void> {
+  const head = readHead(node);
+  if (head === undefined) {
+    step.notice('malformed-stanza');
+    step.reply(ackOf(node, NACK.parsing));
+    return;
+  }
+  const show = shower(profile, scope, step, head);
+  if (!profile.peerServers.has(head.from.jid.server)) {
+    show({ kind: 'unsupported', what: conversationKind(head.from.jid.server) });
+    return;
+  }
+  const enc = childOf(node, 'enc');
+  if (enc === undefined) {
+    show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.parsing);
+    return;
+  }
+  const ciphertext = ciphertextOf(enc);
+  if (ciphertext === undefined) {
+    const isKnownType = enc.attrs['type'] === 'msg' || enc.attrs['type'] === 'pkmsg';
+    if (isKnownType) show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.parsing);
+    else show({ kind: 'unsupported', what: unsupportedWord(enc.attrs['type'], 'encryption') });
+    return;
+  }
+  if (enc.attrs['v'] !== profile.encVersion) {
+    show({ kind: 'undecryptable', reason: 'unknown-version' }, NACK.unrecognized);
+    return;
+  }
+  await openAndShow(profile, scope, step, { head, ciphertext, show });
+}
+
+/** A call that begins is a row; how it goes on is acknowledged only. Calls are not supported: see README. */
+export function receiveCall(
+  profile: InteropProfile,
+  scope: SessionScope,
+  step: Step,
+  node: StanzaNode,
+): void {
+  const head = readHead(node);
+  if (head === undefined) {
+    step.notice('malformed-stanza');
+    step.reply(ackOf(node, NACK.parsing));
+    return;
+  }
+  if (childOf(node, 'offer') === undefined) step.reply(ackOf(node));
+  else shower(profile, scope, step, head)({ kind: 'unsupported', what: 'call' });
+}
+
+/** A message that could not be handled at all, for a reason of ours: it is shown and given up. */
+export function showUnhandled(
+  profile: InteropProfile,
+  scope: SessionScope,
+  step: Step,
+  node: StanzaNode,
+): void {
+  const head = readHead(node);
+  if (head === undefined) step.reply(ackOf(node, NACK.unhandled));
+  else {
+    const show = shower(profile, scope, step, head);
+    show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.unhandled);
+  }
+}
+
+type Show = (body: MessageBody, nack?: Nack) => void;
+
+/** Every message ends here: one row, one acknowledgement. */
+function shower(
+  profile: InteropProfile,
+  { now }: SessionScope,
+  step: Step,
+  { node, id, from }: Head,
+): Show {
+  return (body, nack) => {
+    step.emit({
+      kind: 'message',
+      peer: peerOf(profile, node, from),
+      remoteId: id,
+      senderDevice: senderOf(node.attrs['participant'])?.device ?? from.device,
+      sentAt: sentAtOf(node, now),
+      body,
+    });
+    step.reply(ackOf(node, nack));
+  };
+}
+
+async function openAndShow(
+  profile: InteropProfile,
+  scope: SessionScope,
+  step: Step,
+  opening: { readonly head: Head; readonly ciphertext: Ciphertext; readonly show: Show },
+): Promise<void> {
+  const { head, ciphertext, show } = opening;
+  const { id, from, node } = head;
+  let plaintext: Uint8Array;
+  try {
+    const opened = await decryptFrom(scope, from.device, ciphertext);
+    step.spent.push(...opened.spent);
+    plaintext = opened.plaintext;
+  } catch (error) {
+    if (!(error instanceof SignalError)) throw error;
+    if (error.code === 'duplicate' && wasHandled(readPeerLog(step.overlay, from.device), id)) {
+      // It is a row already; our word on it was lost.
+      step.reply(ackOf(node));
+      step.delivered.push({ device: from.device, remoteId: id });
+      return;
+    }
+    scope.log.warn('undecryptable', error);
+    const { reason, code } = failureOf(error.code);
+    show({ kind: 'undecryptable', reason });
+    askAgain(scope, step, { id, device: from.device, t: node.attrs['t'], code });
+    return;
+  }
+  writePeerLog(step.overlay, from.device, withHandled(readPeerLog(step.overlay, from.device), id));
+  const body = bodyOf(profile, plaintext);
+  if (body === undefined) {
+    show({ kind: 'undecryptable', reason: 'bad-content' }, NACK.invalidProtobuf);
+    return;
+  }
+  show(body);
+  step.delivered.push({ device: from.device, remoteId: id });
+}
+
+/** undefined where the plaintext is not a message of this network. */
+function bodyOf(profile: InteropProfile, plaintext: Uint8Array): MessageBody | undefined {
+  try {
+    const content = profile.readContent(plaintext);
+    if (content.kind !== 'text') return { kind: 'unsupported', what: content.kind };
+    if (content.text.length > MAX_TEXT_LENGTH) return { kind: 'unsupported', what: 'long-text' };
+    return { kind: 'text', text: content.text };
+  } catch (error) {
+    if (error instanceof CodecError) return undefined;
+    throw error;
+  }
+}
+
+function readHead(node: StanzaNode): Head | undefined {
+  const id = idOf(node);
+  const from = senderOf(node.attrs['from']);
+  return id === undefined || from === undefined ? undefined : { node, id, from };
+}
+
+/** undefined where it is not one of the two kinds that two people use, or has no bytes. */
+function ciphertextOf(enc: StanzaNode | undefined): Ciphertext | undefined {
+  const bytes = bytesOf(enc);
+  if (bytes === undefined) return undefined;
+  const type = enc?.attrs['type'];
+  if (type === 'pkmsg') return { kind: 'prekey', bytes };
+  return type === 'msg' ? { kind: 'message', bytes } : undefined;
+}
+
+function peerOf(profile: InteropProfile, node: StanzaNode, { jid, address }: Sender): Peer {
+  const identifier = profile.identifierOf(jid);
+  const name = shortText(node.attrs['notify'], MAX_NAME_LENGTH);
+  return {
+    address,
+    ...(identifier === undefined ? {} : { identifier }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** What a conversation with such an address would be. */
+function conversationKind(server: string): string {
+  if (server === 'g.us') return 'group';
+  return server === 'newsletter' ? 'channel' : 'broadcast';
+}
+
+/** A word from the wire that may stand in a row: short, of letters. */
+function unsupportedWord(word: string | undefined, fallback: string): string {
+  return word !== undefined && /^[a-z][a-z0-9_-]{0,31}$/.test(word) ? word : fallback;
+}

@@ -1,0 +1,47 @@
+/**
+ * What has arrived and waits for its batch. Bounded: a socket of the browser cannot be slowed down. Must not know what
+ * stanzas mean.
+ * @module
+ */
+import type { NoticeCode } from '@/lib/model';
+import { MAX_BATCH, MAX_QUEUED_BYTES, MAX_QUEUED_NOTICES, MAX_QUEUED_STANZAS } from './consts';
+import type { Batch, Received } from './inbound';
+
+export class InboundQueue {
+  #stanzas: Received[] = [];
+  #notices: NoticeCode[] = [];
+  #bytes = 0;
+
+  get isEmpty(): boolean {
+    return this.#stanzas.length === 0 && this.#notices.length === 0;
+  }
+
+  /** @returns false where it is full: the line must go, and what was not acknowledged comes again */
+  push(received: Received): boolean {
+    if (this.#stanzas.length >= MAX_QUEUED_STANZAS) return false;
+    if (this.#bytes + received.size > MAX_QUEUED_BYTES) return false;
+    this.#stanzas.push(received);
+    this.#bytes += received.size;
+    return true;
+  }
+
+  /** Notices outlive the line they are about. */
+  notice(...codes: readonly NoticeCode[]): void {
+    for (const code of codes)
+      if (this.#notices.length < MAX_QUEUED_NOTICES) this.#notices.push(code);
+  }
+
+  take(): Batch {
+    const stanzas = this.#stanzas.splice(0, MAX_BATCH);
+    for (const { size } of stanzas) this.#bytes -= size;
+    const notices = this.#notices;
+    this.#notices = [];
+    return { stanzas, notices };
+  }
+
+  /** The line is gone: what it brought and was not taken will be redelivered. */
+  dropStanzas(): void {
+    this.#stanzas = [];
+    this.#bytes = 0;
+  }
+}

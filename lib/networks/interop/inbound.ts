@@ -1,0 +1,177 @@
+/**
+ * The work that takes what has arrived through the four phases: it drains the queue in batches, opens messages in
+ * order over an overlay of rows, and acknowledges only after the commit. Must not know how stanzas got here.
+ * @module
+ */
+import type { StanzaInput, StanzaNode } from '@/lib/codec';
+import type { NoticeCode } from '@/lib/model';
+import { NetworkError, type Outcome, type StateKey, type StateView, type Work } from '../contract';
+import { InteropError } from './errors';
+import { messageRows, receiveCall, receiveMessage, showUnhandled } from './inbound-message';
+import {
+  ackRows,
+  receiptRows,
+  receiveAck,
+  receiveNotification,
+  receiveReceipt,
+} from './inbound-receipts';
+import type { OutboundMeans } from './outbound';
+import { Overlay } from './overlay';
+import type { SessionScope } from './sessions';
+import { ackOf, NACK, receiptsFor } from './stanzas';
+import { Step } from './step';
+
+/** The line a stanza came on: its answers go there or nowhere. */
+export interface ReplyLine {
+  /** @returns false where the line is down */
+  send(node: StanzaInput): boolean;
+}
+
+export type Received = {
+  readonly node: StanzaNode;
+  readonly line: ReplyLine;
+  /** bytes it had on the line */
+  readonly size: number;
+};
+
+export type Batch = {
+  readonly stanzas: readonly Received[];
+  readonly notices: readonly NoticeCode[];
+};
+
+export type InboundMeans = OutboundMeans & {
+  /** at most `MAX_BATCH` stanzas; they are the work's from then on */
+  readonly take: () => Batch;
+  /** called after the commit where the server runs out of our pre-keys */
+  readonly onLowPreKeys: () => void;
+};
+
+/** One batch. */
+export function inboundWork(means: InboundMeans): Work {
+  let batch: Batch = { stanzas: [], notices: [] };
+  return {
+    plan: () => {
+      batch = means.take();
+      return planOf(batch);
+    },
+    perform: (state) => perform(means, batch, state),
+  };
+}
+
+function planOf({ stanzas }: Batch): readonly StateKey[] {
+  const rows = new Map<string, StateKey>();
+  for (const { node } of stanzas)
+    for (const row of rowsOf(node)) rows.set(`${row.kind}/${row.key}`, row);
+  return [...rows.values()];
+}
+
+function rowsOf(node: StanzaNode): readonly StateKey[] {
+  if (node.tag === 'message') return messageRows(node);
+  if (node.tag === 'receipt') return receiptRows(node);
+  return node.tag === 'ack' ? ackRows(node) : [];
+}
+
+async function perform(means: InboundMeans, batch: Batch, state: StateView): Promise<Outcome> {
+  const overlay = new Overlay(state);
+  const done: { readonly step: Step; readonly line: ReplyLine }[] = [];
+  for (const { node, line } of batch.stanzas) {
+    const step = await handle(means, overlay, node);
+    overlay.writeAll(step.overlay.writes());
+    done.push({ step, line });
+  }
+  const steps = done.map(({ step }) => step);
+  const scope = await means.scopeOver(overlay);
+  return {
+    writes: overlay.writes(),
+    events: [
+      ...batch.notices.map((code) => ({ kind: 'notice' as const, code })),
+      ...steps.flatMap(({ events }) => events),
+    ],
+    spent: steps.flatMap(({ spent }) => spent),
+    announce: () => {
+      announce(done, scope);
+      if (steps.some(({ needsPreKeys }) => needsPreKeys)) means.onLowPreKeys();
+    },
+  };
+}
+
+/**
+ * @throws InteropError, NetworkError: then it is not the stanza that is at fault but our rows or the line, and the
+ * batch must come again
+ */
+async function handle(means: InboundMeans, overlay: Overlay, node: StanzaNode): Promise<Step> {
+  const step = new Step(overlay);
+  const scope = await means.scopeOver(step.overlay);
+  try {
+    await dispatch(means, scope, step, node);
+    return step;
+  } catch (error) {
+    if (error instanceof InteropError || error instanceof NetworkError) throw error;
+    scope.log.warn('stanza-failed', error);
+    return giveUp(means, overlay, node);
+  }
+}
+
+async function dispatch(
+  means: InboundMeans,
+  scope: SessionScope,
+  step: Step,
+  node: StanzaNode,
+): Promise<void> {
+  switch (node.tag) {
+    case 'message':
+      return receiveMessage(means.profile, scope, step, node);
+    case 'receipt':
+      return receiveReceipt(means, scope, step, node);
+    case 'call':
+      return receiveCall(means.profile, scope, step, node);
+    case 'ack':
+      return receiveAck(step, node);
+    case 'notification':
+      return receiveNotification(step, node);
+    default:
+      step.notice('unknown-stanza');
+      step.reply(ackOf(node, NACK.unrecognized));
+      return undefined;
+  }
+}
+
+/** A stanza that hit a bug of ours: shown where it was a message, counted, and not asked for again. */
+async function giveUp(means: InboundMeans, overlay: Overlay, node: StanzaNode): Promise<Step> {
+  const step = new Step(overlay);
+  step.notice('malformed-stanza');
+  const scope = await means.scopeOver(step.overlay);
+  if (node.tag === 'message') showUnhandled(means.profile, scope, step, node);
+  else if (node.tag !== 'ack') step.reply(ackOf(node, NACK.unhandled));
+  return step;
+}
+
+/** Acknowledgements in order, then one delivery receipt for each sender. Never throws: a dead line redelivers. */
+function announce(
+  done: readonly { readonly step: Step; readonly line: ReplyLine }[],
+  { log, now }: SessionScope,
+): void {
+  const delivered = new Map<ReplyLine, Map<string, string[]>>();
+  for (const { step, line } of done) {
+    for (const reply of step.replies) sendSafely(line, reply, log);
+    const devices = delivered.get(line) ?? new Map<string, string[]>();
+    delivered.set(line, devices);
+    for (const { device, remoteId } of step.delivered) {
+      const ids = devices.get(device) ?? [];
+      devices.set(device, ids);
+      ids.push(remoteId);
+    }
+  }
+  const seconds = Math.floor(now / 1_000);
+  for (const [line, devices] of delivered)
+    for (const [device, ids] of devices)
+      for (const receipt of receiptsFor(device, ids, { seconds })) sendSafely(line, receipt, log);
+}
+
+function sendSafely(line: ReplyLine, stanza: StanzaInput, log: SessionScope['log']): void {
+  try {
+    line.send(stanza);
+  } catch (error) {
+    log.warn('reply-not-sent', error);
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Joining: the provider's document, the sign-in, a first login that enlists the identity and tells who we are, and
+ * the rows of the new account. Nothing is stored and no key is published here: the open account does that once its
+ * rows are committed. Must not know the store.
+ * @module
+ */
+import { generateKeyPair, type KeyPair } from '@/lib/crypto';
+import type { ProviderSummary } from '@/lib/model';
+import { createIdentity } from '@/lib/protocol/signal';
+import { JoinError, type JoinHost, type NewAccount } from '../contract';
+import { completeProviderAddress, type AddressRules } from './addresses';
+import { writeCredentials, writeTokens, type Tokens } from './credentials';
+import { InteropError, joinProblemOf } from './errors';
+import { checkIdToken, nonceOf, type IdTokenClaims } from './id-token';
+import { openLive } from './live';
+import type { LoginSuccess } from './login-stanzas';
+import { discover, signInWithProvider, type OpenIdProvider, type TokenAnswer } from './openid';
+import { firstPreKeyRows } from './prekeys';
+import type { InteropProfile } from './profile';
+import { readProvider, type GatekeeperOffer, type ProviderDocument } from './provider';
+
+export type JoinOptions = AddressRules & { readonly profile: InteropProfile };
+
+/** @throws JoinError */
+export async function lookUpProvider(
+  typed: string,
+  host: JoinHost,
+  rules: AddressRules,
+): Promise<ProviderSummary> {
+  return asJoinErrors(async () => {
+    const address = completeProviderAddress(typed, rules);
+    const { name, networks } = await readProvider(address, host, rules);
+    const offered = (['whatsapp', 'messenger'] as const).filter((id) => networks[id] !== undefined);
+    return { address, name, networks: offered };
+  });
+}
+
+/** @throws JoinError */
+export async function joinNetwork(
+  typed: string,
+  host: JoinHost,
+  { signal, ...options }: JoinOptions & { readonly signal: AbortSignal },
+): Promise<NewAccount> {
+  return asJoinErrors(async () => {
+    const address = completeProviderAddress(typed, options);
+    const means = { ...host, signal };
+    const provider = await readProvider(address, means, options);
+    const offer = provider.networks[options.profile.id];
+    if (offer === undefined) throw new InteropError('network-not-offered');
+    const openId = await discover(provider.issuer, means, options);
+    const noiseKeyPair = generateKeyPair(host.random);
+    const request = {
+      provider: openId,
+      clientId: offer.clientId,
+      nonce: nonceOf(noiseKeyPair.publicKey),
+    };
+    const answer = await signInWithProvider(request, means);
+    const claims = checkIdToken(answer.idToken, {
+      ...request,
+      issuer: provider.issuer,
+      now: host.clock.now(),
+    });
+    const identifier = claims.identifiers[offer.identifierType];
+    if (identifier === undefined) throw new InteropError('token-refused', 'no identifier');
+    const joining = { profile: options.profile, offer, noiseKeyPair, idToken: answer.idToken };
+    const success = await logInOnce(joining, host, signal);
+    return newAccount(host, {
+      network: options.profile.id,
+      provider,
+      offer,
+      openId,
+      noiseKeyPair,
+      answer,
+      claims,
+      identifier,
+      success,
+    });
+  });
+}
+
+/** The first login: shows here, and not later in a banner, whether the gatekeeper takes us. */
+async function logInOnce(
+  joining: {
+    readonly profile: InteropProfile;
+    readonly offer: GatekeeperOffer;
+    readonly noiseKeyPair: KeyPair;
+    readonly idToken: string;
+  },
+  host: JoinHost,
+  signal: AbortSignal,
+): Promise<LoginSuccess> {
+  const { profile, offer, noiseKeyPair, idToken } = joining;
+  const { endpoint, rootKey, integrator } = offer;
+  const payload = profile.loginPayload({ idToken });
+  // What it brings is not acknowledged, so the open account will have it again.
+  const ignored = { onStanza: () => undefined, onMalformedStanza: () => undefined };
+  const target = { profile, endpoint, rootKey, integrator, noiseKeyPair, payload };
+  const live = await openLive(target, host, ignored, signal);
+  live.end(new InteropError('closed'));
+  await live.ended;
+  return live.self;
+}
+
+type Joined = {
+  readonly network: InteropProfile['id'];
+  readonly provider: ProviderDocument;
+  readonly offer: GatekeeperOffer;
+  readonly openId: OpenIdProvider;
+  readonly noiseKeyPair: KeyPair;
+  readonly answer: TokenAnswer;
+  readonly claims: IdTokenClaims;
+  readonly identifier: string;
+  readonly success: LoginSuccess;
+};
+
+function newAccount(host: JoinHost, joined: Joined): NewAccount {
+  const { provider, offer, openId, noiseKeyPair, answer, claims, identifier, success } = joined;
+  const { refreshToken } = answer;
+  const tokens: Tokens = {
+    idToken: answer.idToken,
+    expiresAt: claims.expiresAt,
+    ...(refreshToken === undefined ? {} : { refreshToken }),
+  };
+  const credentials = {
+    address: provider.address,
+    providerName: provider.name,
+    issuer: provider.issuer,
+    tokenEndpoint: openId.tokenEndpoint,
+    clientId: offer.clientId,
+    subject: claims.subject,
+    endpoint: offer.endpoint,
+    rootKey: offer.rootKey,
+    integrator: offer.integrator,
+    noiseKeyPair,
+    accountId: success.accountId,
+    jid: success.jid,
+    identifier,
+  };
+  return {
+    identifier,
+    providerName: provider.name,
+    uniqueKey: `${joined.network}/${offer.integrator}/${success.accountId}`,
+    state: [
+      writeCredentials(credentials),
+      writeTokens(tokens),
+      ...firstPreKeyRows(createIdentity(host.random), host),
+    ],
+  };
+}
+
+async function asJoinErrors<Result>(task: () => Promise<Result>): Promise<Result> {
+  try {
+    return await task();
+  } catch (cause) {
+    if (cause instanceof InteropError)
+      throw new JoinError(joinProblemOf(cause.code), cause.code, { cause });
+    throw new JoinError('failed', undefined, { cause });
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * Sending a text: the work that finds or starts a session, encrypts, and leaves the stanza's bytes to the outbox.
+ * Must not know lines beyond asking for keys.
+ * @module
+ */
+import { encodeStanza, type StanzaInput } from '@/lib/codec';
+import type { SendFailure } from '@/lib/model';
+import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
+import { NetworkError, type Outcome, type OutgoingText, type Work } from '../contract';
+import { fetchBundle, type Asker } from './bundles';
+import { MAX_TEXT_LENGTH } from './consts';
+import { Overlay } from './overlay';
+import type { InteropProfile } from './profile';
+import { keepSent } from './sent-rows';
+import {
+  beginSession,
+  encryptFor,
+  peerRows,
+  readPeerLog,
+  writePeerLog,
+  type SessionScope,
+} from './sessions';
+import { SENT_INDEX_ROW } from './state-keys';
+import { outcomeOf } from './work';
+
+export type OutboundMeans = {
+  readonly profile: InteropProfile;
+  /** the live line, where there is one */
+  readonly asker: () => Asker | undefined;
+  readonly scopeOver: (overlay: Overlay) => Promise<SessionScope>;
+};
+
+export function sendTextWork(means: OutboundMeans, message: OutgoingText): Work {
+  return {
+    plan: () => [...peerRows(message.peer), SENT_INDEX_ROW],
+    perform: (state) => performSend(means, message, new Overlay(state)),
+  };
+}
+
+/** `<message to id type="text"><enc v type [count]/></message>` */
+export function messageStanza(
+  envelope: { readonly to: string; readonly id: string; readonly count?: number },
+  encVersion: string,
+  { kind, bytes }: OutgoingMessage,
+): StanzaInput {
+  const { to, id, count } = envelope;
+  const enc = {
+    tag: 'enc',
+    attrs: {
+      v: encVersion,
+      type: kind === 'prekey' ? 'pkmsg' : 'msg',
+      count: count === undefined ? undefined : String(count),
+    },
+    content: bytes,
+  };
+  return { tag: 'message', attrs: { to, id, type: 'text' }, content: [enc] };
+}
+
+async function performSend(
+  means: OutboundMeans,
+  message: OutgoingText,
+  overlay: Overlay,
+): Promise<Outcome> {
+  const { peer, remoteId, text } = message;
+  const isWritable = text.isWellFormed();
+  if (text.length > MAX_TEXT_LENGTH || !isWritable)
+    return failedOutcome(remoteId, isWritable ? 'too-long' : 'refused');
+  const scope = await means.scopeOver(overlay);
+  const plaintext = means.profile.encodeText(text, scope.random);
+  const sealed = await encryptOrBegin(means, scope, { device: peer, plaintext });
+  if (typeof sealed === 'string') return failedOutcome(remoteId, sealed);
+  overlay.writeAll(
+    keepSent(overlay.read(SENT_INDEX_ROW), remoteId, { peer, plaintext, resends: 0 }),
+  );
+  const stanza = messageStanza(
+    { to: peer, id: remoteId },
+    means.profile.encVersion,
+    sealed.message,
+  );
+  return outcomeOf({
+    writes: overlay.writes(),
+    wire: encodeStanza(stanza),
+    spent: sealed.spent,
+  });
+}
+
+type Sealed = Awaited<ReturnType<typeof encryptFor>>;
+
+/** Writes in the session there is, or in a new one where there is none to write in. */
+async function encryptOrBegin(
+  means: OutboundMeans,
+  scope: SessionScope,
+  { device, plaintext }: { readonly device: string; readonly plaintext: Uint8Array },
+): Promise<Sealed | SendFailure> {
+  const log = readPeerLog(scope.overlay, device);
+  if (!log.renew) {
+    try {
+      return await encryptFor(scope, device, plaintext);
+    } catch (error) {
+      if (!isSessionOver(error)) throw error;
+    }
+  }
+  const failure = await beginFromServer(means, scope, device);
+  if (failure !== undefined) return failure;
+  if (log.renew) writePeerLog(scope.overlay, device, { ...log, renew: false });
+  return encryptFor(scope, device, plaintext);
+}
+
+/**
+ * A new session from the bundle that the server has.
+ * @returns why there is none; undefined where there is
+ * @throws NetworkError 'offline' | 'timeout' | 'refused'
+ */
+export async function beginFromServer(
+  means: Pick<OutboundMeans, 'asker'>,
+  scope: SessionScope,
+  device: string,
+): Promise<SendFailure | undefined> {
+  const asker = means.asker();
+  if (asker === undefined) throw new NetworkError('offline');
+  const fetched = await fetchBundle(asker, device);
+  if (fetched.kind === 'failed') return fetched.failure;
+  try {
+    await beginSession(scope, device, fetched.bundle);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SignalError)) throw error;
+    scope.log.warn('bundle-refused', error);
+    return 'bad-keys';
+  }
+}
+
+function isSessionOver(error: unknown): boolean {
+  if (!(error instanceof SignalError)) return false;
+  return (
+    error.code === 'no-session' ||
+    error.code === 'stale-session' ||
+    error.code === 'chain-exhausted'
+  );
+}
+
+function failedOutcome(remoteId: string, failure: SendFailure): Outcome {
+  return outcomeOf({ events: [{ kind: 'send-failed', remoteId, failure }] });
+}

@@ -1,0 +1,208 @@
+/**
+ * Our pre-keys on the server: made in one commit before they are uploaded, so that no key is ever handed out that is
+ * not ours to open; refilled when few are left; the signed one renewed weekly and kept in grace for four weeks more.
+ * Must not know who uses them.
+ * @module
+ */
+import type { Clock, Random } from '@/lib/base';
+import { childOf } from '@/lib/codec';
+import {
+  createOneTimePreKeys,
+  createSignedPreKey,
+  decodeOneTimePreKey,
+  encodeIdentity,
+  encodeOneTimePreKey,
+  encodeSignedPreKey,
+  type LocalIdentity,
+  type OneTimePreKey,
+} from '@/lib/protocol/signal';
+import { NetworkError, type NetworkHost, type StateWrite } from '../contract';
+import {
+  identityNode,
+  keyTypeNode,
+  oneTimePreKeyNode,
+  registrationNode,
+  signedPreKeyNode,
+} from './bundle-stanzas';
+import type { Asker } from './bundles';
+import { PREKEY_BATCH, PREKEY_LOW_WATER, SIGNED_PREKEY_GRACE, SIGNED_PREKEY_LIFE } from './consts';
+import { Overlay } from './overlay';
+import { readPreKeyBook, writePreKeyBook, type PreKeyBook } from './prekey-rows';
+import { readIdentity } from './sessions';
+import {
+  expiredPreKeyRows,
+  IDENTITY_ROW,
+  oneTimePreKeyRow,
+  PREKEYS_ROW,
+  signedPreKeyRow,
+  stepPreKeyId,
+} from './state-keys';
+import { countOf } from './stanzas';
+import { deletion, rowWith, stateWork } from './work';
+
+/** The rows of a new account: identity, first signed pre-key, and a book with nothing uploaded yet. */
+export function firstPreKeyRows(
+  identity: LocalIdentity,
+  { random, clock }: { readonly random: Random; readonly clock: Clock },
+): readonly StateWrite[] {
+  const current = createSignedPreKey(identity, 1, random, clock.now());
+  return [
+    { ...IDENTITY_ROW, value: encodeIdentity(identity) },
+    { ...signedPreKeyRow(current.id), value: encodeSignedPreKey(current) },
+    writePreKeyBook({
+      nextOneTimeId: 1,
+      nextSignedId: stepPreKeyId(current.id, 1),
+      current,
+      retired: [],
+    }),
+  ];
+}
+
+type UpkeepHost = Pick<NetworkHost, 'submit' | 'clock' | 'random'>;
+
+type Upload = {
+  readonly identity: LocalIdentity;
+  readonly book: PreKeyBook;
+  readonly keys: readonly OneTimePreKey[];
+};
+
+/**
+ * Makes the server's stock what it should be. Its works are short; the questions to the server lie between them.
+ * @returns ms since 1970 when the signed pre-key is next due
+ * @throws NetworkError 'offline' | 'timeout' | 'refused'; whatever a commit threw
+ */
+export async function keepPreKeys(host: UpkeepHost, asker: Asker): Promise<number> {
+  const left = await countOnServer(asker);
+  const upload = await preparePreKeys(host, left < PREKEY_LOW_WATER);
+  if (upload.book.pending === undefined) return dueAt(upload.book);
+  // None left of a batch that was pending: they were used, so their upload had arrived.
+  if (upload.keys.length > 0) await uploadPreKeys(asker, upload);
+  await host.submit(
+    stateWork([PREKEYS_ROW], async (state) => {
+      const { pending: _, ...book } = readPreKeyBook(state);
+      return [writePreKeyBook(book)];
+    }),
+  );
+  return dueAt(upload.book);
+}
+
+function dueAt({ current }: PreKeyBook): number {
+  return current.createdAt + SIGNED_PREKEY_LIFE;
+}
+
+/** `<iq get encrypt><count/></iq>` */
+async function countOnServer(asker: Asker): Promise<number> {
+  const answer = await asker.ask({ type: 'get', xmlns: 'encrypt', content: [{ tag: 'count' }] });
+  if (answer.kind === 'refused') throw new NetworkError('refused', `count: ${answer.code}`);
+  const count = countOf(childOf(answer.node, 'count')?.attrs['value']);
+  if (count === undefined) throw new NetworkError('refused', 'count without a number');
+  return count;
+}
+
+/** Keys to upload: those of an upload whose end was never heard of, else new ones where they are needed. */
+async function preparePreKeys(host: UpkeepHost, isLow: boolean): Promise<Upload> {
+  let prepared: Upload | undefined;
+  let waiting: PreKeyBook['pending'];
+  await host.submit(
+    stateWork([IDENTITY_ROW, PREKEYS_ROW], async (state) => {
+      const identity = readIdentity(new Overlay(state));
+      const before = readPreKeyBook(state);
+      waiting = before.pending;
+      prepared = { identity, book: before, keys: [] };
+      const isDue = host.clock.now() >= dueAt(before);
+      if (waiting !== undefined || (!isLow && !isDue)) return [];
+      const made = makePreKeys(host, identity, before);
+      prepared = { identity, ...made };
+      return made.writes;
+    }),
+  );
+  if (prepared === undefined) throw new NetworkError('refused', 'nothing prepared');
+  return waiting === undefined ? prepared : { ...prepared, keys: await readPending(host, waiting) };
+}
+
+async function readPending(
+  host: UpkeepHost,
+  { firstId, count }: NonNullable<PreKeyBook['pending']>,
+): Promise<readonly OneTimePreKey[]> {
+  const rows = Array.from({ length: count }, (_, place) =>
+    oneTimePreKeyRow(stepPreKeyId(firstId, place)),
+  );
+  const keys: OneTimePreKey[] = [];
+  await host.submit(
+    stateWork(rows, async (state) => {
+      for (const row of rows) {
+        const bytes = state.get(row.kind, row.key);
+        // Used meanwhile: the upload was heard of, only its answer was not.
+        if (bytes !== undefined) keys.push(decodeOneTimePreKey(bytes));
+      }
+      return [];
+    }),
+  );
+  return keys;
+}
+
+/** A batch of one-time keys, and a new signed one where the current is a week old. */
+function makePreKeys(
+  { clock, random }: UpkeepHost,
+  identity: LocalIdentity,
+  before: PreKeyBook,
+): {
+  readonly book: PreKeyBook;
+  readonly keys: readonly OneTimePreKey[];
+  readonly writes: readonly StateWrite[];
+} {
+  const firstId = before.nextOneTimeId;
+  const keys = createOneTimePreKeys(random, firstId, PREKEY_BATCH);
+  const rotated = rotateSigned(before, identity, { now: clock.now(), random });
+  const book: PreKeyBook = {
+    ...rotated.book,
+    nextOneTimeId: stepPreKeyId(firstId, PREKEY_BATCH),
+    pending: { firstId, count: PREKEY_BATCH },
+  };
+  const writes = [
+    ...expiredPreKeyRows(firstId, PREKEY_BATCH).map(deletion),
+    ...keys.map((key) => rowWith(oneTimePreKeyRow(key.id), encodeOneTimePreKey(key))),
+    ...rotated.writes,
+    writePreKeyBook(book),
+  ];
+  return { book, keys, writes };
+}
+
+function rotateSigned(
+  before: PreKeyBook,
+  identity: LocalIdentity,
+  { now, random }: { readonly now: number; readonly random: Random },
+): { readonly book: PreKeyBook; readonly writes: readonly StateWrite[] } {
+  if (now < dueAt(before)) return { book: before, writes: [] };
+  const current = createSignedPreKey(identity, before.nextSignedId, random, now);
+  const retired = [...before.retired, { id: before.current.id, at: now }];
+  const expired = retired.filter(({ at }) => now - at > SIGNED_PREKEY_GRACE);
+  return {
+    book: {
+      ...before,
+      current,
+      nextSignedId: stepPreKeyId(current.id, 1),
+      retired: retired.filter((key) => !expired.includes(key)),
+    },
+    writes: [
+      { ...signedPreKeyRow(current.id), value: encodeSignedPreKey(current) },
+      ...expired.map(({ id }) => deletion(signedPreKeyRow(id))),
+    ],
+  };
+}
+
+/** `<iq set encrypt>` with registration, identity, one-time keys and the signed key. */
+async function uploadPreKeys(asker: Asker, { identity, book, keys }: Upload): Promise<void> {
+  const answer = await asker.ask({
+    type: 'set',
+    xmlns: 'encrypt',
+    content: [
+      registrationNode(identity),
+      keyTypeNode(),
+      identityNode(identity),
+      { tag: 'list', content: keys.map(oneTimePreKeyNode) },
+      signedPreKeyNode(book.current),
+    ],
+  });
+  if (answer.kind === 'refused') throw new NetworkError('refused', `upload: ${answer.code}`);
+}

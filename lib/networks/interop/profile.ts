@@ -1,0 +1,96 @@
+/**
+ * The profiles: everything in which WhatsApp's and Messenger's third-party side differ, and everything about that
+ * side which is a guess. The true schema is under NDA; a provider that has the papers replaces one of these objects
+ * and touches nothing else. What is published, inferred and ours stands in this room's README, line by line.
+ * @module
+ */
+import { utf8Encode, type Random } from '@/lib/base';
+import {
+  ClientPayload,
+  encodeMessengerText,
+  encodeWhatsAppText,
+  pad,
+  PRODUCT,
+  readMessengerMessage,
+  readWhatsAppMessage,
+  unpad,
+  type Jid,
+  type MessageContent,
+  type StanzaInput,
+  type StanzaNode,
+} from '@/lib/codec';
+import { contactQuery, readContact, type FoundContact } from './contact-stanzas';
+import { readSuccess, type LoginSuccess } from './login-stanzas';
+
+/** What the encrypted end of the handshake must say. */
+export type LoginFacts = {
+  /** absent at the first login of an identity: then the gatekeeper enlists it */
+  readonly accountId?: bigint;
+  /** the provider's ID token (a JWT) */
+  readonly idToken: string;
+};
+
+export interface InteropProfile {
+  readonly id: 'whatsapp' | 'messenger';
+  /** the server that IQs are addressed to */
+  readonly serverJid: string;
+  /** JID servers of people one can write with */
+  readonly peerServers: ReadonlySet<string>;
+  /** the `v` of `<enc>` */
+  readonly encVersion: string;
+  /** @returns the plaintext of the handshake's last payload: a ClientPayload */
+  loginPayload(facts: LoginFacts): Uint8Array<ArrayBuffer>;
+  /** @throws InteropError 'protocol-error' where `<success>` does not name an account of ours */
+  readSuccess(node: StanzaNode, integrator: number): LoginSuccess;
+  /** @returns the plaintext to encrypt for a text */
+  encodeText(text: string, random: Random): Uint8Array<ArrayBuffer>;
+  /** @throws CodecError where the decrypted bytes are not a message of this network */
+  readContent(plaintext: Uint8Array): MessageContent;
+  /** The IQ content that asks whom an identifier belongs to. */
+  contactQuery(identifier: string): { readonly xmlns: string; readonly content: StanzaInput[] };
+  /** Reads its answer. undefined: nobody. @throws NetworkError 'refused' */
+  readContact(answer: StanzaNode): FoundContact | undefined;
+  /** A contact's visible identifier, where its JID shows it. */
+  identifierOf(jid: Jid): string | undefined;
+}
+
+export const WHATSAPP: InteropProfile = {
+  id: 'whatsapp',
+  serverJid: 's.whatsapp.net',
+  peerServers: new Set(['s.whatsapp.net', 'lid', 'interop']),
+  encVersion: '2',
+  loginPayload: (facts) => loginPayload(PRODUCT.interop, facts),
+  readSuccess: (node, integrator) => readSuccess(node, { server: 'interop', integrator }),
+  encodeText: (text, random) => pad(encodeWhatsAppText(text), random),
+  readContent: (plaintext) => readWhatsAppMessage(unpad(plaintext)),
+  contactQuery,
+  readContact,
+  identifierOf: ({ server, user }) =>
+    server === 's.whatsapp.net' && /^\d+$/.test(user) ? `+${user}` : undefined,
+};
+
+export const MESSENGER: InteropProfile = {
+  id: 'messenger',
+  serverJid: 'msgr',
+  peerServers: new Set(['msgr']),
+  encVersion: '3',
+  loginPayload: (facts) => loginPayload(PRODUCT.interopMessenger, facts),
+  readSuccess: (node) => readSuccess(node, { server: 'msgr' }),
+  encodeText: encodeMessengerText,
+  readContent: readMessengerMessage,
+  contactQuery,
+  readContact,
+  identifierOf: () => undefined,
+};
+
+function loginPayload(product: number, facts: LoginFacts): Uint8Array<ArrayBuffer> {
+  const { accountId, idToken } = facts;
+  return ClientPayload.encode({
+    product,
+    interopData: {
+      ...(accountId === undefined ? {} : { accountId }),
+      token: utf8Encode(idToken),
+      enableReadReceipts: true,
+    },
+  });
+}

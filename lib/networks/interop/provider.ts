@@ -1,0 +1,108 @@
+/**
+ * The provider document: what a provider publishes so that a client can join networks through it. Ours, since
+ * nothing public says how a third-party client learns these things: `{address}/.well-known/rialto-provider`.
+ * Must not know how one signs in.
+ * @module
+ */
+import * as v from 'valibot';
+import { fromBase64Url } from '@/lib/base';
+import { isHttpAddress, isSocketAddress, type AddressRules } from './addresses';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_IDENTIFIER_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_PROVIDER_DOCUMENT_BYTES,
+} from './consts';
+import { InteropError } from './errors';
+import { requestJson, type HttpMeans } from './http';
+
+/** How a network's users see this provider's users. */
+export type IdentifierType = 'email' | 'pn' | 'username';
+
+/** One gatekeeper as its provider describes it. */
+export type GatekeeperOffer = {
+  /** the OpenID client of this gatekeeper: the audience of the tokens meant for it */
+  readonly clientId: string;
+  /** wss: address */
+  readonly endpoint: string;
+  /** 32 bytes: whose word is believed about the gatekeeper's Noise key */
+  readonly rootKey: Uint8Array<ArrayBuffer>;
+  /** the provider's number at the gatekeeper, 16 bits */
+  readonly integrator: number;
+  readonly identifierType: IdentifierType;
+};
+
+export type ProviderDocument = {
+  readonly address: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly networks: Readonly<Partial<Record<'whatsapp' | 'messenger', GatekeeperOffer>>>;
+};
+
+const text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
+
+const offerSchema = v.object({
+  client_id: text(MAX_IDENTIFIER_LENGTH),
+  endpoint: text(MAX_ADDRESS_LENGTH),
+  root_key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  integrator: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
+  identifier_type: v.picklist(['email', 'pn', 'username']),
+});
+
+const documentSchema = v.object({
+  version: v.literal(1),
+  name: text(MAX_NAME_LENGTH),
+  issuer: text(MAX_ADDRESS_LENGTH),
+  networks: v.object({
+    whatsapp: v.optional(offerSchema),
+    messenger: v.optional(offerSchema),
+  }),
+});
+
+/**
+ * Reads and checks a provider's document.
+ * @param address made whole by `completeProviderAddress`
+ * @throws InteropError 'provider-unreachable' | 'not-a-provider'
+ */
+export async function readProvider(
+  address: string,
+  means: HttpMeans,
+  rules: AddressRules,
+): Promise<ProviderDocument> {
+  const { json } = await requestJson(means, {
+    url: `${address}/.well-known/rialto-provider`,
+    method: 'GET',
+    maxBytes: MAX_PROVIDER_DOCUMENT_BYTES,
+  });
+  const parsed = v.safeParse(documentSchema, json);
+  if (!parsed.success) throw new InteropError('not-a-provider', 'document');
+  const { name, issuer, networks } = parsed.output;
+  // The issuer is whom the token will name: it must be the one the person typed (OpenID Discovery §4.3).
+  if (issuer.replace(/\/+$/, '') !== address) throw new InteropError('not-a-provider', 'issuer');
+  const { whatsapp, messenger } = networks;
+  return {
+    address,
+    name,
+    issuer,
+    networks: {
+      ...(whatsapp === undefined ? {} : { whatsapp: offerOf(whatsapp, rules) }),
+      ...(messenger === undefined ? {} : { messenger: offerOf(messenger, rules) }),
+    },
+  };
+}
+
+function offerOf(raw: v.InferOutput<typeof offerSchema>, rules: AddressRules): GatekeeperOffer {
+  if (!isSocketAddress(raw.endpoint, rules)) throw new InteropError('not-a-provider', 'endpoint');
+  return {
+    clientId: raw.client_id,
+    endpoint: raw.endpoint,
+    rootKey: fromBase64Url(raw.root_key),
+    integrator: raw.integrator,
+    identifierType: raw.identifier_type,
+  };
+}
+
+/** Whether an address that a provider's answer names may be spoken to. */
+export function requireHttpAddress(address: string, field: string, rules: AddressRules): void {
+  if (!isHttpAddress(address, rules)) throw new InteropError('not-a-provider', field);
+}

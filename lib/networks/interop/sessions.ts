@@ -1,0 +1,207 @@
+/**
+ * Sessions as rows: starting one from a bundle, writing and reading in it, noting whose key it was. Everything goes
+ * through an overlay, so nothing is stored unless its whole work is. Must not know stanzas.
+ * @module
+ */
+import type { Log, Random } from '@/lib/base';
+import type { DiffieHellman } from '@/lib/crypto';
+import {
+  decodeIdentity,
+  decodeOneTimePreKey,
+  decodeSession,
+  decodeSignedPreKey,
+  decryptMessage,
+  decryptPreKeyMessage,
+  encodeSession,
+  encryptMessage,
+  inspectPreKeyMessage,
+  SignalError,
+  startSession,
+  WHATSAPP_V3,
+  type LocalIdentity,
+  type OutgoingMessage,
+  type PreKeyBundle,
+  type SessionRecord,
+  type SignalContext,
+} from '@/lib/protocol/signal';
+import type { StateKey } from '../contract';
+import { InteropError } from './errors';
+import type { Overlay } from './overlay';
+import {
+  decodePeerIdentity,
+  decodePeerLog,
+  EMPTY_LOG,
+  encodePeerIdentity,
+  encodePeerLog,
+  noteIdentity,
+  type PeerLog,
+} from './peer-rows';
+import {
+  IDENTITY_ROW,
+  oneTimePreKeyRow,
+  peerIdentityRow,
+  peerLogRow,
+  sessionRow,
+  signedPreKeyRow,
+} from './state-keys';
+
+/** What every step with sessions is given. */
+export type SessionScope = {
+  readonly overlay: Overlay;
+  readonly dh: DiffieHellman;
+  readonly random: Random;
+  /** ms since 1970 */
+  readonly now: number;
+  readonly log: Log;
+};
+
+/** An `<enc>`: which of the two kinds, and its bytes. */
+export type Ciphertext = { readonly kind: 'prekey' | 'message'; readonly bytes: Uint8Array };
+
+/** The rows that reading or writing with one device needs. */
+export function peerRows(device: string): readonly StateKey[] {
+  return [IDENTITY_ROW, sessionRow(device), peerIdentityRow(device), peerLogRow(device)];
+}
+
+/** The pre-key rows that a first message names; none where it names nothing readable. */
+export function namedPreKeyRows(ciphertext: Ciphertext): readonly StateKey[] {
+  if (ciphertext.kind !== 'prekey') return [];
+  try {
+    const { signedPreKeyId, oneTimePreKeyId } = inspectPreKeyMessage(ciphertext.bytes);
+    const signed = signedPreKeyRow(signedPreKeyId);
+    return oneTimePreKeyId === undefined ? [signed] : [signed, oneTimePreKeyRow(oneTimePreKeyId)];
+  } catch (error) {
+    // Opening it will say the same, where it can be shown.
+    if (error instanceof SignalError) return [];
+    throw error;
+  }
+}
+
+/** @throws InteropError 'keys-unavailable' */
+export function readIdentity(overlay: Overlay): LocalIdentity {
+  const bytes = overlay.read(IDENTITY_ROW);
+  if (bytes === undefined) throw new InteropError('keys-unavailable', 'no identity row');
+  try {
+    return decodeIdentity(bytes);
+  } catch (cause) {
+    throw new InteropError('keys-unavailable', 'bad identity row', { cause });
+  }
+}
+
+/** undefined where there is none, or one that cannot be read any more: then a new one heals it. */
+export function readSession(
+  { overlay, log }: SessionScope,
+  device: string,
+): SessionRecord | undefined {
+  const bytes = overlay.read(sessionRow(device));
+  if (bytes === undefined) return undefined;
+  try {
+    return decodeSession(bytes);
+  } catch (error) {
+    log.warn('session-row-unreadable', error);
+    return undefined;
+  }
+}
+
+export function readPeerLog(overlay: Overlay, device: string): PeerLog {
+  const bytes = overlay.read(peerLogRow(device));
+  return bytes === undefined ? EMPTY_LOG : decodePeerLog(bytes);
+}
+
+export function writePeerLog(overlay: Overlay, device: string, log: PeerLog): void {
+  overlay.write(peerLogRow(device), encodePeerLog(log));
+}
+
+/**
+ * A new session in front of those held, and its identity key noted.
+ * @throws SignalError 'bad-signature' | 'bad-key' | 'bad-argument' where the bundle does not hold
+ */
+export async function beginSession(
+  scope: SessionScope,
+  device: string,
+  bundle: PreKeyBundle,
+): Promise<void> {
+  const held = readSession(scope, device);
+  const local = readIdentity(scope.overlay);
+  const record = await startSession(contextOf(scope), local, bundle, held);
+  scope.overlay.write(sessionRow(device), encodeSession(record));
+  writeIdentity(scope, device, bundle.identityKey);
+}
+
+/**
+ * Encrypts in the current session.
+ * @throws SignalError 'no-session' | 'stale-session' | 'chain-exhausted': a new session is needed
+ */
+export async function encryptFor(
+  scope: SessionScope,
+  device: string,
+  plaintext: Uint8Array,
+): Promise<{ readonly message: OutgoingMessage; readonly spent: readonly Uint8Array[] }> {
+  const held = readSession(scope, device);
+  if (held === undefined) throw new SignalError('no-session');
+  const local = readIdentity(scope.overlay);
+  const { record, message, spent } = await encryptMessage(contextOf(scope), local, held, plaintext);
+  scope.overlay.write(sessionRow(device), encodeSession(record));
+  return { message, spent };
+}
+
+/**
+ * Opens a message; a used one-time pre-key goes in the same commit.
+ * @throws SignalError: then nothing was written
+ */
+export async function decryptFrom(
+  scope: SessionScope,
+  device: string,
+  ciphertext: Ciphertext,
+): Promise<{ readonly plaintext: Uint8Array; readonly spent: readonly Uint8Array[] }> {
+  const held = readSession(scope, device);
+  const local = readIdentity(scope.overlay);
+  if (ciphertext.kind === 'message') {
+    if (held === undefined) throw new SignalError('no-session');
+    const opened = await decryptMessage(contextOf(scope), local, held, ciphertext.bytes);
+    scope.overlay.write(sessionRow(device), encodeSession(opened.record));
+    return opened;
+  }
+  const opened = await decryptPreKeyMessage(contextOf(scope), local, {
+    record: held,
+    ...readNamedPreKeys(scope.overlay, ciphertext.bytes),
+    bytes: ciphertext.bytes,
+  });
+  scope.overlay.write(sessionRow(device), encodeSession(opened.record));
+  writeIdentity(scope, device, opened.theirIdentityKey);
+  if (opened.usedOneTimePreKeyId !== undefined)
+    scope.overlay.write(oneTimePreKeyRow(opened.usedOneTimePreKeyId), undefined);
+  return opened;
+}
+
+function contextOf({ dh, random, now }: SessionScope): SignalContext {
+  return { dh, random, now, dialect: WHATSAPP_V3 };
+}
+
+function readNamedPreKeys(overlay: Overlay, bytes: Uint8Array) {
+  const { signedPreKeyId, oneTimePreKeyId } = inspectPreKeyMessage(bytes);
+  const signed = overlay.read(signedPreKeyRow(signedPreKeyId));
+  const oneTime =
+    oneTimePreKeyId === undefined ? undefined : overlay.read(oneTimePreKeyRow(oneTimePreKeyId));
+  return {
+    signedPreKey: signed && decodeSignedPreKey(signed),
+    oneTimePreKey: oneTime && decodeOneTimePreKey(oneTime),
+  };
+}
+
+/**
+ * Trust on first use: another key than the one noted is taken, and that it changed is kept in the row. The verdict of
+ * a person who has compared keys has its place here.
+ */
+function writeIdentity(
+  { overlay, now, log }: SessionScope,
+  device: string,
+  identityKey: Uint8Array,
+): void {
+  const bytes = overlay.read(peerIdentityRow(device));
+  const known = bytes && decodePeerIdentity(bytes);
+  const { identity, verdict } = noteIdentity(known, identityKey, now);
+  if (verdict === 'same') return;
+  if (verdict === 'changed') log.info('peer-identity-changed', { changes: identity.changes });
+  overlay.write(peerIdentityRow(device), encodePeerIdentity(identity));
+}

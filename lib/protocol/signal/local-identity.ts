@@ -1,0 +1,27 @@
+/**
+ * This device's long-lived identity.
+ * @module
+ */
+import type { Random } from '@/lib/base';
+import { generateKeyPair, type KeyPair } from '@/lib/crypto';
+import { MAX_REGISTRATION_ID } from './consts';
+
+export type LocalIdentity = {
+  readonly keyPair: KeyPair;
+  /** 1..16380: tells a reinstalled device from the one before, nothing more */
+  readonly registrationId: number;
+};
+
+/** A fresh identity. */
+export function createIdentity(random: Random): LocalIdentity {
+  return { keyPair: generateKeyPair(random), registrationId: drawRegistrationId(random) };
+}
+
+/** Draws again where 14 bits fall outside the range, so that every id is as likely. */
+function drawRegistrationId(random: Random): number {
+  for (;;) {
+    const [high = 0, low = 0] = random.bytes(2);
+    const id = ((high << 8) | low) & 0x3fff;
+    if (id >= 1 && id <= MAX_REGISTRATION_ID) return id;
+  }
+}

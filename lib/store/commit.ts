@@ -1,0 +1,182 @@
+/**
+ * The commit phase: one read-write transaction over all tables. The rows that a fold needs are
+ * read inside it, the fold runs synchronously on them, and what it returns is written with the
+ * protocol state: whole or not at all, whoever else writes.
+ * @module
+ */
+import type { AccountId, ChatId, MessageId } from '@/lib/model';
+
+import type { Damage, StoreContext } from './context';
+import type { OutboxRow, StateTableRow } from './database';
+import { StoreError, guarded } from './errors';
+import { newestRows } from './newest';
+import { DamagedRows, repairing } from './repairing';
+import type { AccountRecord, ChatRecord, MessageRecord, OutboxRecord, StateRow } from './records';
+
+/** The rows a fold named, as they stand inside the transaction. */
+export interface Current {
+  readonly account: AccountRecord;
+  chat(id: ChatId): ChatRecord | undefined;
+  /** The highest `order` among the messages of a chat that has no row of its own, else 0. */
+  orphanedOrder(id: ChatId): number;
+  message(id: MessageId): MessageRecord | undefined;
+  outbox(id: MessageId): OutboxRecord | undefined;
+}
+
+/** Rows to write; each replaces the one with its id. Only rows named in `reads` may be replaced. */
+export type Changes = {
+  readonly account?: AccountRecord;
+  readonly chats?: readonly ChatRecord[];
+  readonly messages?: readonly MessageRecord[];
+  readonly outbox?: readonly OutboxRecord[];
+  readonly outboxRemoved?: readonly MessageId[];
+};
+
+export type CommitRequest<Folded extends Changes> = {
+  readonly accountId: AccountId;
+  readonly state?: readonly StateRow[];
+  readonly reads?: CommitReads;
+  /** Synchronous and pure: it may run again where a row had to be repaired. A throw rolls back. */
+  readonly fold: (current: Current) => Folded;
+};
+
+/** The rows a fold wants to see. The chats of the messages named come with them. */
+export type CommitReads = {
+  readonly chats?: Iterable<ChatId>;
+  readonly messages?: Iterable<MessageId>;
+  readonly outbox?: Iterable<MessageId>;
+};
+
+/**
+ * @returns what the fold returned, once it is on disk
+ * @throws StoreError; whatever the fold threw. Nothing was written then.
+ */
+export function commit<Folded extends Changes>(
+  context: StoreContext,
+  request: CommitRequest<Folded>,
+): Promise<Folded> {
+  const state = (request.state ?? []).map((row) => context.rows.sealState(request.accountId, row));
+  return repairing(context, () => guarded(() => transact(context, request, state)));
+}
+
+function transact<Folded extends Changes>(
+  context: StoreContext,
+  request: CommitRequest<Folded>,
+  state: readonly (StateTableRow | string)[],
+): PromiseLike<Folded> {
+  const { database } = context;
+  const { accounts, chats, messages, outbox } = database;
+  return database.dexie.transaction(
+    'rw',
+    [accounts, chats, messages, outbox, database.state],
+    async () => {
+      const { current, sequences } = await readCurrent(context, request);
+      const changes = request.fold(current);
+      await writeChanges(context, changes, sequences);
+      await database.state.bulkPut(state.filter((row) => typeof row !== 'string'));
+      await database.state.bulkDelete(state.filter((row) => typeof row === 'string'));
+      return changes;
+    },
+  );
+}
+
+type Sequences = ReadonlyMap<string, number | undefined>;
+
+async function readCurrent(
+  context: StoreContext,
+  { accountId, reads = {} }: CommitRequest<Changes>,
+): Promise<{ readonly current: Current; readonly sequences: Sequences }> {
+  const { database, rows } = context;
+  const account = await readAccount(context, accountId);
+  const damages: Damage[] = [];
+  const messageIds = [...new Set(reads.messages)];
+  const outboxIds = [...new Set(reads.outbox)];
+  const messages = new Map<string, MessageRecord>();
+  const chatIds = new Set<ChatId>(reads.chats);
+  for (const row of messageIds.length === 0 ? [] : await database.messages.bulkGet(messageIds)) {
+    if (row === undefined) continue;
+    chatIds.add(row.chatId as ChatId);
+    keep(messages, row.id, rows.openMessage(row), { table: 'messages', damages });
+  }
+  const chats = new Map<string, ChatRecord>();
+  for (const row of chatIds.size === 0 ? [] : await database.chats.bulkGet([...chatIds]))
+    if (row !== undefined) keep(chats, row.id, rows.openChat(row), { table: 'chats', damages });
+  const outbox = new Map<string, OutboxRecord>();
+  const sequences = new Map<string, number | undefined>();
+  for (const row of await readOutbox(context, outboxIds)) {
+    sequences.set(row.id, row.sequence);
+    keep(outbox, row.id, rows.openOutbox(row), { table: 'outbox', damages });
+  }
+  if (damages.length > 0) throw new DamagedRows(damages);
+  const orphaned = await orphanedOrders(
+    context,
+    [...chatIds].filter((id) => !chats.has(id)),
+  );
+  const current: Current = {
+    account,
+    chat: (id) => chats.get(id),
+    orphanedOrder: (id) => orphaned.get(id) ?? 0,
+    message: (id) => messages.get(id),
+    outbox: (id) => outbox.get(id),
+  };
+  return { current, sequences };
+}
+
+async function readAccount(
+  { database, rows }: StoreContext,
+  accountId: AccountId,
+): Promise<AccountRecord> {
+  const row = await database.accounts.get(accountId);
+  if (row === undefined) throw new StoreError('no-account');
+  const account = rows.openAccount(row);
+  if (account === undefined) throw new StoreError('damaged-account');
+  return account;
+}
+
+async function readOutbox(
+  { database }: StoreContext,
+  ids: readonly MessageId[],
+): Promise<readonly OutboxRow[]> {
+  return ids.length === 0 ? [] : database.outbox.where('id').anyOf(ids).toArray();
+}
+
+function keep<Record>(
+  found: Map<string, Record>,
+  id: string,
+  record: Record | undefined,
+  { table, damages }: { readonly table: Damage['table']; readonly damages: Damage[] },
+): void {
+  if (record === undefined) damages.push({ table, id });
+  else found.set(id, record);
+}
+
+/** A chat whose row was lost and could not be rebuilt finds its messages again here. */
+async function orphanedOrders(
+  { database }: StoreContext,
+  chatIds: readonly ChatId[],
+): Promise<ReadonlyMap<string, number>> {
+  const orders = new Map<string, number>();
+  for (const id of chatIds) {
+    const [last] = await newestRows(database, id, { limit: 1 });
+    if (last !== undefined) orders.set(id, last.order);
+  }
+  return orders;
+}
+
+async function writeChanges(
+  { database, rows }: StoreContext,
+  changes: Changes,
+  sequences: Sequences,
+): Promise<void> {
+  if (changes.account !== undefined) await database.accounts.put(rows.sealAccount(changes.account));
+  if (changes.chats !== undefined && changes.chats.length > 0)
+    await database.chats.bulkPut(changes.chats.map((chat) => rows.sealChat(chat)));
+  if (changes.messages !== undefined && changes.messages.length > 0)
+    await database.messages.bulkPut(changes.messages.map((message) => rows.sealMessage(message)));
+  if (changes.outboxRemoved !== undefined && changes.outboxRemoved.length > 0)
+    await database.outbox.where('id').anyOf(changes.outboxRemoved).delete();
+  if (changes.outbox !== undefined && changes.outbox.length > 0)
+    await database.outbox.bulkPut(
+      changes.outbox.map((record) => rows.sealOutbox(record, sequences.get(record.id))),
+    );
+}

@@ -1,0 +1,30 @@
+/**
+ * What every part of the store works with, and the way a damaged row is reported to whoever
+ * shows the inbox.
+ * @module
+ */
+import type { ChatId } from '@/lib/model';
+
+import type { Database, SealedTable } from './database';
+import type { Ids } from './ids';
+import type { AccountRecord, ChatRecord, MessageRecord } from './records';
+import type { Rows } from './rows';
+
+export type StoreContext = {
+  readonly database: Database;
+  readonly rows: Rows;
+  readonly ids: Ids;
+  /** Called after a repair's commit. */
+  readonly onRepaired: (repaired: Repaired) => void;
+};
+
+/** A row that was found not to open. */
+export type Damage = { readonly table: SealedTable; readonly id: string };
+
+/** What a repair changed, as windows must see it. */
+export type Repaired = {
+  readonly accounts: readonly AccountRecord[];
+  readonly chats: readonly ChatRecord[];
+  readonly removedChats: readonly ChatId[];
+  readonly messages: readonly MessageRecord[];
+};

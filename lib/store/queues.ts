@@ -1,0 +1,68 @@
+/**
+ * What waits to go out: the outbox, in the order of sending, and the read receipts owed.
+ * @module
+ */
+import type { AccountId, ChatId } from '@/lib/model';
+
+import type { StoreContext } from './context';
+import { guarded } from './errors';
+import { list } from './listing';
+import { DamagedRows, repairing } from './repairing';
+import type { OutboxRecord, OwedReceipts } from './records';
+
+export interface Outbox {
+  /** in the order in which the person sent them */
+  list(accountId: AccountId): Promise<readonly OutboxRecord[]>;
+}
+
+export interface Receipts {
+  list(accountId: AccountId): Promise<readonly OwedReceipts[]>;
+  /** These have gone out. Done twice it changes nothing. */
+  settle(chatId: ChatId, remoteIds: readonly string[]): Promise<void>;
+}
+
+export function createOutbox(context: StoreContext): Outbox {
+  const { database, rows } = context;
+  return {
+    list: async (accountId) => {
+      const { records } = await list(context, {
+        table: 'outbox',
+        fetch: () => database.outbox.where('accountId').equals(accountId).sortBy('sequence'),
+        open: (row) => rows.openOutbox(row),
+      });
+      return records;
+    },
+  };
+}
+
+export function createReceipts(context: StoreContext): Receipts {
+  const { database, rows } = context;
+  return {
+    list: async (accountId) => {
+      const { records } = await list(context, {
+        table: 'owedReceipts',
+        fetch: () => database.owedReceipts.where('accountId').equals(accountId).toArray(),
+        open: (row) => rows.openOwedReceipts(row),
+      });
+      return records;
+    },
+    settle: (chatId, remoteIds) =>
+      repairing(context, () => guarded(() => settle(context, chatId, new Set(remoteIds)))),
+  };
+}
+
+function settle(
+  { database, rows }: StoreContext,
+  chatId: ChatId,
+  gone: ReadonlySet<string>,
+): PromiseLike<void> {
+  return database.dexie.transaction('rw', [database.owedReceipts], async () => {
+    const row = await database.owedReceipts.get(chatId);
+    if (row === undefined) return;
+    const owed = rows.openOwedReceipts(row);
+    if (owed === undefined) throw new DamagedRows([{ table: 'owedReceipts', id: chatId }]);
+    const remoteIds = owed.remoteIds.filter((id) => !gone.has(id));
+    if (remoteIds.length === 0) await database.owedReceipts.delete(chatId);
+    else await database.owedReceipts.put(rows.sealOwedReceipts({ ...owed, remoteIds }));
+  });
+}

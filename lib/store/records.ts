@@ -1,0 +1,121 @@
+/**
+ * What the store keeps of each noun: the model's fields and what only the worker may know
+ * (addresses, network ids). Windows never see a record; `toChat` and `toMessage` make theirs.
+ * @module
+ */
+import type {
+  Account,
+  AccountId,
+  Chat,
+  ChatId,
+  IncomingMessage,
+  Message,
+  MessageId,
+  NetworkId,
+  OutgoingMessage,
+  PeerAddress,
+} from '@/lib/model';
+
+/** An account without how its line stands, which is not durable. */
+export type AccountRecord = Omit<Account, 'connection'> & {
+  /** Equal for two joins of the same identity. */
+  readonly uniqueKey: string;
+};
+
+/** `title` is not stored: it follows from name, identifier and address. */
+export type ChatRecord = Omit<Chat, 'title'> & {
+  readonly address: PeerAddress;
+  readonly name: string | undefined;
+};
+
+type MessageRecordBase = {
+  readonly remoteId: string;
+  /** The chat's address once more: a chat whose own row is damaged is rebuilt from its messages. */
+  readonly address: PeerAddress;
+};
+export type IncomingRecord = IncomingMessage &
+  MessageRecordBase & { readonly senderDevice: string };
+export type OutgoingRecord = OutgoingMessage & MessageRecordBase;
+export type MessageRecord = IncomingRecord | OutgoingRecord;
+
+type OutboxBase = {
+  /** the message it sends */
+  readonly id: MessageId;
+  readonly accountId: AccountId;
+  readonly chatId: ChatId;
+  readonly address: PeerAddress;
+  readonly remoteId: string;
+};
+/** Not encrypted yet. */
+export type PendingOutbox = OutboxBase & {
+  readonly state: 'pending';
+  readonly text: string;
+  readonly sentAt: number;
+  /** tries that failed for another reason than the line */
+  readonly attempts: number;
+};
+/** Encrypted: these bytes are sent until the network has them, never others under this id. */
+export type EncryptedOutbox = OutboxBase & {
+  readonly state: 'encrypted';
+  readonly wire: Uint8Array<ArrayBuffer>;
+};
+export type OutboxRecord = PendingOutbox | EncryptedOutbox;
+
+/** Read receipts that the person's reading owes and that have not gone out yet, one row per chat. */
+export type OwedReceipts = {
+  readonly chatId: ChatId;
+  readonly accountId: AccountId;
+  readonly address: PeerAddress;
+  readonly remoteIds: readonly string[];
+};
+
+/** Opaque protocol state. `value` undefined deletes the row. */
+export type StateRow = {
+  readonly kind: string;
+  readonly key: string;
+  readonly value: Uint8Array | undefined;
+};
+
+export function toChat(record: ChatRecord): Chat {
+  const { address, name, ...chat } = record;
+  return { ...chat, title: name ?? record.identifier ?? address };
+}
+
+export function toMessage(record: MessageRecord): Message {
+  if (record.direction === 'incoming') {
+    const { remoteId: _remoteId, address: _address, senderDevice: _device, ...message } = record;
+    return message;
+  }
+  const { remoteId: _remoteId, address: _address, ...message } = record;
+  return message;
+}
+
+export type ChatBirth = {
+  readonly id: ChatId;
+  readonly account: Pick<AccountRecord, 'id' | 'network'>;
+  readonly address: PeerAddress;
+  readonly identifier?: string | undefined;
+  readonly name?: string | undefined;
+  /** ms since 1970 */
+  readonly now: number;
+  /** `order` up to which messages stand already, though their chat's row was lost; else 0 */
+  readonly lastOrder: number;
+};
+
+/** A chat's first row. Every network that stands today encrypts with version 3 of the Signal protocol. */
+export function newChat(birth: ChatBirth): ChatRecord {
+  return {
+    id: birth.id,
+    accountId: birth.account.id,
+    network: birth.account.network satisfies NetworkId,
+    address: birth.address,
+    name: birth.name,
+    identifier: birth.identifier,
+    lastActivity: birth.now,
+    preview: undefined,
+    unread: 0,
+    lastOrder: birth.lastOrder,
+    readUpTo: birth.lastOrder,
+    protection: { kind: 'end-to-end', protocol: 'signal-v3', verified: false },
+  };
+}

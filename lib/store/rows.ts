@@ -1,0 +1,152 @@
+/**
+ * From records to sealed rows and back. A row is sealed at its place (table, id, version); what
+ * stands in clear beside it is compared with what was sealed, so that a column edited on disk is
+ * as damaged as a changed ciphertext.
+ * @module
+ */
+import { fromBase64, hasCode, toBase64, utf8Decode, utf8Encode } from '@/lib/base';
+import type { AccountId } from '@/lib/model';
+import type { Vault } from '@/lib/vault';
+
+import { ROW_VERSION } from './consts';
+import type {
+  AccountRow,
+  ChatRow,
+  MessageRow,
+  OutboxRow,
+  OwedReceiptsRow,
+  SealedRow,
+  SealedTable,
+  StateTableRow,
+} from './database';
+import type { Ids } from './ids';
+import type {
+  AccountRecord,
+  ChatRecord,
+  EncryptedOutbox,
+  MessageRecord,
+  OutboxRecord,
+  OwedReceipts,
+  PendingOutbox,
+  StateRow,
+} from './records';
+
+/** Each `open…` returns undefined where the row is damaged. */
+export class Rows {
+  readonly #vault: Vault;
+  readonly #ids: Ids;
+
+  constructor(vault: Vault, ids: Ids) {
+    this.#vault = vault;
+    this.#ids = ids;
+  }
+
+  sealAccount(record: AccountRecord): AccountRow {
+    const uniqueHash = this.#ids.unique(record.network, record.uniqueKey);
+    return { ...this.#sealJson('accounts', record.id, record), uniqueHash };
+  }
+
+  openAccount(row: AccountRow): AccountRecord | undefined {
+    return this.#openJson('accounts', row) as AccountRecord | undefined;
+  }
+
+  sealChat(record: ChatRecord): ChatRow {
+    return { ...this.#sealJson('chats', record.id, record), accountId: record.accountId };
+  }
+
+  openChat(row: ChatRow): ChatRecord | undefined {
+    const record = this.#openJson('chats', row) as ChatRecord | undefined;
+    return record?.accountId === row.accountId ? record : undefined;
+  }
+
+  sealMessage(record: MessageRecord): MessageRow {
+    const { id, chatId, order } = record;
+    const row = { ...this.#sealJson('messages', id, record), chatId, order };
+    return record.direction === 'incoming' ? { ...row, incoming: order } : row;
+  }
+
+  openMessage(row: MessageRow): MessageRecord | undefined {
+    const record = this.#openJson('messages', row) as MessageRecord | undefined;
+    if (record === undefined) return undefined;
+    const incoming = record.direction === 'incoming' ? record.order : undefined;
+    const whole =
+      record.chatId === row.chatId && record.order === row.order && incoming === row.incoming;
+    return whole ? record : undefined;
+  }
+
+  /** @param sequence of the row that it replaces; undefined for a new one */
+  sealOutbox(record: OutboxRecord, sequence: number | undefined): OutboxRow {
+    const stored: StoredOutbox =
+      record.state === 'encrypted' ? { ...record, wire: toBase64(record.wire) } : record;
+    const row = { ...this.#sealJson('outbox', record.id, stored), accountId: record.accountId };
+    return sequence === undefined ? row : { ...row, sequence };
+  }
+
+  openOutbox(row: OutboxRow): OutboxRecord | undefined {
+    const stored = this.#openJson('outbox', row) as StoredOutbox | undefined;
+    if (stored?.accountId !== row.accountId) return undefined;
+    return stored.state === 'encrypted' ? { ...stored, wire: fromBase64(stored.wire) } : stored;
+  }
+
+  sealOwedReceipts(record: OwedReceipts): OwedReceiptsRow {
+    const row = this.#sealJson('owedReceipts', record.chatId, record);
+    return { ...row, accountId: record.accountId };
+  }
+
+  openOwedReceipts(row: OwedReceiptsRow): OwedReceipts | undefined {
+    const record = this.#openJson('owedReceipts', row) as OwedReceipts | undefined;
+    return record?.accountId === row.accountId ? record : undefined;
+  }
+
+  /** @returns the row, or only its id where the row is to be deleted */
+  sealState(accountId: AccountId, { kind, key, value }: StateRow): StateTableRow | string {
+    const id = this.#ids.state(accountId, kind, key);
+    return value === undefined ? id : { ...this.#seal('state', id, value), accountId };
+  }
+
+  /** @param row found under an id that is itself a hash over its account, kind and key */
+  openState(row: StateTableRow): Uint8Array<ArrayBuffer> | undefined {
+    return this.#open('state', row);
+  }
+
+  /** Whether a row of `table` opens. */
+  opens(table: SealedTable, row: SealedRow): boolean {
+    const openers: Readonly<Record<SealedTable, () => unknown>> = {
+      accounts: () => this.openAccount(row as AccountRow),
+      chats: () => this.openChat(row as ChatRow),
+      messages: () => this.openMessage(row as MessageRow),
+      outbox: () => this.openOutbox(row as OutboxRow),
+      owedReceipts: () => this.openOwedReceipts(row as OwedReceiptsRow),
+      state: () => this.openState(row as StateTableRow),
+    };
+    return openers[table]() !== undefined;
+  }
+
+  #sealJson(table: SealedTable, id: string, value: object): SealedRow {
+    return this.#seal(table, id, utf8Encode(JSON.stringify(value)));
+  }
+
+  #seal(table: SealedTable, id: string, plaintext: Uint8Array): SealedRow {
+    const sealed = this.#vault.seal({ table, id, version: ROW_VERSION }, plaintext);
+    return { id, version: ROW_VERSION, sealed };
+  }
+
+  /** What opens was written by `#sealJson` of the same table and version: callers know its type. */
+  #openJson(table: SealedTable, row: SealedRow): unknown {
+    const plaintext = this.#open(table, row);
+    return plaintext === undefined ? undefined : JSON.parse(utf8Decode(plaintext));
+  }
+
+  #open(table: SealedTable, row: SealedRow): Uint8Array<ArrayBuffer> | undefined {
+    const { id, version, sealed } = row;
+    if (!(sealed instanceof Uint8Array) || version !== ROW_VERSION) return undefined;
+    try {
+      return this.#vault.open({ table, id, version }, sealed);
+    } catch (error) {
+      if (hasCode(error, 'bad-seal')) return undefined;
+      throw error;
+    }
+  }
+}
+
+type StoredOutbox = PendingOutbox | (Omit<EncryptedOutbox, 'wire'> & { readonly wire: string });

@@ -1,0 +1,71 @@
+/**
+ * The store: repositories over one sealed database. Its only writers are `commit` and the few
+ * named commits of the repositories; nobody above this room opens a transaction.
+ * @module
+ */
+import type { AtRest } from '@/lib/model';
+import type { Vault } from '@/lib/vault';
+
+import { createAccounts, type Accounts } from './accounts';
+import { commit, type Changes, type CommitRequest } from './commit';
+import type { Repaired, StoreContext } from './context';
+import type { Database } from './database';
+import { createIds, type Ids } from './ids';
+import { createOutbox, createReceipts, type Outbox, type Receipts } from './queues';
+import { Rows } from './rows';
+import { createState, type State } from './state';
+import { createTimeline, type Timeline } from './timeline';
+
+export interface Store {
+  /** How the rows on disk are protected. */
+  readonly atRest: AtRest;
+  readonly ids: Ids;
+  readonly accounts: Accounts;
+  readonly timeline: Timeline;
+  readonly outbox: Outbox;
+  readonly receipts: Receipts;
+  readonly state: State;
+  /**
+   * One read-write transaction over all tables, strictly durable.
+   * @returns what `fold` returned, once it is on disk
+   * @throws StoreError; whatever `fold` threw. Nothing was written then.
+   */
+  commit<Folded extends Changes>(request: CommitRequest<Folded>): Promise<Folded>;
+  /** Called whenever a damaged row was put aside and replaced. @returns a function that ends it */
+  onRepaired(listener: (repaired: Repaired) => void): () => void;
+  /** Closes the database and the vault. */
+  close(): void;
+}
+
+export type StoreOptions = { readonly database: Database; readonly vault: Vault };
+
+export function createStore({ database, vault }: StoreOptions): Store {
+  const ids = createIds(vault);
+  const listeners = new Set<(repaired: Repaired) => void>();
+  const context: StoreContext = {
+    database,
+    ids,
+    rows: new Rows(vault, ids),
+    onRepaired: (repaired) => {
+      for (const listener of listeners) listener(repaired);
+    },
+  };
+  return {
+    atRest: vault.protection,
+    ids,
+    accounts: createAccounts(context),
+    timeline: createTimeline(context),
+    outbox: createOutbox(context),
+    receipts: createReceipts(context),
+    state: createState(context),
+    commit: (request) => commit(context, request),
+    onRepaired: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      database.close();
+      vault.close();
+    },
+  };
+}

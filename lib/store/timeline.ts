@@ -1,0 +1,126 @@
+/**
+ * Chats and messages as they are read, and the one commit that marks a chat as read.
+ * @module
+ */
+import { Dexie } from 'dexie';
+
+import type { ChatId, MessageId } from '@/lib/model';
+
+import { MAX_OWED_RECEIPTS, MAX_PAGE } from './consts';
+import type { StoreContext } from './context';
+import type { ChatRow, MessageRow } from './database';
+import { guarded } from './errors';
+import { list } from './listing';
+import { newestIncomingRows, newestRows } from './newest';
+import { DamagedRows, repairing } from './repairing';
+import type { ChatRecord, MessageRecord, OwedReceipts } from './records';
+
+export type Page = {
+  /** only messages before this `order`; the newest where undefined */
+  readonly before?: number | undefined;
+  /** at most MAX_PAGE */
+  readonly limit: number;
+};
+export type MessagePage = {
+  /** in ascending order */
+  readonly messages: readonly MessageRecord[];
+  readonly more: boolean;
+};
+
+export interface Timeline {
+  chats(): Promise<readonly ChatRecord[]>;
+  chat(id: ChatId): Promise<ChatRecord | undefined>;
+  message(id: MessageId): Promise<MessageRecord | undefined>;
+  page(chatId: ChatId, page: Page): Promise<MessagePage>;
+  /**
+   * Marks as read up to and including `upTo`, counts anew what is unread, and writes down which
+   * receipts that owes, in one commit.
+   * @returns the chat where anything changed
+   */
+  markRead(chatId: ChatId, upTo: number): Promise<ChatRecord | undefined>;
+}
+
+export function createTimeline(context: StoreContext): Timeline {
+  const { database, rows } = context;
+  const chatsFrom = (fetch: () => PromiseLike<readonly ChatRow[]>) =>
+    list(context, { table: 'chats', fetch, open: (row) => rows.openChat(row) });
+  const messagesFrom = (fetch: () => PromiseLike<readonly MessageRow[]>) =>
+    list(context, { table: 'messages', fetch, open: (row) => rows.openMessage(row) });
+  return {
+    chats: async () => (await chatsFrom(() => database.chats.toArray())).records,
+    chat: async (id) =>
+      (await chatsFrom(() => database.chats.where('id').equals(id).toArray())).records[0],
+    message: async (id) =>
+      (await messagesFrom(() => database.messages.where('id').equals(id).toArray())).records[0],
+    page: async (chatId, { before, limit }) => {
+      const wanted = Math.min(limit, MAX_PAGE);
+      const { records } = await messagesFrom(() =>
+        newestRows(database, chatId, { before, limit: wanted + 1 }),
+      );
+      return {
+        messages: records.slice(0, wanted).toReversed(),
+        more: records.length > wanted,
+      };
+    },
+    markRead: (chatId, upTo) =>
+      repairing(context, () => guarded(() => markRead(context, chatId, upTo))),
+  };
+}
+
+function markRead(
+  context: StoreContext,
+  chatId: ChatId,
+  upTo: number,
+): PromiseLike<ChatRecord | undefined> {
+  const { database, rows } = context;
+  const tables = [database.chats, database.messages, database.owedReceipts];
+  return database.dexie.transaction('rw', tables, async () => {
+    const row = await database.chats.get(chatId);
+    if (row === undefined) return undefined;
+    const chat = rows.openChat(row);
+    if (chat === undefined) throw new DamagedRows([{ table: 'chats', id: chatId }]);
+    const readUpTo = Math.min(upTo, chat.lastOrder);
+    if (readUpTo <= chat.readUpTo) return undefined;
+    const newlyRead = await newestIncomingRows(database, chatId, {
+      after: chat.readUpTo,
+      upTo: readUpTo,
+      limit: MAX_OWED_RECEIPTS,
+    });
+    const unread = await database.messages
+      .where('[chatId+incoming]')
+      .between([chatId, readUpTo], [chatId, Dexie.maxKey], false, false)
+      .count();
+    const read = { ...chat, readUpTo, unread };
+    await database.chats.put(rows.sealChat(read));
+    await owe(context, chat, newlyRead);
+    return read;
+  });
+}
+
+/** What could not be read was not read: no receipt is owed for it. */
+async function owe(
+  { database, rows }: StoreContext,
+  chat: ChatRecord,
+  newlyRead: readonly MessageRow[],
+): Promise<void> {
+  const remoteIds: string[] = [];
+  for (const row of newlyRead.toReversed()) {
+    const message = rows.openMessage(row);
+    if (message !== undefined && message.body.kind !== 'undecryptable')
+      remoteIds.push(message.remoteId);
+  }
+  if (remoteIds.length === 0) return;
+  const standing = await database.owedReceipts.get(chat.id);
+  const owed = standing && rows.openOwedReceipts(standing);
+  if (standing !== undefined && owed === undefined)
+    throw new DamagedRows([{ table: 'owedReceipts', id: chat.id }]);
+  const all = [...new Set([...(owed?.remoteIds ?? []), ...remoteIds])];
+  const { id: chatId, accountId, address } = chat;
+  const next: OwedReceipts = {
+    chatId,
+    accountId,
+    address,
+    remoteIds: all.slice(-MAX_OWED_RECEIPTS),
+  };
+  await database.owedReceipts.put(rows.sealOwedReceipts(next));
+}

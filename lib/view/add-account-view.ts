@@ -1,0 +1,164 @@
+/**
+ * The way to a new account, step by step: network, provider, what to know, signing in, done.
+ * Nothing is signed before the person has agreed. Knows no DOM and no browser API.
+ * @module
+ */
+import type { BusClient } from '@/lib/bus';
+import type { Words } from '@/lib/i18n';
+import type { NetworkId, ProviderSummary } from '@/lib/model';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { codeOf, joinProblemWords } from './problems';
+import { oneLine, safeName } from './safe-text';
+
+/** Networks that can be joined today. */
+export const JOINABLE = ['whatsapp', 'messenger'] as const satisfies readonly NetworkId[];
+export type Joinable = (typeof JOINABLE)[number];
+
+export type AddStep = 'network' | 'provider' | 'notice' | 'signing-in' | 'done';
+
+export interface AddAccountView {
+  readonly step: ReadonlySignal<AddStep>;
+  readonly network: ReadonlySignal<Joinable | undefined>;
+  readonly networkName: ReadonlySignal<string>;
+  readonly address: Signal<string>;
+  readonly looking: ReadonlySignal<boolean>;
+  /** Name and address of who vouches, once looked up. */
+  readonly provider: ReadonlySignal<
+    { readonly name: string; readonly address: string } | undefined
+  >;
+  readonly agreed: Signal<boolean>;
+  /** What went wrong at this step, in words. */
+  readonly problem: ReadonlySignal<string | undefined>;
+  /** How others find the new account. */
+  readonly identifier: ReadonlySignal<string>;
+  choose(network: Joinable): void;
+  lookUp(): Promise<void>;
+  signIn(): Promise<void>;
+  back(): void;
+}
+
+export function createAddAccountView(bus: BusClient, words: Words): AddAccountView {
+  return new LiveAddAccount(bus, words);
+}
+
+class LiveAddAccount implements AddAccountView {
+  readonly step = signal<AddStep>('network');
+  readonly network = signal<Joinable | undefined>(undefined);
+  readonly networkName: AddAccountView['networkName'];
+  readonly address = signal('');
+  readonly looking = signal(false);
+  readonly provider: AddAccountView['provider'];
+  readonly agreed = signal(false);
+  readonly problem = signal<string | undefined>(undefined);
+  readonly identifier = signal('');
+
+  readonly #bus: BusClient;
+  readonly #words: Words;
+  readonly #summary = signal<ProviderSummary | undefined>(undefined);
+  #lookUps = 0;
+
+  constructor(bus: BusClient, words: Words) {
+    this.#bus = bus;
+    this.#words = words;
+    this.networkName = computed(() => {
+      const network = this.network.value;
+      return network === undefined ? '' : words.say(`network.${network}`);
+    });
+    this.provider = computed(() => {
+      const summary = this.#summary.value;
+      if (summary === undefined) return undefined;
+      const address = oneLine(summary.address.replace(/^https:\/\//, '').replace(/\/$/, ''), 120);
+      return { name: safeName(summary.name, address), address };
+    });
+  }
+
+  choose(network: Joinable): void {
+    batch(() => {
+      this.network.value = network;
+      this.agreed.value = false;
+      this.#goTo('provider');
+    });
+  }
+
+  async lookUp(): Promise<void> {
+    const network = this.network.peek();
+    const address = this.address.peek().trim();
+    if (network === undefined || this.looking.peek()) return;
+    if (address === '') {
+      this.problem.value = this.#words.say('join.bad-address');
+      return;
+    }
+    const lookUp = ++this.#lookUps;
+    batch(() => {
+      this.looking.value = true;
+      this.problem.value = undefined;
+    });
+    try {
+      const summary = await this.#bus.ask('provider.lookup', { address });
+      if (lookUp === this.#lookUps) this.#found(summary, network);
+    } catch (error) {
+      // An address that the bus refuses as it stands is, to the person, simply not an address.
+      const code = codeOf(error);
+      const words = code === 'bad-request' ? 'bad-address' : code;
+      if (lookUp === this.#lookUps) this.problem.value = this.#put(words);
+    } finally {
+      if (lookUp === this.#lookUps) this.looking.value = false;
+    }
+  }
+
+  async signIn(): Promise<void> {
+    const network = this.network.peek();
+    const summary = this.#summary.peek();
+    if (network === undefined || summary === undefined) return;
+    if (!this.agreed.peek() || this.step.peek() !== 'notice') return;
+    this.#goTo('signing-in');
+    try {
+      const { account } = await this.#bus.ask('account.join', {
+        address: summary.address,
+        network,
+      });
+      batch(() => {
+        this.identifier.value = oneLine(account.identifier, 254);
+        this.#goTo('done');
+      });
+    } catch (error) {
+      batch(() => {
+        this.#goTo('notice');
+        this.problem.value = this.#put(codeOf(error));
+      });
+    }
+  }
+
+  back(): void {
+    const step = this.step.peek();
+    this.#lookUps++;
+    this.looking.value = false;
+    if (step === 'provider') this.#goTo('network');
+    if (step === 'notice') this.#goTo('provider');
+  }
+
+  #found(summary: ProviderSummary, network: Joinable): void {
+    batch(() => {
+      this.#summary.value = summary;
+      if (summary.networks.includes(network)) {
+        this.agreed.value = false;
+        this.#goTo('notice');
+      } else this.problem.value = this.#put('network-not-offered');
+    });
+  }
+
+  #goTo(step: AddStep): void {
+    batch(() => {
+      this.step.value = step;
+      this.problem.value = undefined;
+    });
+  }
+
+  #put(code: Parameters<typeof joinProblemWords>[0]): string {
+    const names = {
+      network: this.networkName.peek(),
+      provider: this.provider.peek()?.name ?? this.address.peek().trim(),
+    };
+    return joinProblemWords(code, names, this.#words);
+  }
+}

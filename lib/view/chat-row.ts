@@ -1,0 +1,85 @@
+/**
+ * One line of the list, ready to draw.
+ * @module
+ */
+import type { Words } from '@/lib/i18n';
+import type { Chat, ChatId, ChatPreview, NetworkId, OutgoingStatus } from '@/lib/model';
+import { portraitOf, type Portrait } from './portrait';
+import { kindWords } from './problems';
+import { oneLine, safeName } from './safe-text';
+import type { Times } from './times';
+
+export type ChatRow = {
+  readonly id: ChatId;
+  readonly network: NetworkId;
+  readonly networkName: string;
+  readonly name: string;
+  readonly portrait: Portrait;
+  /** The last line; empty where nothing was written yet. */
+  readonly preview: string;
+  /** `quiet`: not the person's own words but ours about them */
+  readonly previewKind: 'text' | 'quiet' | 'typing';
+  /** Of our own last message. */
+  readonly status: OutgoingStatus | undefined;
+  readonly time: string;
+  readonly unread: number;
+  /** The whole row as one sentence, for screen readers. */
+  readonly label: string;
+};
+
+/** Characters of a preview: two lines of the widest pane. */
+const PREVIEW = 140;
+
+export type RowContext = {
+  readonly words: Words;
+  readonly times: Times;
+  readonly now: number;
+  readonly typing: boolean;
+};
+
+export function chatRow(chat: Chat, context: RowContext): ChatRow {
+  const { words, times } = context;
+  const networkName = words.say(`network.${chat.network}`);
+  const name = safeName(chat.title, chat.identifier ?? networkName);
+  const preview = context.typing ? words.say('row.typing') : previewText(chat.preview, words);
+  const status = chat.preview?.direction === 'outgoing' ? chat.preview.status : undefined;
+  const time = chat.preview === undefined ? '' : times.brief(chat.lastActivity, context.now);
+  return {
+    id: chat.id,
+    network: chat.network,
+    networkName,
+    name,
+    portrait: portraitOf(chat.id, name),
+    preview,
+    previewKind: context.typing ? 'typing' : chat.preview?.body.kind === 'text' ? 'text' : 'quiet',
+    status: context.typing ? undefined : status,
+    time,
+    unread: chat.unread,
+    label: rowLabel({ name, networkName, preview, time, unread: chat.unread, status }, words),
+  };
+}
+
+function previewText(preview: ChatPreview | undefined, words: Words): string {
+  const body = preview?.body;
+  if (body === undefined) return '';
+  if (body.kind === 'text') return oneLine(body.text, PREVIEW);
+  if (body.kind === 'undecryptable') return words.say('body.undecryptable-preview');
+  return words.say('body.unsupported-preview', { what: kindWords(body.what, words) });
+}
+
+type LabelParts = Pick<ChatRow, 'name' | 'networkName' | 'preview' | 'time' | 'unread' | 'status'>;
+
+function rowLabel(parts: LabelParts, words: Words): string {
+  const said =
+    parts.status === undefined ? parts.preview : words.say('row.you', { text: parts.preview });
+  return [
+    parts.name,
+    parts.networkName,
+    parts.unread > 0 ? words.say('row.unread', { count: parts.unread }) : '',
+    said,
+    parts.status === undefined ? '' : words.say(`status.${parts.status}`),
+    parts.time,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

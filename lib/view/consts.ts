@@ -1,0 +1,52 @@
+/**
+ * Limits of what a window shows and holds, each with its why.
+ * @module
+ */
+
+/** Messages in the first page of a conversation: three screens of a panel; opens in one request. */
+export const FIRST_PAGE = 50;
+
+/** Messages in each older page: the worker's limit is 200; 80 stays under a frame to draw. */
+export const OLDER_PAGE = 80;
+
+/** The most that one request may ask for (the bus refuses more). */
+export const LARGEST_PAGE = 200;
+
+/** Messages kept while the newest are in view; older ones are loaded again on the way up. */
+export const HELD_MESSAGES = 400;
+
+/** UTF-16 units in one text, as the bus and WhatsApp's own clients accept. */
+export const LONGEST_TEXT = 65_536;
+
+/** From here on the composer counts what is left. */
+export const COUNT_FROM = 65_036;
+
+/** UTF-16 units of a text shown at once; the rest waits behind "Show all", so that one message never fills the window. */
+export const SHOWN_TEXT = 3_000;
+
+/** Lines of a text shown at once, for the same reason. */
+export const SHOWN_LINES = 60;
+
+/** Characters of a name shown: longer ones are somebody's joke or attack. */
+export const LONGEST_NAME = 120;
+
+/** Combining marks on one letter: living scripts need four at most; more is "zalgo". */
+export const MOST_MARKS = 4;
+
+/** ms between two bubbles of one group. */
+export const GROUP_GAP = 5 * 60_000;
+
+/** ms after which a contact who never said they stopped is taken to have stopped writing. */
+export const TYPING_EXPIRES = 20_000;
+
+/** ms between two "I am writing" notes: half of the above, so that the other end does not lose it. */
+export const TYPING_REPEAT = 10_000;
+
+/** ms without a key after which we say that we stopped. */
+export const TYPING_IDLE = 6_000;
+
+/** ms that a connection may be under way before the list speaks of it: most are up before. */
+export const CONNECTING_QUIET = 1_500;
+
+/** Avatar tones in the stylesheet. */
+export const TONES = 8;

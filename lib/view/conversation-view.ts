@@ -1,0 +1,295 @@
+/**
+ * One conversation as a window shows it: its pages, what was written here and is under way,
+ * what is new, and what has been read. Knows no DOM and no browser API.
+ * @module
+ */
+import type { BusClient } from '@/lib/bus';
+import type { Chat, ChatId, Message } from '@/lib/model';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, LONGEST_TEXT, OLDER_PAGE } from './consts';
+import { conversationHeader, type ConversationHeader } from './conversation-header';
+import {
+  NOTHING_HELD,
+  foldChanged,
+  foldNewest,
+  foldOlder,
+  keepNewest,
+  type HeldMessages,
+} from './held-messages';
+import { OwnMessages } from './own-messages';
+import { bodyWords, codeOf, whyOf } from './problems';
+import { Reading } from './reading';
+import { oneLine } from './safe-text';
+import type { Surroundings } from './surroundings';
+import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from './timeline';
+import { createTimes, type Times } from './times';
+import { createTypingNote, type TypingNote } from './typing-note';
+
+export type ConversationPhase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What a screen reader says of the newest arrival; `serial` tells two equal sentences apart. */
+export type Announcement = { readonly serial: number; readonly text: string };
+
+export interface ConversationView {
+  readonly chatId: ChatId;
+  readonly phase: ReadonlySignal<ConversationPhase>;
+  readonly header: ReadonlySignal<ConversationHeader>;
+  readonly rows: ReadonlySignal<readonly TimelineRow[]>;
+  /** `beginning`: the first message of all is held */
+  readonly older: ReadonlySignal<'beginning' | 'more' | 'loading' | 'failed'>;
+  readonly typing: ReadonlySignal<boolean>;
+  /** Whether the newest message is in sight. */
+  readonly atNewest: ReadonlySignal<boolean>;
+  /** Incoming messages that came since the person last looked at the newest. */
+  readonly unseen: ReadonlySignal<number>;
+  readonly announcement: ReadonlySignal<Announcement>;
+  readonly draft: ReadonlySignal<string>;
+  /** UTF-16 units that still fit; negative where the draft is too long. */
+  readonly room: ReadonlySignal<number>;
+  readonly canSend: ReadonlySignal<boolean>;
+  write(text: string): void;
+  /** Sends the draft; the bubble stands before the worker has answered. */
+  send(): void;
+  /** Tries again: the row may be a message or one that only this window knows. */
+  retry(key: string): void;
+  /** Gives up one that only this window knows. */
+  discard(key: string): void;
+  loadOlder(): Promise<void>;
+  setAtNewest(atNewest: boolean): void;
+  reload(): Promise<void>;
+  dispose(): void;
+}
+
+export type ConversationParts = {
+  readonly bus: BusClient;
+  readonly surroundings: Surroundings;
+  /** The row of the list, which names the contact and says what was read. */
+  readonly chat: ReadonlySignal<Chat | undefined>;
+  readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
+  /** Kept by the caller, so that it outlives this view. */
+  readonly draft: Signal<string>;
+};
+
+export function createConversationView(chatId: ChatId, parts: ConversationParts): ConversationView {
+  return new LiveConversation(chatId, parts);
+}
+
+class LiveConversation implements ConversationView {
+  readonly phase = signal<ConversationPhase>({ kind: 'loading' });
+  readonly announcement = signal<Announcement>({ serial: 0, text: '' });
+  readonly header: ConversationView['header'];
+  readonly rows: ConversationView['rows'];
+  readonly older: ConversationView['older'];
+  readonly typing: ConversationView['typing'];
+  readonly atNewest: ConversationView['atNewest'];
+  readonly unseen: ConversationView['unseen'];
+  readonly draft: Signal<string>;
+  readonly room: ConversationView['room'];
+  readonly canSend: ConversationView['canSend'];
+
+  readonly #bus: BusClient;
+  readonly #surroundings: Surroundings;
+  readonly #chat: ReadonlySignal<Chat | undefined>;
+  readonly #times: Times;
+  readonly #timeline: TimelineBuilder;
+  readonly #typingNote: TypingNote;
+  readonly #own: OwnMessages;
+  readonly #reading: Reading;
+  readonly #held = signal<HeldMessages>(NOTHING_HELD);
+  readonly #olderLoad = signal<'idle' | 'loading' | 'failed'>('idle');
+  readonly #stops: (() => void)[] = [];
+  #loads = 0;
+  #disposed = false;
+
+  constructor(
+    readonly chatId: ChatId,
+    parts: ConversationParts,
+  ) {
+    const { bus, surroundings, chat, writing } = parts;
+    const { words, clock, attention } = surroundings;
+    const held = this.#held;
+    this.#bus = bus;
+    this.#surroundings = surroundings;
+    this.#chat = chat;
+    this.draft = parts.draft;
+    this.#times = createTimes(words);
+    this.#timeline = createTimelineBuilder(words, this.#times);
+    this.#typingNote = createTypingNote(clock, (active) => this.#tellTyping(active));
+    this.#own = new OwnMessages({ bus, chatId, held, now: () => clock.now() });
+    const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
+    this.#reading = new Reading({ bus, chatId, attention, held, readUpTo });
+    this.atNewest = this.#reading.atNewest;
+    this.unseen = this.#reading.unseen;
+    this.header = computed(() => conversationHeader(chatId, chat.value, words));
+    this.typing = computed(() => writing.value.has(chatId));
+    this.room = computed(() => LONGEST_TEXT - this.draft.value.trim().length);
+    this.canSend = computed(() => /\S/.test(this.draft.value) && this.room.value >= 0);
+    this.rows = computed(() => this.#rows());
+    this.older = computed(() => this.#olderState());
+    this.#stops.push(
+      bus.onChange((change) => this.#receive(change.messages ?? [])),
+      bus.onConnect(() => void this.reload()),
+      attention.onAttention(() => this.#look()),
+    );
+  }
+
+  write(text: string): void {
+    if (text === this.draft.peek()) return;
+    this.draft.value = text;
+    if (/\S/.test(text)) this.#typingNote.written();
+    else this.#typingNote.stopped();
+  }
+
+  send(): void {
+    if (!this.canSend.peek()) return;
+    const text = this.draft.peek().trim();
+    batch(() => {
+      this.draft.value = '';
+      this.#reading.answered();
+      this.#own.send(text);
+    });
+    this.#typingNote.stopped();
+  }
+
+  retry(key: string): void {
+    this.#own.retry(key);
+  }
+
+  discard(key: string): void {
+    this.#own.discard(key);
+  }
+
+  async loadOlder(): Promise<void> {
+    const { messages, more } = this.#held.peek();
+    const oldest = messages[0];
+    if (!more || oldest === undefined || this.#olderLoad.peek() === 'loading') return;
+    this.#olderLoad.value = 'loading';
+    const ask = { chatId: this.chatId, before: oldest.order, limit: OLDER_PAGE };
+    try {
+      const page = await this.#bus.ask('chat.messages', ask);
+      if (this.#disposed) return;
+      batch(() => {
+        // What this page joins may have been let go meanwhile: then it would leave a hole.
+        const joins = this.#held.peek().messages[0]?.id === oldest.id;
+        if (joins) this.#held.value = foldOlder(this.#held.peek(), page);
+        this.#olderLoad.value = 'idle';
+      });
+    } catch {
+      // Shown as a row with "try again" at the top of the timeline.
+      this.#olderLoad.value = 'failed';
+    }
+  }
+
+  setAtNewest(atNewest: boolean): void {
+    if (this.#reading.atNewest.peek() === atNewest) return;
+    this.#reading.atNewest.value = atNewest;
+    this.#look();
+  }
+
+  async reload(): Promise<void> {
+    const load = ++this.#loads;
+    const limit = Math.min(LARGEST_PAGE, FIRST_PAGE + (this.#chat.peek()?.unread ?? 0));
+    try {
+      const page = await this.#bus.ask('chat.messages', { chatId: this.chatId, limit });
+      if (!this.#disposed && load === this.#loads) this.#showPage(page);
+    } catch (error) {
+      // What is already shown stays: the bus connects again and this is asked again.
+      if (this.#disposed || load !== this.#loads || this.#isReady()) return;
+      const why = whyOf(codeOf(error), this.#surroundings.words);
+      this.phase.value = { kind: 'failed', why };
+    }
+  }
+
+  dispose(): void {
+    this.#typingNote.stopped();
+    this.#disposed = true;
+    for (const stop of this.#stops) stop();
+  }
+
+  #isReady(): boolean {
+    return this.phase.peek().kind === 'ready';
+  }
+
+  #showPage(page: HeldMessages): void {
+    const first = !this.#isReady();
+    const arrived = this.#arrivals(page.messages);
+    batch(() => {
+      this.#own.claim(page.messages);
+      this.#held.value = foldNewest(this.#held.peek(), page);
+      this.phase.value = { kind: 'ready' };
+      if (first) this.#reading.opened();
+      else this.#note(arrived);
+    });
+    this.#look();
+  }
+
+  #receive(changed: readonly Message[]): void {
+    const mine = changed.filter((message) => message.chatId === this.chatId);
+    if (mine.length === 0 || !this.#isReady()) return;
+    const arrived = this.#arrivals(mine);
+    batch(() => {
+      this.#own.claim(mine);
+      const held = foldChanged(this.#held.peek(), mine);
+      this.#held.value = this.atNewest.peek() ? keepNewest(held, HELD_MESSAGES) : held;
+      this.#note(arrived);
+    });
+    this.#look();
+  }
+
+  /** Incoming ones that are newer than everything held. */
+  #arrivals(rows: readonly Message[]): readonly Message[] {
+    const newest = this.#held.peek().messages.at(-1)?.order ?? 0;
+    return rows.filter(({ direction, order }) => direction === 'incoming' && order > newest);
+  }
+
+  #note(arrived: readonly Message[]): void {
+    const first = arrived[0];
+    const last = arrived.at(-1);
+    if (first === undefined || last === undefined) return;
+    this.#announce(last, arrived.length);
+    this.#reading.arrived(first.order);
+  }
+
+  #announce(last: Message, count: number): void {
+    const { words } = this.#surroundings;
+    const sentence = words.say('chat.announce', {
+      name: this.header.peek().name,
+      time: this.#times.hour(last.sentAt),
+      text: oneLine(bodyWords(last.body, words), 300),
+    });
+    this.announcement.value = {
+      serial: this.announcement.peek().serial + 1,
+      text: count === 1 ? sentence : `${words.say('chat.new-messages', { count })}. ${sentence}`,
+    };
+  }
+
+  #look(): void {
+    if (!this.#disposed && this.#isReady()) this.#reading.look();
+  }
+
+  #tellTyping(active: boolean): void {
+    this.#bus.ask('chat.typing', { chatId: this.chatId, active }).catch(() => {
+      // A note that is lost costs nothing: the next one follows while writing goes on.
+    });
+  }
+
+  #rows(): readonly TimelineRow[] {
+    return this.#timeline.build({
+      messages: this.#held.value.messages,
+      pending: this.#own.pending.value,
+      newAfter: this.#reading.newAfter.value,
+      name: this.header.value.name,
+      now: this.#surroundings.clock.now(),
+      keyOf: (id) => this.#own.keyOf(id),
+    });
+  }
+
+  #olderState(): 'beginning' | 'more' | 'loading' | 'failed' {
+    const load = this.#olderLoad.value;
+    if (load !== 'idle') return load;
+    return this.#held.value.more ? 'more' : 'beginning';
+  }
+}

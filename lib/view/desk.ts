@@ -1,0 +1,54 @@
+/**
+ * A window's desk: the list and the conversation that lies open beside or above it. Drafts
+ * are kept per chat for as long as the window lives.
+ * @module
+ */
+import type { BusClient } from '@/lib/bus';
+import type { ChatId } from '@/lib/model';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createConversationView, type ConversationView } from './conversation-view';
+import { createInboxView, type InboxView } from './inbox-view';
+import type { Surroundings } from './surroundings';
+
+export interface Desk {
+  readonly inbox: InboxView;
+  readonly conversation: ReadonlySignal<ConversationView | undefined>;
+  readonly open: (chatId: ChatId) => void;
+  readonly close: () => void;
+  dispose(): void;
+}
+
+export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
+  const inbox = createInboxView(bus, surroundings);
+  const conversation = signal<ConversationView | undefined>(undefined);
+  const drafts = new Map<ChatId, Signal<string>>();
+  const draftOf = (chatId: ChatId): Signal<string> => {
+    const kept = drafts.get(chatId) ?? signal('');
+    drafts.set(chatId, kept);
+    return kept;
+  };
+  const close = (): void => {
+    conversation.peek()?.dispose();
+    conversation.value = undefined;
+  };
+  return {
+    inbox,
+    conversation,
+    open: (chatId) => {
+      if (conversation.peek()?.chatId === chatId) return;
+      conversation.peek()?.dispose();
+      conversation.value = createConversationView(chatId, {
+        bus,
+        surroundings,
+        chat: inbox.chatOf(chatId),
+        writing: inbox.writing,
+        draft: draftOf(chatId),
+      });
+    },
+    close,
+    dispose: () => {
+      close();
+      inbox.dispose();
+    },
+  };
+}

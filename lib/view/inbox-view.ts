@@ -1,0 +1,246 @@
+/**
+ * The merged list: accounts and chats as one window shows them, kept current by the bus.
+ * Knows no DOM and no browser API.
+ * @module
+ */
+import type { BusClient, InboxChange } from '@/lib/bus';
+import { totalUnread, type Account, type AccountId, type Chat, type ChatId } from '@/lib/model';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { accountItem, type AccountItem } from './account-item';
+import { chatRow, type ChatRow } from './chat-row';
+import { CONNECTING_QUIET } from './consts';
+import { foldChange, type HeldInbox } from './held-inbox';
+import { codeOf, whyOf } from './problems';
+import { oneLine } from './safe-text';
+import type { Surroundings } from './surroundings';
+import { createTimes, untilMidnight, type Times } from './times';
+import { watchTyping } from './typing-watch';
+
+/** What came of a wish that may fail: `why` is a sentence for the person. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: string };
+
+export interface InboxView {
+  /** `unavailable`: the worker does not answer and nothing was ever shown */
+  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable'>;
+  readonly accounts: ReadonlySignal<readonly AccountItem[]>;
+  /** Accounts that the list must speak of: not online, and not just connecting since a moment. */
+  readonly banners: ReadonlySignal<readonly AccountItem[]>;
+  /** Newest first, narrowed by `find`. */
+  readonly rows: ReadonlySignal<readonly ChatRow[]>;
+  readonly chatCount: ReadonlySignal<number>;
+  readonly unread: ReadonlySignal<number>;
+  /** What is typed into the find field. */
+  readonly find: Signal<string>;
+  readonly atRest: ReadonlySignal<HeldInbox['atRest'] | undefined>;
+  readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
+  /** The row as the model has it, for the conversation. */
+  chatOf(id: ChatId): ReadonlySignal<Chat | undefined>;
+  startChat(accountId: AccountId, identifier: string): Promise<Outcome<ChatId>>;
+  reconnect(accountId: AccountId): Promise<Outcome<undefined>>;
+  remove(accountId: AccountId): Promise<Outcome<undefined>>;
+  /** Asks again for everything; runs by itself after each connection with the worker. */
+  refresh(): Promise<void>;
+  dispose(): void;
+}
+
+export function createInboxView(bus: BusClient, surroundings: Surroundings): InboxView {
+  return new LiveInboxView(bus, surroundings);
+}
+
+class LiveInboxView implements InboxView {
+  readonly phase = signal<'loading' | 'ready' | 'unavailable'>('loading');
+  readonly find = signal('');
+  readonly writing: InboxView['writing'];
+  readonly accounts: InboxView['accounts'];
+  readonly banners: InboxView['banners'];
+  readonly rows: InboxView['rows'];
+  readonly chatCount: InboxView['chatCount'];
+  readonly unread: InboxView['unread'];
+  readonly atRest: InboxView['atRest'];
+
+  readonly #bus: BusClient;
+  readonly #surroundings: Surroundings;
+  readonly #times: Times;
+  readonly #held = signal<HeldInbox | undefined>(undefined);
+  /** The instant that ages the list: moves at midnight and with every change. */
+  readonly #now: Signal<number>;
+  /** False in the first moments after a change to connecting: most connections are up before. */
+  readonly #slow = signal(false);
+  readonly #rowCache = new WeakMap<Chat, { readonly day: string; readonly row: ChatRow }>();
+  readonly #stops: (() => void)[] = [];
+  #cancelSlow: (() => void) | undefined;
+  #cancelMidnight: (() => void) | undefined;
+  #asked = 0;
+  /** Changes that came while a snapshot was under way: it may be older than they are. */
+  #meanwhile: InboxChange[] | undefined;
+
+  constructor(bus: BusClient, surroundings: Surroundings) {
+    this.#bus = bus;
+    this.#surroundings = surroundings;
+    this.#times = createTimes(surroundings.words);
+    this.#now = signal(surroundings.clock.now());
+    const typing = watchTyping(bus, surroundings.clock);
+    this.writing = typing.writing;
+    this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
+    this.banners = computed(() => this.accounts.value.filter((item) => this.#needsBanner(item)));
+    this.rows = computed(() => this.#visibleRows());
+    this.chatCount = computed(() => this.#held.value?.chats.length ?? 0);
+    this.unread = computed(() => totalUnread(this.#held.value?.chats ?? []));
+    this.atRest = computed(() => this.#held.value?.atRest);
+    this.#stops.push(
+      () => typing.dispose(),
+      bus.onChange((change) => this.#receive(change)),
+      bus.onConnect(() => void this.refresh()),
+    );
+    this.#ageAtMidnight();
+  }
+
+  chatOf(id: ChatId): ReadonlySignal<Chat | undefined> {
+    return computed(() => this.#held.value?.chats.find((chat) => chat.id === id));
+  }
+
+  async startChat(accountId: AccountId, identifier: string): Promise<Outcome<ChatId>> {
+    const { words } = this.#surroundings;
+    try {
+      const { chat } = await this.#bus.ask('chat.start', { accountId, identifier });
+      this.#receive({ chats: [chat] });
+      return { ok: true, value: chat.id };
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== 'not-found') return { ok: false, why: whyOf(code, words) };
+      const account = this.accounts.peek().find((item) => item.id === accountId);
+      const network = account?.networkName ?? '';
+      return { ok: false, why: words.say('new-chat.not-found', { network }) };
+    }
+  }
+
+  reconnect(accountId: AccountId): Promise<Outcome<undefined>> {
+    return this.#attempt('account.reconnect', accountId);
+  }
+
+  remove(accountId: AccountId): Promise<Outcome<undefined>> {
+    return this.#attempt('account.remove', accountId);
+  }
+
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    this.#meanwhile = [];
+    try {
+      const snapshot = await this.#bus.ask('inbox.snapshot', {});
+      if (asked !== this.#asked) return;
+      this.#show(this.#meanwhile.reduce(foldChange, snapshot));
+      this.#meanwhile = undefined;
+    } catch {
+      // What is shown stays: the bus connects again and this is asked again. The phase says so where nothing is shown.
+      if (asked !== this.#asked) return;
+      this.#meanwhile = undefined;
+      if (this.#held.peek() === undefined) this.phase.value = 'unavailable';
+    }
+  }
+
+  dispose(): void {
+    this.#asked++;
+    this.#cancelSlow?.();
+    this.#cancelMidnight?.();
+    for (const stop of this.#stops) stop();
+  }
+
+  async #attempt(
+    name: 'account.reconnect' | 'account.remove',
+    accountId: AccountId,
+  ): Promise<Outcome<undefined>> {
+    try {
+      await this.#bus.ask(name, { accountId });
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+    }
+  }
+
+  #receive(change: InboxChange): void {
+    this.#meanwhile?.push(change);
+    const held = this.#held.peek();
+    if (held === undefined) return;
+    const next = foldChange(held, change);
+    if (next !== held) this.#show(next);
+  }
+
+  #show(held: HeldInbox): void {
+    batch(() => {
+      this.#now.value = this.#surroundings.clock.now();
+      this.#held.value = held;
+      this.phase.value = 'ready';
+    });
+    this.#watchConnecting();
+  }
+
+  /** Starts the patience that ends in a banner, once per spell of connecting. */
+  #watchConnecting(): void {
+    const connecting = this.#heldAccounts().some(
+      ({ connection }) => connection.kind === 'connecting',
+    );
+    if (!connecting) {
+      this.#cancelSlow?.();
+      this.#cancelSlow = undefined;
+      this.#slow.value = false;
+    } else if (this.#cancelSlow === undefined) {
+      this.#cancelSlow = this.#surroundings.clock.after(CONNECTING_QUIET, () => {
+        this.#slow.value = true;
+      });
+    }
+  }
+
+  #ageAtMidnight(): void {
+    const { clock } = this.#surroundings;
+    this.#cancelMidnight = clock.after(untilMidnight(clock.now()) + 1_000, () => {
+      this.#now.value = clock.now();
+      this.#ageAtMidnight();
+    });
+  }
+
+  #heldAccounts(): readonly Account[] {
+    return this.#held.value?.accounts ?? [];
+  }
+
+  #item(account: Account): AccountItem {
+    const { words } = this.#surroundings;
+    return accountItem(account, { words, times: this.#times, now: this.#now.value });
+  }
+
+  #needsBanner(item: AccountItem): boolean {
+    if (item.connection === 'online') return false;
+    return item.connection !== 'connecting' || this.#slow.value;
+  }
+
+  #visibleRows(): readonly ChatRow[] {
+    const chats = this.#held.value?.chats ?? [];
+    const wanted = foldLetters(this.find.value.trim());
+    const found =
+      wanted === ''
+        ? chats
+        : chats.filter((chat) =>
+            foldLetters(`${oneLine(chat.title, 120)} ${chat.identifier ?? ''}`).includes(wanted),
+          );
+    const now = this.#now.value;
+    const day = new Date(now).toDateString();
+    return found.map((chat) => this.#row(chat, now, day));
+  }
+
+  /** Rows are made once per chat and day: an unchanged row is the same object and is not drawn again. */
+  #row(chat: Chat, now: number, day: string): ChatRow {
+    const context = { words: this.#surroundings.words, times: this.#times, now };
+    if (this.writing.value.has(chat.id)) return chatRow(chat, { ...context, typing: true });
+    const cached = this.#rowCache.get(chat);
+    if (cached?.day === day) return cached.row;
+    const row = chatRow(chat, { ...context, typing: false });
+    this.#rowCache.set(chat, { day, row });
+    return row;
+  }
+}
+
+/** Case and diacritics aside: "ozil" finds "Özil". */
+function foldLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

@@ -1,0 +1,189 @@
+/**
+ * A conversation as rows to draw: messages in their groups, days and the mark of what is new
+ * between them. Pure, but for a cache that keeps unchanged rows the same objects.
+ * @module
+ */
+import type { Words } from '@/lib/i18n';
+import type { Message, MessageId, OutgoingStatus } from '@/lib/model';
+import { GROUP_GAP } from './consts';
+import type { Pending } from './pending';
+import { bodyWords, sendFailureWords, whyOf } from './problems';
+import { shownPart } from './safe-text';
+import { sameDay, type Times } from './times';
+
+export type MessageRow = {
+  readonly kind: 'message';
+  readonly key: string;
+  /** undefined while only this window knows of it */
+  readonly id: MessageId | undefined;
+  readonly direction: 'incoming' | 'outgoing';
+  readonly bodyKind: 'text' | 'unsupported' | 'undecryptable';
+  /** What is shown at once. */
+  readonly text: string;
+  /** The whole text, where `text` is only its beginning. */
+  readonly whole: string | undefined;
+  /** Why it could not be read. */
+  readonly detail: string | undefined;
+  readonly status: OutgoingStatus | undefined;
+  /** One sentence, where it was not sent. */
+  readonly failure: string | undefined;
+  readonly time: string;
+  readonly fullTime: string;
+  /** "Anna, 14:02", for screen readers. */
+  readonly said: string;
+  readonly startsGroup: boolean;
+  readonly endsGroup: boolean;
+};
+
+export type TimelineRow =
+  | { readonly kind: 'day'; readonly key: string; readonly label: string }
+  | { readonly kind: 'new'; readonly key: string; readonly label: string }
+  | MessageRow;
+
+export type TimelineInput = {
+  readonly messages: readonly Message[];
+  readonly pending: readonly Pending[];
+  /** The mark of what is new stands after this order; undefined where nothing is new. */
+  readonly newAfter: number | undefined;
+  readonly name: string;
+  readonly now: number;
+  readonly keyOf: (id: MessageId) => string;
+};
+
+export interface TimelineBuilder {
+  build(input: TimelineInput): readonly TimelineRow[];
+}
+
+export function createTimelineBuilder(words: Words, times: Times): TimelineBuilder {
+  const cache = new WeakMap<
+    Message | Pending,
+    { readonly mark: string; readonly row: MessageRow }
+  >();
+  const rowOf = (entry: Entry, place: Place, input: TimelineInput): MessageRow => {
+    const mark = `${place.startsGroup}${place.endsGroup}${input.name}`;
+    const cached = cache.get(entry.source);
+    if (cached?.mark === mark) return cached.row;
+    const row = messageRow(entry, place, { words, times, input });
+    cache.set(entry.source, { mark, row });
+    return row;
+  };
+  return { build: (input) => layOut(input, times, words, rowOf) };
+}
+
+/** A message or a pending one, by what the layout needs of either. */
+type Entry = {
+  readonly source: Message | Pending;
+  readonly key: string;
+  readonly direction: 'incoming' | 'outgoing';
+  readonly at: number;
+  /** Position in the chat; pending ones come last. */
+  readonly order: number;
+};
+
+type Place = { readonly startsGroup: boolean; readonly endsGroup: boolean };
+
+function layOut(
+  input: TimelineInput,
+  times: Times,
+  words: Words,
+  rowOf: (entry: Entry, place: Place, input: TimelineInput) => MessageRow,
+): readonly TimelineRow[] {
+  const entries = entriesOf(input);
+  const firstNew = firstNewOf(entries, input.newAfter);
+  const rows: TimelineRow[] = [];
+  entries.forEach((entry, index) => {
+    const before = entries[index - 1];
+    const after = entries[index + 1];
+    if (before === undefined || !sameDay(before.at, entry.at)) {
+      rows.push({ kind: 'day', key: `day-${entry.key}`, label: times.day(entry.at, input.now) });
+    }
+    if (entry === firstNew)
+      rows.push({ kind: 'new', key: 'new', label: words.say('chat.divider') });
+    const place = {
+      startsGroup: entry === firstNew || !isOneGroup(before, entry),
+      endsGroup: after === firstNew || !isOneGroup(entry, after),
+    };
+    rows.push(rowOf(entry, place, input));
+  });
+  return rows;
+}
+
+function entriesOf({ messages, pending, keyOf }: TimelineInput): readonly Entry[] {
+  const known = messages.map((message): Entry => ({
+    source: message,
+    key: keyOf(message.id),
+    direction: message.direction,
+    at: message.sentAt,
+    order: message.order,
+  }));
+  const waiting = pending.map((one): Entry => ({
+    source: one,
+    key: one.key,
+    direction: 'outgoing',
+    at: one.writtenAt,
+    order: Number.POSITIVE_INFINITY,
+  }));
+  return [...known, ...waiting];
+}
+
+function firstNewOf(entries: readonly Entry[], newAfter: number | undefined): Entry | undefined {
+  if (newAfter === undefined) return undefined;
+  return entries.find(({ order, direction }) => direction === 'incoming' && order > newAfter);
+}
+
+function isOneGroup(left: Entry | undefined, right: Entry | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  if (left.direction !== right.direction || !sameDay(left.at, right.at)) return false;
+  return Math.abs(right.at - left.at) < GROUP_GAP;
+}
+
+type RowContext = { readonly words: Words; readonly times: Times; readonly input: TimelineInput };
+
+function messageRow(entry: Entry, place: Place, { words, times, input }: RowContext): MessageRow {
+  const time = times.hour(entry.at);
+  const message = 'id' in entry.source ? entry.source : undefined;
+  const incoming = entry.direction === 'incoming';
+  return {
+    kind: 'message',
+    key: entry.key,
+    id: message?.id,
+    direction: entry.direction,
+    ...bodyOf(entry.source, words),
+    status: statusOf(entry.source),
+    failure: failureOf(entry.source, input.name, words),
+    time,
+    fullTime: times.full(entry.at),
+    said: incoming
+      ? words.say('chat.said', { name: input.name, time })
+      : words.say('chat.said-you', { time }),
+    ...place,
+  };
+}
+
+function bodyOf(
+  source: Message | Pending,
+  words: Words,
+): Pick<MessageRow, 'bodyKind' | 'text' | 'whole' | 'detail'> {
+  const body = 'body' in source ? source.body : ({ kind: 'text', text: source.text } as const);
+  if (body.kind !== 'text') {
+    const detail =
+      body.kind === 'undecryptable' ? words.say(`undecryptable.${body.reason}`) : undefined;
+    return { bodyKind: body.kind, text: bodyWords(body, words), whole: undefined, detail };
+  }
+  const { shown, cut } = shownPart(body.text);
+  return { bodyKind: 'text', text: shown, whole: cut ? body.text : undefined, detail: undefined };
+}
+
+function statusOf(source: Message | Pending): OutgoingStatus | undefined {
+  if (!('id' in source)) return source.failed === undefined ? 'sending' : 'failed';
+  return source.direction === 'outgoing' ? source.status : undefined;
+}
+
+function failureOf(source: Message | Pending, name: string, words: Words): string | undefined {
+  if (!('id' in source)) {
+    if (source.failed === undefined) return undefined;
+    return words.say('failure.local', { why: whyOf(source.failed, words) });
+  }
+  if (source.direction !== 'outgoing' || source.status !== 'failed') return undefined;
+  return sendFailureWords(source.failure, name, words);
+}

@@ -1,0 +1,214 @@
+/**
+ * What a person does with the extension, as steps that tests and `npm start` share. They act
+ * through the real pages and read what these show; nothing here reaches behind the windows.
+ * @module
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until, type DrivenBrowser } from './drivers';
+
+export type Joining = {
+  readonly network: 'whatsapp' | 'messenger';
+  readonly providerAddress: string;
+  /** the provider's account to sign in with, e.g. `alice` */
+  readonly account: string;
+};
+
+/** Adds an account through the add-account page and the provider's own sign-in pages. */
+export async function addAccount(browser: DrivenBrowser, joining: Joining): Promise<void> {
+  const page = await browser.openPage('/add-account.html');
+  await click(page, `#network-${joining.network}`);
+  await fill(page, '#provider-address', joining.providerAddress);
+  await click(page, '#look-up');
+  await click(page, '#agree');
+  await click(page, '#sign-in');
+  await signInAtProvider(browser, joining);
+  await waitForStep(page, 'done');
+  await page.close();
+}
+
+/** Waits for the add-account page to stand at a step. @throws with what the page says went wrong */
+export async function waitForStep(page: Page, step: string): Promise<void> {
+  await until(
+    `the step "${step}"`,
+    async () => {
+      const problem = await textOf(page, '#problem');
+      if (problem !== undefined) throw new Error(`the add-account page says: ${problem}`);
+      return (await page.$(`[data-step="${step}"]`)) !== null;
+    },
+    { timeout: 30_000 },
+  );
+}
+
+/** Goes through the provider's pages in the browser's sign-in window. */
+export async function signInAtProvider(browser: DrivenBrowser, joining: Joining): Promise<void> {
+  const window = await providerWindow(browser, joining.providerAddress);
+  const account = `button[name="account"][value="${joining.account}"]`;
+  await until(
+    'the provider to send the person back',
+    async () => {
+      try {
+        const button = (await window.$(account)) ?? (await window.$('#allow'));
+        await button?.click();
+        return window.isClosed();
+      } catch {
+        // The window closes under the driver's hands once the provider has sent the person back.
+        return window.isClosed() || !(await browser.puppeteer.pages()).includes(window);
+      }
+    },
+    { timeout: 30_000, every: 150 },
+  );
+}
+
+async function providerWindow(browser: DrivenBrowser, address: string): Promise<Page> {
+  return until('the sign-in window', async () => {
+    const pages = await browser.puppeteer.pages();
+    return pages.find((page) => page.url().startsWith(address));
+  });
+}
+
+/** One row of the list, as a person sees it. */
+export type SeenChat = {
+  readonly name: string;
+  readonly network: string;
+  readonly preview: string;
+  readonly unread: number;
+};
+
+export async function seenChats(page: Page): Promise<readonly SeenChat[]> {
+  return page.$$eval('[data-testid="chat-row"]', (rows) =>
+    rows.map((row) => ({
+      name: row.querySelector('.row__name')?.textContent?.trim() ?? '',
+      network: row.getAttribute('data-network') ?? '',
+      preview: row.querySelector('.row__text')?.textContent?.trim() ?? '',
+      unread: Number.parseInt(row.querySelector('.row__count')?.textContent ?? '0', 10),
+    })),
+  );
+}
+
+/** Waits until a chat of this name is in the list. */
+export async function waitForChat(page: Page, name: string, timeout = 20_000): Promise<SeenChat> {
+  return until(
+    `the chat with ${name}`,
+    async () => (await seenChats(page)).find((chat) => chat.name.startsWith(name)),
+    { timeout },
+  );
+}
+
+/** Opens a chat by its name in the list. */
+export async function openChat(page: Page, name: string): Promise<void> {
+  const row = await until(`the row of ${name}`, () => rowOf(page, name));
+  await row.click();
+  await page.waitForSelector('[data-testid="composer"]');
+}
+
+async function rowOf(page: Page, name: string): Promise<ElementHandle | undefined> {
+  for (const row of await page.$$('[data-testid="chat-row"]')) {
+    const shown = await row.$eval('.row__name', (element) => element.textContent?.trim() ?? '');
+    if (shown.startsWith(name)) return row;
+  }
+  return undefined;
+}
+
+/** One bubble, as a person sees it. */
+export type SeenMessage = {
+  readonly direction: string;
+  readonly kind: string;
+  readonly status: string | undefined;
+  readonly text: string;
+};
+
+export async function seenMessages(page: Page): Promise<readonly SeenMessage[]> {
+  return page.$$eval('[data-testid="message"]', (bubbles) =>
+    bubbles.map((bubble) => {
+      const words = bubble.querySelector('.bubble__text')?.cloneNode(true) as Element | undefined;
+      words?.querySelector('.bubble__meta')?.remove();
+      return {
+        direction: bubble.getAttribute('data-direction') ?? '',
+        kind: bubble.getAttribute('data-kind') ?? '',
+        status: bubble.getAttribute('data-status') ?? undefined,
+        text: words?.textContent?.trim() ?? '',
+      };
+    }),
+  );
+}
+
+/** Types a text into the composer of the open chat and sends it with Enter. */
+export async function writeMessage(page: Page, text: string): Promise<void> {
+  await fill(page, '[data-testid="composer"]', text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until one of our own bubbles with this text has come at least so far. */
+export async function waitForStatus(
+  page: Page,
+  text: string,
+  statuses: readonly string[],
+  timeout = 20_000,
+): Promise<void> {
+  await until(
+    `"${statuses.join('" or "')}" on one of ours`,
+    async () => {
+      const mine = (await seenMessages(page)).find((one) => one.text === text);
+      return mine?.status !== undefined && statuses.includes(mine.status);
+    },
+    { timeout },
+  );
+}
+
+/** Waits until an incoming bubble with this text is shown. */
+export async function waitForText(page: Page, text: string, timeout = 20_000): Promise<void> {
+  await until(
+    'an incoming text',
+    async () =>
+      (await seenMessages(page)).some((one) => one.direction === 'incoming' && one.text === text),
+    { timeout },
+  );
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { timeout: 15_000 });
+  // A click at the element itself: in Firefox a page that is not in front takes no pointer.
+  await element?.evaluate((target) => (target as HTMLElement).click());
+}
+
+async function fill(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector, { timeout: 15_000 });
+  await page.focus(selector);
+  await page.$eval(
+    selector,
+    (field, value) => {
+      const input = field as HTMLInputElement;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+async function textOf(page: Page, selector: string): Promise<string | undefined> {
+  const element = await page.$(selector);
+  return element?.evaluate((target) => target.textContent?.trim());
+}
+
+/** What the account banners of the list say. */
+export async function banners(page: Page): Promise<readonly string[]> {
+  return page.$$eval('[data-testid="account-banner"]', (all) =>
+    all.map((banner) => banner.textContent?.trim() ?? ''),
+  );
+}
+
+/** Opens a chat with somebody by phone number or user name, through the "new chat" dialog. */
+export async function startChat(
+  page: Page,
+  who: { readonly network: string; readonly identifier: string },
+): Promise<void> {
+  await click(page, '[data-testid="new-chat"]');
+  await click(page, `input[data-network="${who.network}"]`);
+  await fill(page, '[data-testid="new-chat-identifier"]', who.identifier);
+  await click(page, '[data-testid="start-chat"]');
+  await until(
+    'the dialog to close',
+    async () => (await page.$('[data-testid="new-chat-identifier"]')) === null,
+  );
+  await page.waitForSelector('[data-testid="composer"]');
+}

@@ -1,0 +1,144 @@
+/**
+ * The page that is photographed: a window's components over a bus of make-believe. The scene
+ * is named in the address.
+ * @module
+ */
+import { AddAccountWindow, DeskWindow, PopupWindow } from '@/components';
+import { BusError, type InboxSnapshot } from '@/lib/bus';
+import { createWords, english, type Catalogue } from '@/lib/i18n';
+import type { ChatId, Message, MessageId } from '@/lib/model';
+import { createAddAccountView, createDesk, type Surroundings } from '@/lib/view';
+import { render, type VNode } from 'preact';
+import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
+import { ANNA, CHATS, NOW, SNAPSHOT, STOPPED, WAITING, WHATSAPP, messagesWith } from './people';
+
+const parameters = new URLSearchParams(location.search);
+const scene = parameters.get('scene') ?? 'list';
+const locale = parameters.get('locale') ?? 'en-GB';
+
+const words = createWords(locale, parameters.has('long') ? lengthened(english) : english);
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+
+const surroundings: Surroundings = {
+  clock: {
+    now: () => NOW,
+    monotonic: () => performance.now(),
+    after: (delay, task) => {
+      const timer = setTimeout(task, Math.min(delay, 2 ** 31 - 1));
+      return () => clearTimeout(timer);
+    },
+  },
+  words,
+  attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
+};
+
+const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
+  'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
+  'no-chats': { ...SNAPSHOT, chats: [] },
+  troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+  accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+};
+
+const bus = new FakeBus(handlers());
+
+const root = document.getElementById('root');
+if (root !== null) render(draw(), root);
+
+function draw(): VNode {
+  if (scene.startsWith('add-')) return drawAdding();
+  const desk = createDesk(bus, surroundings);
+  const nothing = (): void => undefined;
+  if (scene === 'popup') {
+    return (
+      <PopupWindow
+        inbox={desk.inbox}
+        words={words}
+        onOpenChat={nothing}
+        onOpenInbox={nothing}
+        onOpenPanel={nothing}
+        onAddAccount={nothing}
+      />
+    );
+  }
+  const chat = parameters.get('chat');
+  if (chat !== null) desk.open(chat as ChatId);
+  if (scene === 'typing')
+    setTimeout(() => bus.emit({ typing: { chatId: ANNA, active: true } }), 100);
+  Object.assign(globalThis, { looks: { bus, desk } });
+  return <DeskWindow desk={desk} words={words} onAddAccount={nothing} onOpenTab={nothing} />;
+}
+
+function drawAdding(): VNode {
+  const view = createAddAccountView(bus, words);
+  Object.assign(globalThis, { looks: { bus, view } });
+  return <AddAccountWindow view={view} words={words} onOpenInbox={() => undefined} />;
+}
+
+function handlers(): FakeHandlers {
+  const written: Message[] = [];
+  return {
+    'inbox.snapshot': () => SNAPSHOTS[scene] ?? SNAPSHOT,
+    'chat.messages': ({ chatId, before, limit }) => {
+      const all = messagesWith(chatId as ChatId).filter(
+        ({ order }) => before === undefined || order < before,
+      );
+      return { messages: all.slice(-Math.min(limit, 30)), more: all.length > Math.min(limit, 30) };
+    },
+    'chat.send': ({ chatId, text }) => {
+      if (text.startsWith('refuse')) throw new BusError('refused');
+      if (text.startsWith('wait')) return new Promise(() => undefined);
+      const order = 41 + written.length;
+      const message: Message = {
+        id: `written-${order}` as MessageId,
+        chatId: chatId as ChatId,
+        order,
+        sentAt: NOW,
+        body: { kind: 'text', text },
+        direction: 'outgoing',
+        status: 'sent',
+      };
+      written.push(message);
+      return { message };
+    },
+    'chat.read': () => ({}),
+    'chat.typing': () => ({}),
+    'chat.start': ({ identifier }) => {
+      const chat = CHATS.find(({ title }) => title === identifier);
+      if (chat === undefined) throw new BusError('not-found');
+      return { chat };
+    },
+    'provider.lookup': ({ address }) => {
+      if (address.includes('nowhere')) throw new BusError('provider-unreachable');
+      return {
+        address: `https://${address}`,
+        name: 'Laguna Net',
+        networks: ['whatsapp', 'messenger'],
+      };
+    },
+    'account.join': ({ address }) => {
+      if (scene === 'add-refused') throw new BusError('token-refused');
+      if (scene === 'add-pending') return new Promise(() => undefined);
+      return { account: { ...WHATSAPP, providerName: address } };
+    },
+    'account.reconnect': () => {
+      throw new BusError('offline');
+    },
+  };
+}
+
+/** As long as German or Finnish may become: what breaks here breaks in a real language. */
+function lengthened(catalogue: Catalogue): Catalogue {
+  const longer = (text: string): string =>
+    text.replace(/(\p{L}+)/gu, (word, _, at: number) =>
+      text[at - 1] === '{' ? word : word.length > 3 ? `${word}${word.slice(-3)}` : word,
+    );
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, entry]) => [
+      key,
+      typeof entry === 'string'
+        ? longer(entry)
+        : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, longer(text)])),
+    ]),
+  ) as unknown as Catalogue;
+}

@@ -1,0 +1,123 @@
+/**
+ * Every state worth looking at, and how a hand gets there.
+ * @module
+ */
+import type { Page } from 'puppeteer-core';
+
+export type Scene = {
+  readonly name: string;
+  /** The page's address, after `?`. */
+  readonly query: string;
+  /** px; without it: the panel narrow and usual, and the full tab */
+  readonly widths?: readonly number[];
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const ANNA = 'chat=chat-anna';
+const press = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForSelector(selector);
+  await page.click(selector);
+};
+const toNotice = async (page: Page): Promise<void> => {
+  await press(page, '#network-whatsapp');
+  await page.type('#provider-address', 'chat.laguna.example');
+  await press(page, '#look-up');
+  await page.waitForSelector('#agree');
+};
+const signIn = async (page: Page): Promise<void> => {
+  await toNotice(page);
+  await press(page, '#agree');
+  await press(page, '#sign-in');
+};
+
+export const SCENES: readonly Scene[] = [
+  { name: 'list', query: 'scene=list' },
+  { name: 'list-rtl', query: 'scene=list&locale=ar', widths: [400] },
+  { name: 'list-long-words', query: 'scene=troubled&long', widths: [320] },
+  { name: 'troubled', query: 'scene=troubled' },
+  { name: 'first-run', query: 'scene=first-run' },
+  { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
+  { name: 'popup', query: 'scene=popup', widths: [380] },
+  { name: 'chat', query: `scene=chat&${ANNA}` },
+  { name: 'chat-rtl', query: `scene=chat&locale=ar&${ANNA}`, widths: [400, 1280] },
+  { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
+  {
+    name: 'chat-up',
+    query: `scene=chat&${ANNA}`,
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=message]');
+      await page.evaluate(() => document.querySelector('.timeline__scroll')?.scrollBy(0, -700));
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    },
+  },
+  {
+    name: 'composing',
+    query: `scene=chat&${ANNA}`,
+    act: async (page) => {
+      await page.type('[data-testid=composer]', 'refuse me');
+      await page.keyboard.press('Enter');
+      await page.type('[data-testid=composer]', 'wait for me');
+      await page.keyboard.press('Enter');
+      await page.type(
+        '[data-testid=composer]',
+        'A longer thought that will not fit into one line of a narrow panel,',
+      );
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+      await page.type('[data-testid=composer]', 'and a second line.');
+    },
+  },
+  {
+    name: 'keyboard',
+    query: 'scene=list',
+    widths: [400, 1280],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      await page.focus('[data-testid=chat-row]');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'new-chat',
+    query: 'scene=list',
+    widths: [320, 400],
+    act: async (page) => {
+      await press(page, '[data-testid=new-chat]');
+      await page.type('[data-testid=new-chat-identifier]', '+39 041 555 0000');
+      await press(page, '[data-testid=start-chat]');
+      await page.waitForSelector('.field__problem');
+    },
+  },
+  {
+    name: 'accounts',
+    query: 'scene=accounts',
+    widths: [320, 400],
+    act: (page) => press(page, '[data-testid=accounts]'),
+  },
+  { name: 'add-1', query: 'scene=add-flow', widths: [400, 1280] },
+  {
+    name: 'add-2-problem',
+    query: 'scene=add-flow',
+    widths: [400, 1280],
+    act: async (page) => {
+      await press(page, '#network-messenger');
+      await page.type('#provider-address', 'nowhere.example');
+      await press(page, '#look-up');
+      await page.waitForSelector('#problem:not(:empty)');
+    },
+  },
+  { name: 'add-3', query: 'scene=add-flow', widths: [400, 1280], act: toNotice },
+  { name: 'add-3-refused', query: 'scene=add-refused', widths: [400], act: signIn },
+  { name: 'add-4', query: 'scene=add-pending', widths: [400, 1280], act: signIn },
+  {
+    name: 'add-5',
+    query: 'scene=add-flow',
+    widths: [400, 1280],
+    act: async (page) => {
+      await signIn(page);
+      await page.waitForSelector('#done');
+    },
+  },
+];

@@ -1,0 +1,345 @@
+/**
+ * Foreign Signal engines behind one interface: whatsapp-rust-bridge (MIT) and npm libsignal (GPL-3.0), which
+ * speak version 3, and Signal's own libsignal-client (AGPL-3.0), which speaks version 4 only and so
+ * talks with nobody but itself here. For tests and benchmarks; nothing of them is ever bundled.
+ * Public keys at this interface are 32 bytes; the type byte is added and taken away inside.
+ * @module
+ */
+import * as client from '@signalapp/libsignal-client';
+import * as libsignal from 'libsignal';
+import * as curve from 'libsignal/src/curve.js';
+import * as bridge from 'whatsapp-rust-bridge';
+
+export type PeerMessage = { readonly kind: 'prekey' | 'message'; readonly bytes: Uint8Array };
+
+export type PeerBundle = {
+  readonly registrationId: number;
+  readonly identityKey: Uint8Array;
+  readonly signedPreKey: {
+    readonly id: number;
+    readonly publicKey: Uint8Array;
+    readonly signature: Uint8Array;
+  };
+  readonly oneTimePreKey?: { readonly id: number; readonly publicKey: Uint8Array } | undefined;
+};
+
+/** One device with one contact. `Bundle` is what it publishes and takes. */
+export interface SignalPeer<Bundle = PeerBundle> {
+  publish(withOneTimePreKey: boolean): Promise<Bundle>;
+  start(bundle: Bundle): Promise<void>;
+  encrypt(plaintext: Uint8Array): Promise<PeerMessage>;
+  decrypt(message: PeerMessage): Promise<Uint8Array>;
+  /** Sends the session through its stored form, where operations do not do so anyway. */
+  reload(): void;
+}
+
+export type SignalOracle = {
+  readonly name: string;
+  readonly create: () => SignalPeer;
+  /**
+   * Whether it may be given messages of one session while another is the newer. npm libsignal tries the newer
+   * first and spoils it by trying: it fails so with itself, too.
+   */
+  readonly keepsSessionsApart: boolean;
+};
+
+export const signalOracles: readonly SignalOracle[] = [
+  { name: 'whatsapp-rust-bridge', create: createBridgePeer, keepsSessionsApart: true },
+  {
+    name: 'libsignal',
+    create: () => createLibsignalPeer({ throughBytes: false }),
+    keepsSessionsApart: false,
+  },
+];
+
+/** npm libsignal writes sessions, keys included, to the console. @returns a function that undoes the silence */
+export function silenceLibsignal(): () => void {
+  const { info, warn, error } = console;
+  const nothing = (): void => undefined;
+  Object.assign(console, { info: nothing, warn: nothing, error: nothing });
+  return () => void Object.assign(console, { info, warn, error });
+}
+
+const NAME = 'contact';
+const PRE_KEY: number = client.CiphertextMessageType.PreKey;
+const MAX_REGISTRATION_ID = 16_380;
+
+function withType(publicKey: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.of(5, ...publicKey);
+}
+
+function bare(publicKey: Uint8Array): Uint8Array {
+  return Uint8Array.from(publicKey.subarray(1));
+}
+
+function drawRegistrationId(): number {
+  return 1 + Math.floor(Math.random() * MAX_REGISTRATION_ID);
+}
+
+/** whatsapp-rust-bridge: the session goes through bytes on each operation. */
+export function createBridgePeer(): SignalPeer {
+  const identity = bridge.generateIdentityKeyPair();
+  const registrationId = drawRegistrationId();
+  const signedPreKey = bridge.generateSignedPreKey(identity, 1);
+  const preKeys = new Map<number, bridge.KeyPair>();
+  let session: Uint8Array | undefined;
+  let lastId = 0;
+  const storage: bridge.SignalStorage = {
+    loadSession: () => session,
+    storeSession: (_, record) => void (session = record.serialize()),
+    getOurIdentity: () => identity,
+    getOurRegistrationId: () => registrationId,
+    isTrustedIdentity: () => true,
+    loadPreKey: (id) => preKeys.get(id),
+    removePreKey: (id) => void preKeys.delete(id),
+    loadSignedPreKey: (id) => (id === signedPreKey.keyId ? signedPreKey : undefined),
+    loadSenderKey: () => undefined,
+    storeSenderKey: () => undefined,
+  };
+  const address = new bridge.ProtocolAddress(NAME, 1);
+  const cipher = new bridge.SessionCipher(storage, address);
+  return {
+    async publish(withOneTimePreKey) {
+      const preKey = withOneTimePreKey ? bridge.generatePreKey(++lastId) : undefined;
+      if (preKey) preKeys.set(preKey.keyId, preKey.keyPair);
+      return {
+        registrationId,
+        identityKey: bare(identity.pubKey),
+        signedPreKey: {
+          id: signedPreKey.keyId,
+          publicKey: bare(signedPreKey.keyPair.pubKey),
+          signature: signedPreKey.signature,
+        },
+        oneTimePreKey: preKey && { id: preKey.keyId, publicKey: bare(preKey.keyPair.pubKey) },
+      };
+    },
+    start: (bundle) =>
+      new bridge.SessionBuilder(storage, address).processPreKeyBundle(spellBundle(bundle)),
+    async encrypt(plaintext) {
+      const { type, body } = await cipher.encrypt(plaintext);
+      return { kind: type === 3 ? 'prekey' : 'message', bytes: Uint8Array.from(body) };
+    },
+    decrypt: ({ kind, bytes }) =>
+      kind === 'prekey'
+        ? cipher.decryptPreKeyWhisperMessage(bytes)
+        : cipher.decryptWhisperMessage(bytes),
+    reload: () => undefined,
+  };
+}
+
+function spellBundle(bundle: PeerBundle): bridge.PreKeyBundleInput {
+  const { registrationId, signedPreKey, oneTimePreKey } = bundle;
+  return {
+    registrationId,
+    identityKey: withType(bundle.identityKey),
+    signedPreKey: {
+      keyId: signedPreKey.id,
+      publicKey: withType(signedPreKey.publicKey),
+      signature: signedPreKey.signature,
+    },
+    preKey: oneTimePreKey && {
+      keyId: oneTimePreKey.id,
+      publicKey: withType(oneTimePreKey.publicKey),
+    },
+  };
+}
+
+type BufferPair = { pubKey: Buffer; privKey: Buffer };
+
+/** npm libsignal. `throughBytes`: its session becomes JSON text and back around each operation. */
+export function createLibsignalPeer({ throughBytes }: { throughBytes: boolean }): SignalPeer {
+  const identity = curve.generateKeyPair() as BufferPair;
+  const registrationId = drawRegistrationId();
+  const signedPreKey = curve.generateKeyPair() as BufferPair;
+  const preKeys = new Map<number, BufferPair>();
+  let live: libsignal.SessionRecord | undefined;
+  let stored: Buffer | undefined;
+  let lastId = 0;
+  const revive = (bytes: Buffer): libsignal.SessionRecord =>
+    libsignal.SessionRecord.deserialize(JSON.parse(bytes.toString()));
+  const freeze = (record: libsignal.SessionRecord): Buffer =>
+    Buffer.from(JSON.stringify(record.serialize()));
+  const storage: libsignal.SignalStorage = {
+    loadSession: async () => (throughBytes ? stored && revive(stored) : live),
+    storeSession: async (_, record) => {
+      if (throughBytes) stored = freeze(record);
+      else live = record;
+    },
+    isTrustedIdentity: () => true,
+    loadPreKey: async (id) => preKeys.get(Number(id)),
+    removePreKey: (id) => void preKeys.delete(id),
+    loadSignedPreKey: () => signedPreKey,
+    getOurRegistrationId: () => registrationId,
+    getOurIdentity: () => identity,
+  };
+  const address = new libsignal.ProtocolAddress(NAME, 1);
+  const cipher = new libsignal.SessionCipher(storage, address);
+  return {
+    async publish(withOneTimePreKey) {
+      const preKey = withOneTimePreKey ? (curve.generateKeyPair() as BufferPair) : undefined;
+      if (preKey) preKeys.set(++lastId, preKey);
+      return {
+        registrationId,
+        identityKey: bare(identity.pubKey),
+        signedPreKey: {
+          id: 1,
+          publicKey: bare(signedPreKey.pubKey),
+          signature: curve.calculateSignature(identity.privKey, signedPreKey.pubKey),
+        },
+        oneTimePreKey: preKey && { id: lastId, publicKey: bare(preKey.pubKey) },
+      };
+    },
+    start: (bundle) =>
+      new libsignal.SessionBuilder(storage, address).initOutgoing(spellForLibsignal(bundle)),
+    async encrypt(plaintext) {
+      const { type, body } = await cipher.encrypt(Buffer.from(plaintext));
+      // Its types say string; it is a Buffer.
+      const bytes = Uint8Array.from(body as unknown as Buffer);
+      return { kind: type === 3 ? 'prekey' : 'message', bytes };
+    },
+    decrypt: ({ kind, bytes }) =>
+      kind === 'prekey'
+        ? cipher.decryptPreKeyWhisperMessage(Buffer.from(bytes))
+        : cipher.decryptWhisperMessage(Buffer.from(bytes)),
+    reload: () => void (live = live && revive(freeze(live))),
+  };
+}
+
+type LibsignalBundle = Parameters<libsignal.SessionBuilder['initOutgoing']>[0];
+
+function spellForLibsignal(bundle: PeerBundle): LibsignalBundle {
+  const { registrationId, identityKey, signedPreKey, oneTimePreKey } = bundle;
+  const spell = (key: Uint8Array): Buffer => Buffer.from(withType(key));
+  const spelt = {
+    registrationId,
+    identityKey: spell(identityKey),
+    signedPreKey: {
+      keyId: signedPreKey.id,
+      publicKey: spell(signedPreKey.publicKey),
+      signature: Buffer.from(signedPreKey.signature),
+    },
+    preKey: oneTimePreKey && {
+      keyId: oneTimePreKey.id,
+      publicKey: spell(oneTimePreKey.publicKey),
+    },
+  };
+  // Its types say that there always is a one-time pre-key; its code can do without.
+  return spelt as LibsignalBundle;
+}
+
+/** Signal's own library, version 4 with post-quantum keys; the session goes through bytes on each operation. */
+export function createClientPeer(): SignalPeer<client.PreKeyBundle> {
+  const identity = client.IdentityKeyPair.generate();
+  const registrationId = drawRegistrationId();
+  const kept = new ClientKeys(identity);
+  const stored = new Map<string, Uint8Array<ArrayBuffer>>();
+  const sessions = {
+    saveSession: async (_: unknown, record: client.SessionRecord) =>
+      void stored.set(NAME, record.serialize()),
+    getSession: async () => {
+      const bytes = stored.get(NAME);
+      return bytes ? client.SessionRecord.deserialize(bytes) : null;
+    },
+    getExistingSessions: async () => [],
+  } as unknown as client.SessionStore;
+  const identities = {
+    getIdentityKey: async () => identity.privateKey,
+    getIdentityKeyPair: async () => identity,
+    getLocalRegistrationId: async () => registrationId,
+    saveIdentity: async () => client.IdentityChange.NewOrUnchanged,
+    isTrustedIdentity: async () => true,
+    getIdentity: async () => null,
+  } as unknown as client.IdentityKeyStore;
+  const [theirs, ours] = [client.ProtocolAddress.new(NAME, 1), client.ProtocolAddress.new('us', 1)];
+  return {
+    publish: async () => kept.bundle(registrationId),
+    start: (bundle) => client.processPreKeyBundle(bundle, theirs, ours, sessions, identities),
+    async encrypt(plaintext) {
+      const text = Uint8Array.from(plaintext);
+      const message = await client.signalEncrypt(text, theirs, ours, sessions, identities);
+      const isPreKey = message.type() === PRE_KEY;
+      return { kind: isPreKey ? 'prekey' : 'message', bytes: message.serialize() };
+    },
+    async decrypt({ kind, bytes }) {
+      const copy = Uint8Array.from(bytes);
+      if (kind === 'message') {
+        const message = client.SignalMessage.deserialize(copy);
+        return client.signalDecrypt(message, theirs, ours, sessions, identities);
+      }
+      const message = client.PreKeySignalMessage.deserialize(copy);
+      const { preKeys, signedPreKeys, kyberPreKeys } = kept;
+      return client.signalDecryptPreKey(
+        message,
+        theirs,
+        ours,
+        sessions,
+        identities,
+        preKeys,
+        signedPreKeys,
+        kyberPreKeys,
+      );
+    },
+    reload: () => undefined,
+  };
+}
+
+/** One of each pre-key, in the stores that libsignal-client asks for. */
+class ClientKeys {
+  readonly #identity: client.IdentityKeyPair;
+  readonly #preKey = client.PrivateKey.generate();
+  readonly #signedPreKey = client.PrivateKey.generate();
+  readonly #kyberPreKey = client.KEMKeyPair.generate();
+
+  constructor(identity: client.IdentityKeyPair) {
+    this.#identity = identity;
+  }
+
+  readonly preKeys = {
+    getPreKey: async () => client.PreKeyRecord.new(1, this.#preKey.getPublicKey(), this.#preKey),
+    removePreKey: async () => undefined,
+  } as unknown as client.PreKeyStore;
+
+  readonly signedPreKeys = {
+    getSignedPreKey: async () =>
+      client.SignedPreKeyRecord.new(
+        1,
+        0,
+        this.#signedPreKey.getPublicKey(),
+        this.#signedPreKey,
+        this.#sign(this.#signedPreKey.getPublicKey()),
+      ),
+  } as unknown as client.SignedPreKeyStore;
+
+  readonly kyberPreKeys = {
+    getKyberPreKey: async () =>
+      client.KyberPreKeyRecord.new(
+        1,
+        0,
+        this.#kyberPreKey,
+        this.#sign(this.#kyberPreKey.getPublicKey()),
+      ),
+    markKyberPreKeyUsed: async () => undefined,
+  } as unknown as client.KyberPreKeyStore;
+
+  bundle(registrationId: number): client.PreKeyBundle {
+    const signed = this.#signedPreKey.getPublicKey();
+    const kyber = this.#kyberPreKey.getPublicKey();
+    return client.PreKeyBundle.new(
+      registrationId,
+      1,
+      1,
+      this.#preKey.getPublicKey(),
+      1,
+      signed,
+      this.#sign(signed),
+      this.#identity.publicKey,
+      1,
+      kyber,
+      this.#sign(kyber),
+    );
+  }
+
+  #sign(key: { serialize(): Uint8Array<ArrayBuffer> }): Uint8Array<ArrayBuffer> {
+    return this.#identity.privateKey.sign(key.serialize());
+  }
+}

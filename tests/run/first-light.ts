@@ -1,0 +1,171 @@
+/**
+ * First light: the sandbox world and the real extension in a real browser. With a display it
+ * stays until interrupted; headless it plays a short scripted day and prints its transcript.
+ * @module
+ */
+import type { Page } from 'puppeteer-core';
+import {
+  CHROME_REDIRECT,
+  FIREFOX_REDIRECT,
+  launchBrowser,
+  prepareFile,
+  until,
+  type DrivenBrowser,
+} from '../e2e/drivers';
+import {
+  addAccount,
+  openChat,
+  seenChats,
+  seenMessages,
+  waitForChat,
+  waitForStatus,
+  writeMessage,
+} from '../e2e/journey';
+import { startSandbox, type Sandbox } from '../sandbox';
+
+const SHOTS = '.output/first-light';
+const NETWORKS = ['whatsapp', 'messenger'] as const;
+
+/** Whom the scripted day answers, and with what. */
+const REPLIES = [
+  { to: 'Anna', text: 'Ja, sinds vandaag! Zaterdag ben ik er, met brood 🥖' },
+  { to: 'Mehmet', text: 'Danke dir! Ich bin um halb sechs da.' },
+  { to: 'Chloé Martin', text: 'Avec plaisir, à jeudi !' },
+  { to: 'Jonas Berg', text: 'Vilken fin tur! Jag är med, och tar med kaffe.' },
+] as const;
+
+async function main(): Promise<void> {
+  const headless = process.argv.includes('--headless');
+  const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+  const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
+  const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
+  console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
+  try {
+    for (const network of NETWORKS) {
+      const { providerAddress } = sandbox;
+      await addAccount(browser, { network, providerAddress, account: 'alice' });
+      console.log(`joined ${network}`);
+    }
+    if (headless) await playDay(browser, sandbox);
+    else await stay(browser, sandbox);
+  } finally {
+    await browser.close();
+    await sandbox.close();
+  }
+}
+
+/** Until the window is closed or the command is interrupted. */
+async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> {
+  await browser.openPage('/inbox.html');
+  sandbox.contacts.startLives();
+  console.log('The inbox is open; click the toolbar icon for the panel. Ctrl+C ends it.');
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    browser.puppeteer.once('disconnected', () => resolve());
+  });
+}
+
+async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> {
+  const page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
+  printTranscript(sandbox);
+  sandbox.contacts.startLives({ speed: 4 });
+  for (const { to } of REPLIES) await waitForChat(page, to, 30_000);
+  await page.screenshot({ path: prepareFile(`${SHOTS}/${browser.name}-list.png`) });
+
+  for (const { to, text } of REPLIES) {
+    await page.bringToFront();
+    await openChat(page, to);
+    await writeMessage(page, text);
+    await waitForStatus(page, text, ['read'], 40_000);
+  }
+  const answered = REPLIES.map(({ to }) => sandbox.contacts.named(to));
+  await until('an answer to each reply', () => answered.every(hasAnswered), { timeout: 40_000 });
+  const unreadable = await settled(page, sandbox);
+  await takeShots(browser, page);
+
+  const received = countReceived(sandbox);
+  const failed =
+    sandbox.failures.length +
+    unreadable +
+    REPLIES.filter(
+      ({ to, text }) => !sandbox.contacts.named(to).received.some((one) => one.text === text),
+    ).length;
+  for (const failure of sandbox.failures) console.error('sandbox:', failure);
+  console.log(`first light: ${received} received, ${REPLIES.length} sent, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+/** Whether a contact has written since it last received something. */
+function hasAnswered(contact: {
+  readonly received: readonly unknown[];
+  readonly sent: readonly { readonly text: string | undefined }[];
+}): boolean {
+  return (
+    contact.received.length > 0 && contact.sent.filter(({ text }) => text !== undefined).length > 1
+  );
+}
+
+/** Waits until what was written to the user is shown, and counts rows that cannot be read. */
+async function settled(page: Page, sandbox: Sandbox): Promise<number> {
+  let unreadable = 0;
+  sandbox.contacts.stopLives();
+  for (const { to } of REPLIES) {
+    await openChat(page, to);
+    const texts = sandbox.transcript.entries.flatMap(({ event, contact, text = '' }) =>
+      event === 'wrote' && contact === to ? text : [],
+    );
+    await until(`all that ${to} wrote`, async () => {
+      const seen = (await seenMessages(page)).filter(({ direction }) => direction === 'incoming');
+      return texts.every((text) => seen.some((one) => sameText(one.text, text)));
+    });
+    unreadable += (await seenMessages(page)).filter(({ kind }) => kind === 'undecryptable').length;
+  }
+  return unreadable;
+}
+
+/** Drawn text has its white space folded. */
+function sameText(seen: string, written: string): boolean {
+  const fold = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  return fold(seen) === fold(written);
+}
+
+function countReceived(sandbox: Sandbox): number {
+  return sandbox.transcript.entries.filter(({ event }) => event === 'was-delivered').length;
+}
+
+function printTranscript(sandbox: Sandbox): void {
+  const start = Date.now();
+  sandbox.transcript.onEntry(({ at, network, contact, event, text }) => {
+    const seconds = ((at - start) / 1000).toFixed(1).padStart(5);
+    const line = text === undefined ? '' : ` “${shorten(text)}”`;
+    console.log(`${seconds}s ${network.padEnd(9)} ${contact} ${event.replaceAll('-', ' ')}${line}`);
+  });
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll('\n', ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** The widths that people live with: a narrow panel, a panel, a full tab; light and dark. */
+async function takeShots(browser: DrivenBrowser, page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    if (browser.name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    } else if (scheme === 'dark') {
+      break; // BiDi has no such emulation in this Firefox; the styles are the same.
+    }
+    for (const width of [320, 400, 1280]) {
+      await page.setViewport({ width, height: 720 });
+      await page.screenshot({
+        path: prepareFile(`${SHOTS}/${browser.name}-${width}-${scheme}.png`),
+      });
+    }
+  }
+  await page.setViewport({ width: 1280, height: 800 });
+  await browser.screenshotPanel(`${SHOTS}/${browser.name}-panel.png`);
+  console.log(`${(await seenChats(page)).length} chats; screenshots in ${SHOTS}/`);
+}
+
+await main();

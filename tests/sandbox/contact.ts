@@ -1,0 +1,331 @@
+/**
+ * A user of the network's own, living in this process: its device with a foreign Signal engine,
+ * connected to the gatekeeper as a client is. It decrypts, acknowledges, sends receipts, asks again
+ * for what it cannot read and sends again when asked. What it says and when is its
+ * life's business (lives.ts). Must not know Noise, tokens or the adapter under test.
+ * @module
+ */
+import { childOf, childrenOf, bytesOf, type StanzaNode } from '@/lib/codec';
+
+import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
+import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
+import { ContactLine } from './contact-line';
+import type {
+  ContactOptions,
+  ReceivedMessage,
+  SentMessage,
+  UnsupportedKind,
+} from './contact-types';
+import { canonicalAddress, isSameAddress, type Network } from './networks';
+import { plaintextsOf, type Plaintexts } from './plaintext';
+import { secondsOf, stanza } from './stanza';
+import type { TranscriptEvent } from './transcript';
+
+/** resends of one message, and requests for one message, before giving up */
+const MAX_RETRIES = 5;
+
+/** `error` of a retry receipt, by the engine's own word for what was wrong */
+const RETRY_REASONS: Readonly<Record<string, number>> = {
+  SessionNotFound: 1,
+  InvalidPreKeyId: 3,
+  InvalidSignedPreKeyId: 3,
+  InvalidMessage: 4,
+  SignatureValidationFailed: 5,
+};
+
+type Outgoing = SentMessage & {
+  readonly type: string;
+  readonly mediaType?: string | undefined;
+  readonly plaintext: Uint8Array;
+  resends: number;
+};
+
+type MessageListener = (message: ReceivedMessage) => void;
+
+export class Contact {
+  readonly name: string;
+  readonly address: string;
+  readonly externalId: string;
+  readonly network: Network;
+  /** keys and sessions: tests may break them */
+  readonly signal = new BridgeSignal();
+  readonly received: ReceivedMessage[] = [];
+  readonly deliveryReceiptsReceived: string[] = [];
+  readonly readReceiptsReceived: string[] = [];
+  /** how often somebody was seen typing to this contact */
+  typingSeen = 0;
+  /** whom `write` means when nobody is named: the first user it met */
+  friend: string | undefined;
+  readonly #sent = new Map<string, Outgoing>();
+  readonly #unread: ReceivedMessage[] = [];
+  readonly #askedAgain = new Map<string, number>();
+  readonly #listeners = new Set<MessageListener>();
+  readonly #plaintexts: Plaintexts;
+  readonly #options: ContactOptions;
+  readonly #line: ContactLine;
+  #hasPublished = false;
+  #incoming: Promise<void> = Promise.resolve();
+  #outgoing: Promise<unknown> = Promise.resolve();
+  #waitingToWrite: (() => void)[] = [];
+
+  constructor(options: ContactOptions) {
+    const { card, network, link, random } = options;
+    this.name = card.name;
+    this.address = card.address;
+    this.externalId = card.externalId;
+    this.network = network;
+    this.#options = options;
+    this.#plaintexts = plaintextsOf(network.name, random);
+    this.#line = new ContactLine(link, random, (node) => this.#take(node));
+  }
+
+  get sent(): readonly SentMessage[] {
+    return [...this.#sent.values()].map(({ id, to, text }) => ({ id, to, text }));
+  }
+
+  get isOnline(): boolean {
+    return this.#line.isOpen;
+  }
+
+  /** Connects; publishes keys the first time; then sends what was written meanwhile. */
+  async comeBack(): Promise<void> {
+    if (this.isOnline) return;
+    const isFirstTime = !this.#hasPublished;
+    this.#line.open();
+    if (isFirstTime) await this.#publishKeys();
+    else this.#options.note({ event: 'came-back' });
+    for (const resume of this.#waitingToWrite.splice(0)) resume();
+  }
+
+  /** Disconnects: what is sent to it waits at the gatekeeper, what it writes waits here. */
+  goOffline(): void {
+    if (!this.isOnline) return;
+    this.#line.close();
+    this.#options.note({ event: 'went-offline' });
+  }
+
+  /**
+   * Writes a text. Settles when the gatekeeper has taken it.
+   * @returns the message's id
+   * @throws Error where the gatekeeper refuses it or the addressee has no keys
+   */
+  async write(text: string, { to }: { readonly to?: string } = {}): Promise<string> {
+    const plaintext = this.#plaintexts.text(text);
+    return this.#submit({ to: this.#addressee(to), text, type: 'text', plaintext }, 'wrote');
+  }
+
+  /** Sends what a text client cannot show: an image, a reaction to the last message, or a call's ringing. */
+  async sendUnsupported(
+    kind: UnsupportedKind,
+    { to }: { readonly to?: string } = {},
+  ): Promise<string> {
+    const addressee = this.#addressee(to);
+    if (kind === 'call') return this.#ring(addressee);
+    const event = 'sent-unsupported';
+    if (kind === 'image') {
+      const plaintext = this.#plaintexts.image();
+      return this.#submit({ to: addressee, type: 'media', mediaType: 'image', plaintext }, event);
+    }
+    const last = this.received.findLast(({ from }) => isSameAddress(from, addressee));
+    const target = { id: last?.id ?? this.#line.newMessageId(), chat: addressee, fromMe: false };
+    const plaintext = this.#plaintexts.reaction(target, '👍');
+    return this.#submit({ to: addressee, type: 'reaction', plaintext }, event);
+  }
+
+  /** Shows "typing" to somebody, or that it has stopped. */
+  type(state: 'composing' | 'paused' = 'composing', to?: string): void {
+    this.#line.send(stanza('chatstate', { to: this.#addressee(to) }, [stanza(state)]));
+  }
+
+  /** Reads all that is unread, and says so: at once, or as soon as it is back. */
+  readAll(): void {
+    if (!this.isOnline) {
+      this.#waitingToWrite.push(() => this.readAll());
+      return;
+    }
+    const unread = this.#unread.splice(0);
+    for (const from of new Set(unread.map((message) => message.from))) {
+      const [first, ...others] = unread.filter((message) => message.from === from);
+      if (first === undefined) continue;
+      const items = others.map(({ id }) => stanza('item', { id }));
+      const list = items.length === 0 ? undefined : [stanza('list', {}, items)];
+      this.#line.send(this.#receipt({ id: first.id, to: from, type: 'read' }, list));
+    }
+    for (const { id, text } of unread) this.#options.note({ event: 'read', messageId: id, text });
+  }
+
+  /** Loses its session with somebody, as a device with a lost database would. */
+  async forgetSession(peer?: string): Promise<void> {
+    await this.signal.forgetSession(canonicalAddress(this.#addressee(peer)));
+  }
+
+  /** Calls `listener` after each message that could be read. */
+  onMessage(listener: MessageListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #addressee(to: string | undefined): string {
+    const addressee = to ?? this.friend;
+    if (addressee === undefined) throw new Error(`${this.name} has met nobody yet`);
+    return addressee;
+  }
+
+  async #publishKeys(): Promise<void> {
+    await this.#line.ask('encrypt', 'set', this.network.server, keyUpload(this.signal));
+    this.#hasPublished = true;
+  }
+
+  async #ring(to: string): Promise<string> {
+    const id = this.#line.newMessageId();
+    const offer = stanza('offer', { 'call-id': id, 'call-creator': this.address });
+    await this.#line.sendAndWait(stanza('call', { to, id }, [offer]));
+    this.#options.note({ event: 'sent-unsupported', messageId: id });
+    return id;
+  }
+
+  /** Messages leave in the order in which they were written. */
+  #submit(
+    message: Omit<Outgoing, 'id' | 'resends' | 'text'> & { readonly text?: string },
+    event: TranscriptEvent,
+  ): Promise<string> {
+    const id = this.#line.newMessageId();
+    const outgoing: Outgoing = { ...message, id, text: message.text, resends: 0 };
+    this.#sent.set(id, outgoing);
+    const run = async (): Promise<string> => {
+      if (!this.isOnline)
+        await new Promise<void>((resolve) => void this.#waitingToWrite.push(resolve));
+      await this.#transmit(outgoing);
+      this.#options.note({ event, messageId: id, text: outgoing.text });
+      return id;
+    };
+    const done = this.#outgoing.then(run, run);
+    this.#outgoing = done.catch(() => undefined);
+    return done;
+  }
+
+  async #transmit(message: Outgoing): Promise<void> {
+    const { id, to, type, mediaType, plaintext, resends } = message;
+    const peer = canonicalAddress(to);
+    if (!(await this.signal.hasSession(peer))) await this.#startSession(to);
+    const encrypted = await this.signal.encrypt(peer, plaintext);
+    const attrs = {
+      v: this.network.encVersion,
+      type: encrypted.type,
+      mediatype: mediaType,
+      count: resends === 0 ? undefined : String(resends),
+    };
+    await this.#line.sendAndWait(
+      stanza('message', { to, id, type }, [stanza('enc', attrs, encrypted.body)]),
+    );
+  }
+
+  async #startSession(to: string): Promise<void> {
+    const request = [stanza('key', {}, [stanza('user', { jid: to })])];
+    const answer = await this.#line.ask('encrypt', 'get', this.network.server, request);
+    const bundle = bundleOf(childOf(childOf(answer, 'list'), 'user'));
+    if (bundle === undefined) throw new Error('the addressee has published no keys');
+    await this.signal.startSession(canonicalAddress(to), bundle);
+  }
+
+  /** Takes what the gatekeeper delivers; one after the other, as decrypting changes the session. */
+  #take(node: StanzaNode): void {
+    if (node.tag === 'chatstate') {
+      if (childOf(node, 'composing') !== undefined) this.typingSeen++;
+      return;
+    }
+    this.#incoming = this.#incoming
+      .then(() => this.#handle(node))
+      .catch((error: unknown) => this.#options.fail(error));
+  }
+
+  async #handle(node: StanzaNode): Promise<void> {
+    if (node.tag === 'message') await this.#onMessage(node);
+    else if (node.tag === 'receipt') await this.#onReceipt(node);
+    else if (node.tag === 'notification') await this.#publishKeys();
+    if (['message', 'receipt', 'notification', 'call'].includes(node.tag))
+      this.#line.acknowledge(node);
+  }
+
+  async #onMessage(node: StanzaNode): Promise<void> {
+    const { id = '', from = '' } = node.attrs;
+    if (!this.received.some((known) => known.id === id && isSameAddress(known.from, from))) {
+      const message = await this.#decrypt(node, id, from);
+      if (message === undefined) return;
+      this.received.push(message);
+      this.#unread.push(message);
+      const event = message.text === undefined ? 'received-unsupported' : 'received';
+      this.#options.note({ event, messageId: id, text: message.text });
+      for (const listener of this.#listeners) listener(message);
+    }
+    this.#line.send(this.#receipt({ id, to: from }));
+  }
+
+  /** @returns undefined where it could not be read and was asked for again */
+  async #decrypt(node: StanzaNode, id: string, from: string): Promise<ReceivedMessage | undefined> {
+    try {
+      const encrypted = encryptedBody(childOf(node, 'enc'));
+      const plaintext = await this.signal.decrypt(canonicalAddress(from), encrypted);
+      this.#askedAgain.delete(id);
+      return { id, from, text: this.#plaintexts.read(plaintext) };
+    } catch (error) {
+      if (!(error instanceof BridgeError)) throw error;
+      this.#askAgain({ id, from, error: RETRY_REASONS[error.reason] ?? 0 });
+      return undefined;
+    }
+  }
+
+  #askAgain({ id, from, error }: { id: string; from: string; error: number }): void {
+    const count = (this.#askedAgain.get(id) ?? 0) + 1;
+    if (count > MAX_RETRIES) return;
+    this.#askedAgain.set(id, count);
+    const t = secondsOf(this.#options.now());
+    const nodes = retryNodes(this.signal, { id, count, error, t });
+    this.#line.send(this.#receipt({ id, to: from, type: 'retry' }, nodes));
+    this.#options.note({ event: 'asked-again', messageId: id });
+  }
+
+  async #onReceipt(node: StanzaNode): Promise<void> {
+    const { id = '', type, from = '' } = node.attrs;
+    if (type === 'retry') {
+      await this.#sendAgain(node, id, from);
+      return;
+    }
+    const others = childrenOf(childOf(node, 'list'), 'item').map(({ attrs }) => attrs['id'] ?? '');
+    const ids = [id, ...others].filter((one) => this.#sent.has(one));
+    const list = type === 'read' ? this.readReceiptsReceived : this.deliveryReceiptsReceived;
+    const event = type === 'read' ? 'was-read' : 'was-delivered';
+    for (const one of ids) {
+      if (list.includes(one)) continue;
+      list.push(one);
+      this.#options.note({ event, messageId: one, text: this.#sent.get(one)?.text });
+    }
+  }
+
+  async #sendAgain(node: StanzaNode, id: string, from: string): Promise<void> {
+    const message = this.#sent.get(id);
+    if (message === undefined || !isSameAddress(message.to, from)) return;
+    if (message.resends >= MAX_RETRIES) return;
+    message.resends++;
+    const bundle = bundleOfRetry(node);
+    if (bundle === undefined) await this.#startSession(message.to);
+    else await this.signal.startSession(canonicalAddress(message.to), bundle);
+    await this.#transmit(message);
+    this.#options.note({ event: 'sent-again', messageId: id, text: message.text });
+  }
+
+  #receipt(
+    attrs: { readonly id: string; readonly to: string; readonly type?: string },
+    content?: readonly StanzaNode[],
+  ): StanzaNode {
+    return stanza('receipt', { ...attrs, t: secondsOf(this.#options.now()) }, content);
+  }
+}
+
+function encryptedBody(enc: StanzaNode | undefined): EncryptedBody {
+  const type = enc?.attrs['type'];
+  const body = bytesOf(enc);
+  if (body === undefined || (type !== 'pkmsg' && type !== 'msg'))
+    throw new BridgeError('InvalidMessage', 'an unknown kind of ciphertext');
+  return { type, body };
+}

@@ -1,0 +1,67 @@
+/**
+ * What a running gatekeeper offers to the rest of the sandbox and to tests: a way in for contacts,
+ * observers, counters, and the hands with which tests make trouble. Interfaces only.
+ * @module
+ */
+import type { StanzaNode } from '@/lib/codec';
+
+import type { ContactCard, EnlistedAccount } from './directory';
+import type { Network } from './networks';
+import type { Counters, StanzaObserver } from './office';
+import type { BadSignature } from './prekey-desk';
+
+/** Why a login is refused, beside what tokens can be refused for. */
+export type Refusal = { readonly reason: string; readonly code: string };
+
+export type GatekeeperCounters = Counters & {
+  connections: number;
+  logins: number;
+  refusals: number;
+  /** lines closed because what came was not readable */
+  broken: number;
+};
+
+/** A contact's way in: it sits in this process and needs no Noise line. */
+export interface ContactLink {
+  send(node: StanzaNode): void;
+  connect(deliver: (node: StanzaNode) => void): void;
+  disconnect(): void;
+}
+
+/** A running gatekeeper and the hands that tests have on it. */
+export interface GatekeeperHandle {
+  readonly network: Network;
+  /** `ws://127.0.0.1:PORT/ws/chat` */
+  readonly endpoint: string;
+  /** 32 bytes: the root of its certificates */
+  readonly rootKey: Uint8Array;
+  readonly counters: Readonly<GatekeeperCounters>;
+  /** what went wrong that should not have: the two stanza readers disagreeing, errors of its own */
+  readonly failures: readonly Error[];
+  accounts(): readonly (EnlistedAccount & { readonly isOnline: boolean })[];
+  attachContact(card: ContactCard): ContactLink;
+  /** Calls `listener` with every account that is online with published keys, now and later; once each. */
+  onReady(listener: (address: string) => void): () => void;
+  onStanza(observe: StanzaObserver): () => void;
+  /** Cuts all lines as a lost network would. */
+  dropConnections(): void;
+  /** Seals `bytes` as one frame, whatever they are, and sends them to an account that is online. */
+  sendRaw(accountId: bigint, bytes: Uint8Array): void;
+  /** Sends `bytes` on the socket of an account as they are, neither framed nor sealed. */
+  sendBare(accountId: bigint, bytes: Uint8Array): void;
+  /** Sends a stanza now; it is not kept for redelivery. */
+  sendStanza(accountId: bigint, node: StanzaNode): void;
+  /** Refuses all logins from now on; `undefined` ends that. */
+  refuseWith(refusal: Refusal | undefined): void;
+  pauseDelivery(): void;
+  resumeDelivery(): void;
+  /** Bundles of `address` carry a wrong signature from now on; `undefined` ends that. */
+  serveBadSignature(address: string, how: BadSignature | undefined): void;
+  /** Forgets an account; its next login is refused as unknown. */
+  removeAccount(accountId: bigint): void;
+  /** Stanzas that wait for `address` or were not acknowledged by it. */
+  waiting(address: string): readonly StanzaNode[];
+  /** One-time prekeys of `address` left. */
+  prekeyCount(address: string): number;
+  close(): Promise<void>;
+}

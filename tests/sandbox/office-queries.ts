@@ -1,0 +1,121 @@
+/**
+ * The gatekeeper's answers to IQs: prekeys (`encrypt`), finding people (`w:interop`), going active
+ * (`passive`), pings (`w:p`). Must not know seats or queues beyond asking for prekeys.
+ * @module
+ */
+import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
+
+import { shownIdentifier, type Directory } from './directory';
+import type { Network } from './networks';
+import { notFound, UnacceptableKeys, type PrekeyDesk } from './prekey-desk';
+import { stanza } from './stanza';
+
+/** users in one request, as the network's own clients hold to */
+const MAX_USERS = 256;
+
+/** The parts of the office that answering needs. */
+export interface QueryDesk {
+  readonly network: Network;
+  readonly directory: Directory;
+  readonly prekeys: PrekeyDesk;
+  readonly counters: { bundles: number; pings: number };
+  /** Tells the owner of few prekeys to publish more. */
+  askForPrekeys(address: string): void;
+}
+
+type Query = { readonly office: QueryDesk; readonly address: string; readonly node: StanzaNode };
+type Answer = readonly StanzaNode[] | Refusal;
+
+class Refusal {
+  constructor(
+    readonly code: string,
+    readonly text: string,
+  ) {}
+}
+
+const BAD_REQUEST = new Refusal('400', 'bad-request');
+
+/** @returns the result or error for one IQ of the owner of `address` */
+export function answerQuery(office: QueryDesk, address: string, node: StanzaNode): StanzaNode {
+  const answer = answerOf({ office, address, node });
+  const attrs = { from: office.network.server, id: node.attrs['id'] };
+  if (!(answer instanceof Refusal))
+    return stanza('iq', { ...attrs, type: 'result' }, answer.length === 0 ? undefined : answer);
+  const { code, text } = answer;
+  return stanza('iq', { ...attrs, type: 'error' }, [stanza('error', { code, text })]);
+}
+
+function answerOf(query: Query): Answer {
+  const { xmlns, type } = query.node.attrs;
+  switch (`${xmlns} ${type}`) {
+    case 'encrypt get':
+      return answerKeyQuery(query);
+    case 'encrypt set':
+      return takeKeys(query);
+    case 'w:interop get':
+      return findPeople(query);
+    case 'passive set':
+      return [];
+    case 'w:p get':
+      query.office.counters.pings++;
+      return [];
+    default:
+      return new Refusal('501', 'feature-not-implemented');
+  }
+}
+
+function answerKeyQuery({ office, address, node }: Query): Answer {
+  if (childOf(node, 'count') !== undefined)
+    return [stanza('count', { value: String(office.prekeys.count(address)) })];
+  const request = childOf(node, 'key');
+  const peers = request === undefined ? [] : addressesIn(request);
+  if (peers.length === 0 || peers.length > MAX_USERS) return BAD_REQUEST;
+  office.counters.bundles += peers.length;
+  const users = peers.map((peer) => office.prekeys.serve(peer));
+  for (const peer of peers) if (office.prekeys.has(peer)) office.askForPrekeys(peer);
+  return [stanza('list', {}, users)];
+}
+
+function takeKeys({ office, address, node }: Query): Answer {
+  try {
+    const rotation = childOf(node, 'rotate');
+    if (rotation === undefined) office.prekeys.publish(address, node);
+    else office.prekeys.rotate(address, rotation);
+    return [];
+  } catch (error) {
+    if (error instanceof UnacceptableKeys) return new Refusal('406', 'not-acceptable');
+    throw error;
+  }
+}
+
+function findPeople({ office, node }: Query): Answer {
+  const users = childOf(node, 'users');
+  const ids = (users === undefined ? [] : childrenOf(users, 'user')).map(
+    ({ attrs }) => attrs['external_id'] ?? '',
+  );
+  if (ids.length === 0 || ids.length > MAX_USERS) return BAD_REQUEST;
+  return [
+    stanza(
+      'users',
+      {},
+      ids.map((id) => personNode(office, id)),
+    ),
+  ];
+}
+
+function personNode(office: QueryDesk, externalId: string): StanzaNode {
+  const card = office.directory.resolve(externalId);
+  if (card === undefined) return stanza('user', { external_id: externalId }, [notFound()]);
+  return stanza('user', {
+    external_id: externalId,
+    normalized_external_id: shownIdentifier(card.externalId),
+    jid: card.address,
+    name: card.name,
+  });
+}
+
+function addressesIn(request: StanzaNode): readonly string[] {
+  return childrenOf(request, 'user')
+    .map(({ attrs }) => attrs['jid'])
+    .filter((jid) => jid !== undefined);
+}

@@ -1,0 +1,273 @@
+/**
+ * The gatekeeper's inside: takes stanzas from whoever sits at a seat (a client behind a Noise line,
+ * or a contact in this process) and answers, routes, keeps and redelivers. One path for both, so
+ * that contacts are treated as clients are. Must not know sockets, Noise or tokens.
+ * @module
+ */
+import { childrenOf, type StanzaNode } from '@/lib/codec';
+
+import { Directory } from './directory';
+import { Mailroom } from './mailroom';
+import { canonicalAddress, type Network } from './networks';
+import { answerQuery } from './office-queries';
+import { PrekeyDesk } from './prekey-desk';
+import { secondsOf, stanza } from './stanza';
+
+/** the gatekeeper asks for more one-time prekeys below this */
+const FEW_PREKEYS = 10;
+
+/** nack codes that clients of the network know */
+const NACK_UNKNOWN_STANZA = '488';
+
+/** Somebody who is connected. */
+export interface Seat {
+  readonly address: string;
+  /** the name that first messages carry */
+  readonly notify?: string | undefined;
+  /** whether this user shows and sees read receipts */
+  readonly readReceipts: boolean;
+  deliver(node: StanzaNode): void;
+}
+
+export type Counters = {
+  messages: number;
+  receipts: number;
+  acks: number;
+  nacks: number;
+  redeliveries: number;
+  bundles: number;
+  pings: number;
+};
+
+export type StanzaObserver = (
+  /** seen from the gatekeeper */
+  direction: 'in' | 'out',
+  address: string,
+  node: StanzaNode,
+) => void;
+
+export class Office {
+  readonly network: Network;
+  readonly directory: Directory;
+  readonly prekeys = new PrekeyDesk();
+  readonly mail = new Mailroom();
+  readonly counters: Counters = {
+    messages: 0,
+    receipts: 0,
+    acks: 0,
+    nacks: 0,
+    redeliveries: 0,
+    bundles: 0,
+    pings: 0,
+  };
+  readonly observers = new Set<StanzaObserver>();
+  readonly now: () => number;
+  /** called when an address with published keys is there to be written to */
+  onReady: (address: string) => void = () => {};
+  readonly #seats = new Map<string, Seat>();
+  readonly #noReadReceipts = new Set<string>();
+  #isPaused = false;
+  #nextStanzaId = 1;
+
+  constructor(network: Network, now: () => number) {
+    this.network = network;
+    this.directory = new Directory(network);
+    this.now = now;
+  }
+
+  /** Takes a seat and hands over what waited. Whoever sat there before is returned. */
+  sit(seat: Seat): Seat | undefined {
+    const key = canonicalAddress(seat.address);
+    const before = this.#seats.get(key);
+    this.#seats.set(key, seat);
+    if (seat.readReceipts) this.#noReadReceipts.delete(key);
+    else this.#noReadReceipts.add(key);
+    this.#deliverWaiting(seat);
+    if (this.prekeys.has(key)) this.onReady(seat.address);
+    return before;
+  }
+
+  /** Gives up a seat, unless somebody else has taken it. */
+  leave(seat: Seat): void {
+    const key = canonicalAddress(seat.address);
+    if (this.#seats.get(key) === seat) this.#seats.delete(key);
+  }
+
+  isOnline(address: string): boolean {
+    return this.#seats.has(canonicalAddress(address));
+  }
+
+  /** Takes one stanza from a seat. */
+  receive(seat: Seat, node: StanzaNode): void {
+    for (const observe of this.observers) observe('in', seat.address, node);
+    switch (node.tag) {
+      case 'iq':
+        this.#answer(seat, node);
+        return;
+      case 'message':
+        this.#routeMessage(seat, node);
+        return;
+      case 'receipt':
+        this.#routeReceipt(seat, node);
+        return;
+      case 'call':
+        this.#routeCall(seat, node);
+        return;
+      case 'chatstate':
+        this.#passOn(seat, node);
+        return;
+      case 'ack':
+        this.#takeAck(seat, node);
+        return;
+      case 'presence':
+      case 'ib':
+        return;
+      default:
+        this.#refuse(seat, node, NACK_UNKNOWN_STANZA);
+    }
+  }
+
+  /** Sends to a seat, observed. */
+  deliver(seat: Seat, node: StanzaNode): void {
+    for (const observe of this.observers) observe('out', seat.address, node);
+    seat.deliver(node);
+  }
+
+  /** Sends to an address now. @throws Error where nobody sits there */
+  deliverTo(address: string, node: StanzaNode): void {
+    const seat = this.#seats.get(canonicalAddress(address));
+    if (seat === undefined) throw new Error('nobody is connected with this address');
+    this.deliver(seat, node);
+  }
+
+  /** Keeps a stanza until it is acknowledged, and delivers it if somebody sits there. */
+  post(address: string, node: StanzaNode): void {
+    this.mail.keep(address, node);
+    const seat = this.#seats.get(canonicalAddress(address));
+    if (seat !== undefined && !this.#isPaused) this.deliver(seat, node);
+  }
+
+  /** From now on posted stanzas wait, though their addressees are there. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  /** Ends a pause and delivers what waited. */
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    for (const seat of this.#seats.values())
+      for (const node of this.mail.waiting(seat.address)) this.deliver(seat, node);
+  }
+
+  /** Tells the owner of few prekeys to publish more. */
+  askForPrekeys(address: string): void {
+    const left = this.prekeys.count(address);
+    if (left >= FEW_PREKEYS) return;
+    const attrs = { type: 'encrypt', from: this.network.server, id: this.nextId() };
+    this.post(address, stanza('notification', attrs, [stanza('count', { value: String(left) })]));
+  }
+
+  nextId(): string {
+    return `g${this.#nextStanzaId++}`;
+  }
+
+  /** Queued stanzas stay queued: only an ack lets them go. */
+  #deliverWaiting(seat: Seat): void {
+    if (this.#isPaused) return;
+    const waiting = this.mail.waiting(seat.address);
+    if (waiting.length === 0) return;
+    const count = String(waiting.length);
+    this.deliver(seat, stanza('ib', {}, [stanza('offline_preview', { count })]));
+    for (const [index, node] of waiting.entries()) {
+      this.counters.redeliveries++;
+      this.deliver(seat, { ...node, attrs: { ...node.attrs, offline: String(index) } });
+    }
+    this.deliver(seat, stanza('ib', {}, [stanza('offline', { count })]));
+  }
+
+  #answer(seat: Seat, query: StanzaNode): void {
+    const hadKeys = this.prekeys.has(seat.address);
+    this.deliver(seat, answerQuery(this, seat.address, query));
+    if (!hadKeys && this.prekeys.has(seat.address)) this.onReady(seat.address);
+  }
+
+  #routeMessage(seat: Seat, node: StanzaNode): void {
+    const { to, id } = node.attrs;
+    if (to === undefined || id === undefined || childrenOf(node, 'enc').length === 0) {
+      this.#refuse(seat, node, '400');
+      return;
+    }
+    if (!this.directory.knows(to)) {
+      this.#refuse(seat, node, '404');
+      return;
+    }
+    this.counters.messages++;
+    this.post(to, this.#forwarded(seat, node));
+    this.#acknowledge(seat, node);
+  }
+
+  #routeReceipt(seat: Seat, node: StanzaNode): void {
+    const { to, id, type } = node.attrs;
+    if (to === undefined || id === undefined) {
+      this.#refuse(seat, node, '400');
+      return;
+    }
+    this.counters.receipts++;
+    const isHidden =
+      type === 'read' &&
+      (this.#noReadReceipts.has(canonicalAddress(seat.address)) ||
+        this.#noReadReceipts.has(canonicalAddress(to)));
+    if (this.directory.knows(to) && !isHidden) this.post(to, this.#forwarded(seat, node));
+    this.#acknowledge(seat, node);
+  }
+
+  #routeCall(seat: Seat, node: StanzaNode): void {
+    const { to, id } = node.attrs;
+    if (to === undefined || id === undefined || !this.directory.knows(to)) {
+      this.#refuse(seat, node, '404');
+      return;
+    }
+    this.post(to, this.#forwarded(seat, node));
+    this.#acknowledge(seat, node);
+  }
+
+  /** Typing is for those who are there. */
+  #passOn(seat: Seat, node: StanzaNode): void {
+    const { to } = node.attrs;
+    const addressee = to === undefined ? undefined : this.#seats.get(canonicalAddress(to));
+    if (addressee === undefined || this.#isPaused) return;
+    const { tag, content } = node;
+    this.deliver(addressee, stanza(tag, { from: seat.address }, content));
+  }
+
+  #takeAck(seat: Seat, node: StanzaNode): void {
+    this.counters.acks++;
+    if (node.attrs['error'] !== undefined) this.counters.nacks++;
+    this.mail.acknowledge(seat.address, node);
+  }
+
+  #forwarded(seat: Seat, node: StanzaNode): StanzaNode {
+    const { id, type } = node.attrs;
+    const t = secondsOf(this.now());
+    const notify = node.tag === 'receipt' ? undefined : seat.notify;
+    return stanza(node.tag, { from: seat.address, id, type, t, notify }, node.content);
+  }
+
+  #acknowledge(seat: Seat, { tag, attrs }: StanzaNode): void {
+    const { id, to, type } = attrs;
+    const t = secondsOf(this.now());
+    const shownType = tag === 'receipt' ? type : undefined;
+    this.deliver(seat, stanza('ack', { class: tag, id, from: to, type: shownType, t }));
+  }
+
+  #refuse(seat: Seat, { tag, attrs }: StanzaNode, error: string): void {
+    const { id, to } = attrs;
+    if (id === undefined) return;
+    const t = secondsOf(this.now());
+    this.deliver(
+      seat,
+      stanza('ack', { class: tag, id, from: to ?? this.network.server, t, error }),
+    );
+  }
+}

@@ -1,0 +1,235 @@
+/**
+ * Harbour Mail: the stand-in for a person's own provider, a real OpenID Connect server (npm
+ * `oidc-provider`) on loopback. Authorization code with PKCE (RFC 7636), public clients, one client
+ * per gatekeeper so that a token's `aud` names the one it is for; refresh tokens that rotate and
+ * keep the nonce (OpenID Connect Core 1.0 §12.2). Must not know Noise, stanzas or contacts.
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import OpenIdProvider from 'oidc-provider';
+
+import { NETWORKS, type NetworkName } from './networks';
+import { OidcShelf } from './oidc-shelf';
+import { handleInteraction } from './provider-interactions';
+import { errorPage, frontPage, type ProviderAccount } from './provider-pages';
+
+/** The accounts that exist at the provider. */
+export const PROVIDER_ACCOUNTS: readonly ProviderAccount[] = [
+  { id: 'alice', name: 'Alice Marino', email: 'alice@harbourmail.example' },
+  { id: 'bruno', name: 'Bruno Keller', email: 'bruno@harbourmail.example' },
+];
+
+/** seconds an ID token is good for, unless a test shortens it */
+const ID_TOKEN_SECONDS = 3600;
+const SIGNING_KEY_ID = 'harbour-1';
+
+export type ProviderDocument = {
+  readonly version: 1;
+  readonly name: string;
+  readonly issuer: string;
+  readonly networks: Readonly<
+    Record<
+      NetworkName,
+      {
+        readonly client_id: string;
+        readonly endpoint: string;
+        readonly root_key: string;
+        readonly integrator: number;
+        readonly identifier_type: 'email';
+      }
+    >
+  >;
+};
+
+export type ProviderOptions = {
+  readonly redirectUris: readonly string[];
+  /** ms since 1970 */
+  readonly now: () => number;
+};
+
+/** The running provider and the hands that tests have on it. */
+export interface ProviderHandle {
+  /** `http://127.0.0.1:PORT`: the issuer, and what a person types in */
+  readonly address: string;
+  readonly jwksUri: string;
+  /** What `/.well-known/rialto-provider` answers from now on; 503 before the first call. */
+  announce(networks: ProviderDocument['networks']): void;
+  /** Seconds that ID tokens issued from now on are good for. */
+  setIdTokenSeconds(seconds: number): void;
+  /** Ends all sessions and refresh tokens of an account. */
+  revokeAccount(accountId: string): void;
+  /**
+   * Signs claims with the provider's real key, without a sign-in: for tests of gatekeepers.
+   * @param claims as they stand; `iss`, `iat` and `exp` are filled in where absent
+   */
+  mintIdTokenForTesting(claims: JWTPayload): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the provider on a free loopback port. */
+export async function startProvider({
+  redirectUris,
+  now,
+}: ProviderOptions): Promise<ProviderHandle> {
+  const server = createServer();
+  const address = await listen(server);
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const settings = { idTokenSeconds: ID_TOKEN_SECONDS };
+  const shelf = new OidcShelf(now);
+  const jwk = { ...(await exportJWK(privateKey)), kid: SIGNING_KEY_ID, alg: 'ES256', use: 'sig' };
+  const provider = new OpenIdProvider(
+    address,
+    configuration({ redirectUris, jwk, shelf, settings }),
+  );
+  const openIdConnect = provider.callback();
+  let document: ProviderDocument | undefined;
+
+  server.on('request', (request, response) => {
+    const path = new URL(request.url ?? '/', address).pathname;
+    if (path === '/') sendHtml(response, 200, frontPage());
+    else if (path === '/.well-known/rialto-provider') sendDocument(request, response, document);
+    else if (path.startsWith('/interaction/'))
+      handleInteraction({ provider, request, response, path, accounts: PROVIDER_ACCOUNTS }).catch(
+        (error: unknown) => sendHtml(response, 400, errorPage(nameOf(error))),
+      );
+    else openIdConnect(request, response);
+  });
+
+  return {
+    address,
+    jwksUri: `${address}/jwks`,
+    announce: (networks) => {
+      document = { version: 1, name: 'Harbour Mail', issuer: address, networks };
+    },
+    setIdTokenSeconds: (seconds) => {
+      settings.idTokenSeconds = seconds;
+    },
+    revokeAccount: (accountId) => shelf.revokeAccount(accountId),
+    mintIdTokenForTesting: (claims) =>
+      mintIdToken({ iss: address, ...claims }, { key: privateKey, now, ...settings }),
+    close: () => closeServer(server),
+  };
+}
+
+type Signing = {
+  readonly key: CryptoKey;
+  readonly now: () => number;
+  readonly idTokenSeconds: number;
+};
+
+function mintIdToken(claims: JWTPayload, { key, now, idTokenSeconds }: Signing): Promise<string> {
+  const iat = Math.floor(now() / 1000);
+  return new SignJWT({ iat, exp: iat + idTokenSeconds, ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: SIGNING_KEY_ID, typ: 'JWT' })
+    .sign(key);
+}
+
+type Setup = {
+  readonly redirectUris: readonly string[];
+  readonly jwk: object;
+  readonly shelf: OidcShelf;
+  readonly settings: { readonly idTokenSeconds: number };
+};
+
+function configuration({ redirectUris, jwk, shelf, settings }: Setup): Record<string, unknown> {
+  return {
+    adapter: shelf.adapter,
+    jwks: { keys: [jwk] },
+    clients: Object.values(NETWORKS).map(({ clientId }) => client(clientId, redirectUris)),
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    pkce: { required: () => true },
+    scopes: ['openid', 'offline_access', 'email'],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    // the gatekeeper sees only the ID token: the address must stand in it
+    conformIdTokenClaims: false,
+    findAccount,
+    features: { devInteractions: { enabled: false }, revocation: { enabled: true } },
+    interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    // an extension's origin is not among its redirect addresses
+    clientBasedCORS: () => true,
+    rotateRefreshToken: true,
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 30 * 86_400,
+      IdToken: () => settings.idTokenSeconds,
+      Interaction: 900,
+      RefreshToken: 30 * 86_400,
+      Session: 86_400,
+    },
+    renderError: (
+      context: { type: string; body: string },
+      { error }: { readonly error: string },
+    ): void => {
+      context.type = 'html';
+      context.body = errorPage(error);
+    },
+  };
+}
+
+function client(clientId: string, redirectUris: readonly string[]): object {
+  return {
+    client_id: clientId,
+    application_type: 'web',
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: [...redirectUris],
+  };
+}
+
+function findAccount(_context: unknown, id: string): object | undefined {
+  const account = PROVIDER_ACCOUNTS.find((known) => known.id === id);
+  if (account === undefined) return undefined;
+  const claims = { sub: id, email: account.email, email_verified: true };
+  return { accountId: id, claims: () => Promise.resolve(claims) };
+}
+
+function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  document: ProviderDocument | undefined,
+): void {
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('cache-control', 'no-store');
+  if (request.method === 'OPTIONS') response.writeHead(204).end();
+  else if (request.method !== 'GET') response.writeHead(405).end();
+  else if (document === undefined) response.writeHead(503).end();
+  else
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document));
+}
+
+function sendHtml(response: ServerResponse, status: number, html: string): void {
+  if (response.headersSent) return;
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(html);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * Chance that repeats: a small seeded generator for delays, message ids and choices of contacts.
+ * Never for keys: those are the foreign engine's own business.
+ * @module
+ */
+
+export interface SeededRandom {
+  /** 0 ≤ x < 1 */
+  next(): number;
+  /** low ≤ x ≤ high, whole */
+  between(low: number, high: number): number;
+  bytes(length: number): Uint8Array<ArrayBuffer>;
+}
+
+/** @param seed a number of the run; `salt` tells its users apart */
+export function seededRandom(seed: number, salt: string): SeededRandom {
+  let state = hash(salt, seed);
+  const next = (): number => {
+    // mulberry32: one 32-bit word of state, good enough to decide how long somebody types
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    next,
+    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    bytes: (length) => Uint8Array.from({ length }, () => Math.floor(next() * 256)),
+  };
+}
+
+/** FNV-1a */
+function hash(text: string, seed: number): number {
+  let value = 0x811c9dc5 ^ seed;
+  for (const character of text) value = Math.imul(value ^ character.codePointAt(0)!, 0x01000193);
+  return value | 0;
+}

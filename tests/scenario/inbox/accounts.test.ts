@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+
+import { SESSION, text } from './scripted-network';
+import { World, settle } from './world';
+
+describe('accounts', () => {
+  it('joins, connects and tells windows', async () => {
+    const world = await World.start();
+    const account = await world.join();
+    expect(account).toMatchObject({
+      network: 'whatsapp',
+      identifier: 'me@provider.example',
+      connection: { kind: 'connecting' },
+      notices: {},
+    });
+    expect(account).not.toHaveProperty('uniqueKey');
+    expect(world.whatsapp.account.connects).toBe(1);
+    world.whatsapp.account.goOnline();
+    expect((await world.account()).connection.kind).toBe('online');
+    expect(world.inbox.wantsConnection).toBe(true);
+  });
+
+  it('refuses the same identity twice', async () => {
+    const world = await World.joined();
+    await expect(world.join()).rejects.toMatchObject({ name: 'JoinError', code: 'already-joined' });
+    expect((await world.inbox.handlers.snapshot()).accounts).toHaveLength(1);
+  });
+
+  it('refuses a network that this build has not', async () => {
+    const world = await World.start();
+    await expect(
+      world.inbox.handlers.join({ address: 'https://provider.example', network: 'matrix' }),
+    ).rejects.toMatchObject({ code: 'network-not-offered' });
+  });
+
+  it('looks a provider up and says where there is none', async () => {
+    const world = await World.start();
+    const { handlers } = world.inbox;
+    await expect(handlers.lookUpProvider({ address: 'https://provider.example' })).resolves.toEqual(
+      { address: 'https://provider.example', name: 'Provider', networks: ['whatsapp'] },
+    );
+    await expect(
+      handlers.lookUpProvider({ address: 'https://other.example' }),
+    ).rejects.toMatchObject({ code: 'not-a-provider' });
+  });
+
+  it('opens again what stands, with the state it had', async () => {
+    const world = await World.joined();
+    await world.whatsapp.account.deliver([text('bob@interop', 'm1', 'hello')]);
+    const next = await world.reborn();
+    expect(await next.texts()).toEqual(['hello']);
+    expect(next.badge).toEqual([1]);
+    const { id } = await next.account();
+    expect((await next.store.state.read(id, [SESSION])).get('session', 'counter')).toEqual(
+      Uint8Array.of(1),
+    );
+  });
+
+  it('removes all that belongs to an account, and lets it be joined again', async () => {
+    const world = await World.joined();
+    const { account } = world.whatsapp;
+    await account.deliver([text('bob@interop', 'm1', 'hello')]);
+    const chat = await world.chat();
+    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'bye' });
+    await world.inbox.handlers.markRead({ chatId: chat.id, upTo: 1 });
+    await settle();
+    const { id } = await world.account();
+    world.changes.length = 0;
+
+    await world.inbox.handlers.remove({ accountId: id });
+
+    expect(world.changes.at(-1)).toEqual({ removedAccounts: [id], removedChats: [chat.id] });
+    const left: string[] = [];
+    for (const table of world.database.dexie.tables)
+      if ((await table.count()) > 0) left.push(table.name);
+    expect(left).toEqual(['vaultHeader']);
+    await expect(account.deliver([text('bob@interop', 'm2', 'late')])).rejects.toMatchObject({
+      code: 'closed',
+    });
+    await world.join();
+    expect(await world.chats()).toEqual([]);
+  });
+
+  it('keeps the other accounts going where one cannot be opened', async () => {
+    const world = await World.joined();
+    world.clock.advance(1);
+    await world.inbox.handlers.join({ address: 'https://provider.example', network: 'messenger' });
+    const next = await world.reborn({
+      before: ({ messenger }) => {
+        messenger.open = () => {
+          throw new Error('a bug');
+        };
+      },
+    });
+    next.whatsapp.account.goOnline();
+    const { accounts } = await next.inbox.handlers.snapshot();
+    expect(accounts.map(({ network, connection }) => [network, connection.kind])).toEqual([
+      ['whatsapp', 'online'],
+      ['messenger', 'stopped'],
+    ]);
+    expect(next.warnings).toEqual(['open-failed Error']);
+  });
+
+  it('stops quietly: lines down, nothing accepted any more', async () => {
+    const world = await World.joined();
+    await world.inbox.stop();
+    await expect(
+      world.whatsapp.account.deliver([text('bob@interop', 'm1', 'late')]),
+    ).rejects.toMatchObject({ code: 'closed' });
+    expect(world.inbox.wantsConnection).toBe(false);
+  });
+});

@@ -1,0 +1,202 @@
+/**
+ * A network whose far end is the test: it delivers what the test scripts, keeps a counter as its
+ * "session", and records all that it was told. Crypto-free on purpose: what is tested is the inbox.
+ * @module
+ */
+import { utf8Decode, utf8Encode } from '@/lib/base';
+import type { NetworkId, PeerAddress, ProviderSummary } from '@/lib/model';
+import {
+  JoinError,
+  NetworkError,
+  type Network,
+  type NetworkAccount,
+  type NetworkEvent,
+  type NetworkHost,
+  type NewAccount,
+  type Outcome,
+  type OutgoingText,
+  type Peer,
+  type StateView,
+  type Work,
+} from '@/lib/networks/contract';
+
+export const SESSION = { kind: 'session', key: 'counter' } as const;
+
+export class ScriptedNetwork implements Network {
+  readonly accounts: ScriptedAccount[] = [];
+  /** What becomes of the next sends; absent: they are encrypted. */
+  onSend: ((text: OutgoingText) => void) | undefined;
+  contacts = new Map<string, Peer>();
+  nextIdentifier = 'me@provider.example';
+  /** Ids must differ from one life of the worker to the next. */
+  idPrefix = 'r';
+
+  constructor(readonly id: NetworkId) {}
+
+  /** The account that was opened last. */
+  get account(): ScriptedAccount {
+    const account = this.accounts.at(-1);
+    if (account === undefined) throw new Error('no account was opened');
+    return account;
+  }
+
+  lookUpProvider(address: string): Promise<ProviderSummary> {
+    if (address !== 'https://provider.example')
+      return Promise.reject(new JoinError('not-a-provider'));
+    return Promise.resolve({ address, name: 'Provider', networks: [this.id] });
+  }
+
+  join(): Promise<NewAccount> {
+    return Promise.resolve({
+      identifier: this.nextIdentifier,
+      providerName: 'Provider',
+      uniqueKey: this.nextIdentifier,
+      state: [{ ...SESSION, value: Uint8Array.of(0) }],
+    });
+  }
+
+  open(host: NetworkHost): ScriptedAccount {
+    const account = new ScriptedAccount(this, host);
+    this.accounts.push(account);
+    return account;
+  }
+}
+
+export class ScriptedAccount implements NetworkAccount {
+  /** The story as the network saw it: `announce …`, `transmit …`, `read …`. */
+  readonly story: string[] = [];
+  connects = 0;
+  #online = false;
+  #ids = 0;
+
+  constructor(
+    readonly network: ScriptedNetwork,
+    readonly host: NetworkHost,
+  ) {}
+
+  connect(): void {
+    this.connects += 1;
+  }
+
+  disconnect(): Promise<void> {
+    this.#online = false;
+    return Promise.resolve();
+  }
+
+  goOnline(): void {
+    this.#online = true;
+    this.host.connectionChanged({ kind: 'online', since: this.host.clock.now() });
+  }
+
+  goOffline(): void {
+    this.#online = false;
+    this.host.connectionChanged({ kind: 'waiting', problem: 'unreachable', lastOnline: undefined });
+  }
+
+  newRemoteId(): string {
+    this.#ids += 1;
+    return `${this.network.idPrefix}${this.network.accounts.indexOf(this)}-${this.#ids}`;
+  }
+
+  sendText(message: OutgoingText): Work {
+    return scripted(async (counter) => {
+      if (!this.#online) throw new NetworkError('offline');
+      this.network.onSend?.(message);
+      return {
+        wire: utf8Encode(`${message.remoteId}#${counter}`),
+        announce: () => this.story.push(`sealed ${message.remoteId}`),
+      };
+    });
+  }
+
+  transmit(wire: Uint8Array): void {
+    if (this.#online) this.story.push(`transmit ${utf8Decode(wire)}`);
+  }
+
+  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+    return scripted(async () => ({
+      announce: () => {
+        if (this.#online) this.story.push(`read ${peer} ${remoteIds.join(',')}`);
+      },
+    }));
+  }
+
+  sendTyping(peer: PeerAddress, active: boolean): void {
+    this.story.push(`typing ${peer} ${active}`);
+  }
+
+  findContact(identifier: string): Promise<Peer | undefined> {
+    if (!this.#online) return Promise.reject(new NetworkError('offline'));
+    return Promise.resolve(this.network.contacts.get(identifier));
+  }
+
+  /** One batch from the network, through the four phases. */
+  deliver(
+    events: readonly NetworkEvent[],
+    options: { readonly spent?: readonly Uint8Array[]; readonly work?: () => Promise<void> } = {},
+  ): Promise<void> {
+    return this.host.submit(
+      scripted(async () => {
+        await options.work?.();
+        return {
+          events,
+          spent: options.spent ?? [],
+          announce: () => this.story.push(`ack ${events.map(nameOf).join(',')}`),
+        };
+      }),
+    );
+  }
+}
+
+function nameOf(event: NetworkEvent): string {
+  return event.kind === 'message' ? event.remoteId : event.kind;
+}
+
+/** A work that counts its runs in the session row, as a ratchet would. */
+function scripted(perform: (counter: number) => Promise<Partial<Outcome>>): Work {
+  return {
+    plan: () => [SESSION],
+    perform: async (state: StateView) => {
+      const counter = (state.get(SESSION.kind, SESSION.key)?.[0] ?? 0) + 1;
+      const outcome = await perform(counter);
+      return {
+        writes: [{ ...SESSION, value: Uint8Array.of(counter) }],
+        events: [],
+        spent: [],
+        announce: () => undefined,
+        ...outcome,
+      };
+    },
+  };
+}
+
+/** A text from `from`, whom the network knows by that address. */
+export function text(from: string, remoteId: string, body: string): NetworkEvent {
+  return {
+    kind: 'message',
+    peer: { address: from as PeerAddress },
+    remoteId,
+    senderDevice: '1',
+    sentAt: 1_700_000_000_000,
+    body: { kind: 'text', text: body },
+  };
+}
+
+export function undecryptable(from: string, remoteId: string): NetworkEvent {
+  return {
+    kind: 'message',
+    peer: { address: from as PeerAddress },
+    remoteId,
+    senderDevice: '1',
+    sentAt: 1_700_000_000_000,
+    body: { kind: 'undecryptable', reason: 'no-session' },
+  };
+}
+
+export function receipt(
+  from: string,
+  remoteIds: readonly string[],
+  status: 'sent' | 'delivered' | 'read',
+): NetworkEvent {
+  return { kind: 'receipt', peer: from as PeerAddress, remoteIds, status };
+}

@@ -1,0 +1,179 @@
+/**
+ * Refusals of a login, and the tokens behind it.
+ * @module
+ */
+import { describe, expect, it } from 'vitest';
+import { generateKeyPair } from '@/lib/crypto';
+import { json } from './support/provider';
+import { settle, until } from './support/clock';
+import { World } from './support/world';
+
+const failure = (reason: string) => () => ({
+  tag: 'failure',
+  attrs: { reason, code: 'bad-audience' },
+});
+
+describe('refusals', () => {
+  it('renews a token that the gatekeeper refuses, once, and then stops', async () => {
+    const world = new World();
+    const account = await world.joined();
+    world.gatekeeper.onLogin = failure('401');
+    account.connect();
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'token-refused' });
+    const [, first, second] = world.gatekeeper.logins;
+    expect(world.gatekeeper.logins).toHaveLength(3);
+    expect(second!.payload.interopData?.token).not.toEqual(first!.payload.interopData?.token);
+    world.clock.advance(3_600_000);
+    await settle();
+    expect(world.gatekeeper.logins).toHaveLength(3);
+  });
+
+  it('goes online where the renewed token is taken', async () => {
+    const world = new World();
+    const account = await world.joined();
+    const succeed = world.gatekeeper.onLogin;
+    let refusals = 1;
+    world.gatekeeper.onLogin = (login) =>
+      refusals-- > 0 ? { tag: 'failure', attrs: { reason: '401' } } : succeed(login);
+    account.connect();
+    await until(() => world.host.isOnline, 'online');
+    expect(world.gatekeeper.logins).toHaveLength(3);
+  });
+
+  it.each([
+    ['403', { kind: 'stopped', problem: 'token-refused' }],
+    ['409', { kind: 'stopped', problem: 'replaced-elsewhere' }],
+    ['503', { kind: 'waiting', problem: 'unreachable', lastOnline: undefined }],
+    ['418', { kind: 'waiting', problem: 'protocol-error', lastOnline: undefined }],
+  ] as const)('takes reason %s for what it is', async (reason, state) => {
+    const world = new World();
+    const account = await world.joined();
+    world.gatekeeper.onLogin = failure(reason);
+    account.connect();
+    await until(() => world.host.states.length >= 2, 'an end');
+    expect(world.host.state).toEqual(state);
+  });
+
+  it('stops where the same account has logged in elsewhere', async () => {
+    const world = new World();
+    await world.online();
+    world.gatekeeper.send({
+      tag: 'stream:error',
+      content: [{ tag: 'conflict', attrs: { type: 'replaced' } }],
+    });
+    world.gatekeeper.line.close();
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'replaced-elsewhere' });
+  });
+
+  it.each(['leafKey', 'notAfter'] as const)(
+    'never shows its token to a server whose certificate is wrong in %s',
+    async (wrong) => {
+      const world = new World();
+      const account = await world.joined();
+      const { random } = world.gatekeeper;
+      if (wrong === 'leafKey')
+        world.gatekeeper.certificates.leafKey = generateKeyPair(random).publicKey;
+      else world.gatekeeper.certificates.notAfter = 2;
+      account.connect();
+      await until(() => world.host.state?.kind === 'stopped', 'stopped');
+      expect(world.host.state).toEqual({ kind: 'stopped', problem: 'certificate-refused' });
+      expect(world.gatekeeper.logins).toHaveLength(1);
+    },
+  );
+
+  it('does not go on as another account than the one it joined as', async () => {
+    const world = new World();
+    const account = await world.joined();
+    world.gatekeeper.onLogin = () => ({ tag: 'success', attrs: { jid: '12-999@interop' } });
+    account.connect();
+    await until(() => world.host.state?.kind === 'waiting', 'waiting');
+    expect(world.host.state).toMatchObject({ problem: 'protocol-error' });
+  });
+
+  it('stops where its own rows are gone', async () => {
+    const world = new World();
+    const account = world.network.open(world.host);
+    account.connect();
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'keys-unavailable' });
+  });
+});
+
+describe('tokens', () => {
+  it('renews a token that is about to run out before it logs in, and stores the new pair', async () => {
+    const world = new World();
+    const account = await world.joined();
+    const before = world.host.rows.get('tokens/');
+    world.clock.jump(3_600_000 - 30_000);
+    account.connect();
+    await until(() => world.host.isOnline, 'online');
+    expect(world.host.rows.get('tokens/')).not.toEqual(before);
+    expect(world.provider.requests.filter(({ url }) => url.endsWith('/token'))).toHaveLength(2);
+  });
+
+  it('asks for a new sign-in where the refresh token is no longer good', async () => {
+    const world = new World();
+    const account = await world.joined();
+    world.provider.refreshTokens.clear();
+    world.clock.jump(3_600_000);
+    account.connect();
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'sign-in-expired' });
+  });
+
+  it.each([
+    ['nonce', 'another'],
+    ['aud', 'rialto-messenger'],
+    ['aud', ['rialto-whatsapp', 'rialto-messenger']],
+    ['sub', 'mallory'],
+    ['iss', 'https://other.example'],
+    ['exp', 1],
+  ])('refuses a renewed token with a wrong %s', async (claim, value) => {
+    const world = new World();
+    const account = await world.joined();
+    world.clock.jump(3_600_000);
+    world.provider.claims = (claims) => ({ ...claims, [claim]: value });
+    account.connect();
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'token-refused' });
+    expect(world.gatekeeper.logins).toHaveLength(1);
+  });
+
+  it.each([503, 429, 404])(
+    'waits where the provider answers %i without an OAuth error',
+    async (status) => {
+      const world = new World();
+      const account = await world.joined();
+      world.clock.jump(3_600_000);
+      world.provider.overrides.set('/token', () => ({ status, headers: {}, body: 'gone fishing' }));
+      account.connect();
+      await until(() => world.host.state?.kind === 'waiting', 'waiting');
+      expect(world.host.state).toMatchObject({ problem: 'unreachable' });
+      world.provider.overrides.clear();
+      world.clock.advance(1_000);
+      await until(() => world.host.isOnline, 'online');
+    },
+  );
+
+  it('keeps the old refresh token where the provider does not rotate it', async () => {
+    const world = new World();
+    const account = await world.joined();
+    world.clock.jump(3_600_000);
+    const [refreshToken, grant] = [...world.provider.refreshTokens][0]!;
+    world.provider.overrides.set('/token', ({ body }) => {
+      expect(new URLSearchParams(body).get('refresh_token')).toBe(refreshToken);
+      return json(200, { id_token: world.provider.idToken(grant) });
+    });
+    account.connect();
+    await until(() => world.host.isOnline, 'online');
+    await account.disconnect();
+    world.clock.jump(3_600_000);
+    account.connect();
+    await until(
+      () => world.host.states.filter(({ kind }) => kind === 'online').length === 2,
+      'twice',
+    );
+  });
+});

@@ -1,0 +1,146 @@
+/**
+ * What arrives and cannot be opened.
+ * @module
+ */
+import { describe, expect, it } from 'vitest';
+import { childOf, childrenOf, pad } from '@/lib/codec';
+import { xeddsaSign } from '@/lib/crypto';
+import { settle, until } from './support/clock';
+import { encOf, withEnc } from './support/stanzas';
+import { World } from './support/world';
+
+const bodies = (world: World) => world.host.of('message').map(({ body }) => body);
+const receiptsOf = (world: World) =>
+  world.gatekeeper.got('receipt').filter(({ attrs }) => attrs['type'] === undefined);
+
+describe('messages that cannot be opened', () => {
+  it('shows a row, asks again at most five times, from the second time with keys', async () => {
+    const world = new World();
+    await world.online();
+    const bad = world.anna.stanza('msg', Uint8Array.of(0x33, 1, 2, 3), { id: 'BAD' });
+    for (let round = 0; round < 8; round++) await world.deliver(bad);
+    await settle();
+    expect(world.retries().map(({ count }) => count)).toEqual([1, 2, 3, 4, 5]);
+    expect(world.retries().map(({ keys }) => keys !== undefined)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(world.retries()[0]!.error).toBe('1');
+    expect(new Set(bodies(world).map((body) => JSON.stringify(body)))).toEqual(
+      new Set([JSON.stringify({ kind: 'undecryptable', reason: 'no-session' })]),
+    );
+    expect(receiptsOf(world)).toHaveLength(0);
+  });
+
+  it('opens what a sender encrypts to the keys in a retry receipt', async () => {
+    const world = new World();
+    await world.online();
+    const bad = world.anna.stanza('msg', Uint8Array.of(0x33, 1, 2, 3), { id: 'BAD' });
+    await world.deliver(bad);
+    await world.deliver(bad);
+    await until(() => world.retries().length === 2, 'keys');
+    const { node, keys } = world.retries()[1]!;
+    const bundle = {
+      tag: 'user',
+      attrs: {},
+      content: [
+        childOf(node, 'registration')!,
+        ...childrenOf(keys, 'type'),
+        ...childrenOf(keys, 'identity'),
+        ...childrenOf(keys, 'key'),
+        ...childrenOf(keys, 'skey'),
+      ],
+    };
+    await world.anna.beginWith(bundle);
+    await world.deliver(await world.anna.text('healed', { id: 'BAD' }));
+    expect(world.host.of('message').at(-1)).toMatchObject({
+      remoteId: 'BAD',
+      body: { kind: 'text', text: 'healed' },
+    });
+  });
+
+  it('leaves its keys as they were', async () => {
+    const world = new World();
+    await world.online();
+    await world.deliver(await world.anna.text('one'));
+    const session = world.host.rows.get(`session/${world.anna.address}`)!.slice();
+    const tampered = await world.anna.text('two');
+    // Inside the authentication code: behind it lie only two ids, which this session has no need of.
+    const bytes = encOf(tampered).bytes.slice();
+    bytes[bytes.length - 10]! ^= 1;
+    await world.deliver(withEnc(tampered, { bytes }));
+    expect(bodies(world).at(-1)).toMatchObject({ kind: 'undecryptable' });
+    expect(world.host.rows.get(`session/${world.anna.address}`)).toEqual(session);
+    await world.deliver({ ...tampered, attrs: { ...tampered.attrs, id: 'TRUE' } });
+    expect(bodies(world).at(-1)).toEqual({ kind: 'text', text: 'two' });
+  });
+
+  it('names a first message whose one-time key is gone', async () => {
+    const world = new World();
+    await world.online();
+    const first = await world.anna.text('hoi');
+    for (const name of world.host.keysOf('one-time-prekey'))
+      world.host.rows.delete(`one-time-prekey/${name}`);
+    await world.deliver(first);
+    expect(bodies(world)).toEqual([{ kind: 'undecryptable', reason: 'missing-key' }]);
+    expect(world.retries()[0]!.error).toBe('3');
+  });
+
+  it('uses up a one-time key in the commit of the message that used it', async () => {
+    const world = new World();
+    await world.online();
+    expect(world.host.keysOf('one-time-prekey')).toHaveLength(50);
+    await world.deliver(await world.anna.text('hoi'));
+    expect(world.host.keysOf('one-time-prekey')).toHaveLength(49);
+  });
+
+  it('says so where the content is no message, and does not ask for the same again', async () => {
+    const world = new World();
+    await world.online();
+    await world.deliver(
+      await world.anna.plaintext(pad(Uint8Array.of(0xff, 0xff, 0xff), world.anna.random)),
+    );
+    expect(bodies(world)).toEqual([{ kind: 'undecryptable', reason: 'bad-content' }]);
+    expect(world.acks()[0]!.attrs['error']).toBe('491');
+    expect(world.retries()).toHaveLength(0);
+    expect(receiptsOf(world)).toHaveLength(0);
+  });
+
+  it('takes another version of the encryption for what it is', async () => {
+    const world = new World();
+    await world.online();
+    const text = await world.anna.text('hoi');
+    await world.deliver(withEnc(text, { attrs: { v: '9' } }));
+    expect(bodies(world)).toEqual([{ kind: 'undecryptable', reason: 'unknown-version' }]);
+  });
+
+  it('notes that a contact has another identity key, and goes on', async () => {
+    const world = new World();
+    await world.online();
+    await world.deliver(await world.anna.text('old'));
+    const before = world.host.rows.get(`peer-identity/${world.anna.address}`);
+    world.anna.reinstall();
+    await world.deliver(await world.anna.text('new'));
+    expect(bodies(world).at(-1)).toEqual({ kind: 'text', text: 'new' });
+    expect(world.host.rows.get(`peer-identity/${world.anna.address}`)).not.toEqual(before);
+    expect(world.host.logged).toContainEqual({
+      event: 'peer-identity-changed',
+      fields: { changes: 1 },
+    });
+  });
+
+  it('shows a first message whose signature-less forgery names our keys as undecryptable', async () => {
+    const world = new World();
+    await world.online();
+    const junk = xeddsaSign(
+      world.anna.identity.keyPair.privateKey,
+      Uint8Array.of(1),
+      world.anna.random.bytes(64),
+    );
+    await world.deliver(world.anna.stanza('pkmsg', junk));
+    expect(bodies(world)[0]).toMatchObject({ kind: 'undecryptable' });
+  });
+});
