@@ -190,11 +190,19 @@ async function textOf(page: Page, selector: string): Promise<string | undefined>
   return element?.evaluate((target) => target.textContent?.trim());
 }
 
-/** What the account banners of the list say. */
-export async function banners(page: Page): Promise<readonly string[]> {
-  return page.$$eval('[data-testid="account-banner"]', (all) =>
-    all.map((banner) => banner.textContent?.trim() ?? ''),
+/** What the accounts dialog says of things that arrived and could not be understood. */
+export async function accountNotices(page: Page): Promise<readonly string[]> {
+  await click(page, '[data-testid="accounts"]');
+  await page.waitForSelector('[data-testid="account"]');
+  const notices = await page.$$eval('[data-testid="account"] .account__notices li', (items) =>
+    items.map((item) => item.textContent?.trim() ?? ''),
   );
+  await page.keyboard.press('Escape');
+  await until(
+    'the dialog to close',
+    async () => (await page.$('[data-testid="account"]')) === null,
+  );
+  return notices;
 }
 
 /** Opens a chat with somebody by phone number or user name, through the "new chat" dialog. */

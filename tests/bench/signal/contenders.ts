@@ -18,12 +18,8 @@ import {
   WHATSAPP_V3,
   type PreKeyBundle,
 } from '@/lib/protocol/signal';
-import {
-  createBridgePeer,
-  createClientPeer,
-  createLibsignalPeer,
-  type SignalPeer,
-} from '../../oracles/signal';
+import { createBridgePeer, createLibsignalPeer, type SignalPeer } from '../../oracles/signal';
+import { createClientPeer } from '../../oracles/signal-client';
 
 export type Talker = Pick<SignalPeer, 'encrypt' | 'decrypt'>;
 export type Pair = { readonly alice: Talker; readonly bob: Talker };
