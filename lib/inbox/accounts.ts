@@ -79,9 +79,9 @@ export class Accounts {
     try {
       await store.accounts.add(record, joined.state);
     } catch (error) {
-      if (hasCode(error, 'duplicate'))
-        throw new JoinError('already-joined', undefined, { cause: error });
-      throw error;
+      if (!hasCode(error, 'duplicate')) throw error;
+      await this.#connectAgain(record.uniqueKey);
+      throw new JoinError('already-joined', undefined, { cause: error });
     }
     const account = announcer.added(record);
     this.open(record);
@@ -96,6 +96,13 @@ export class Accounts {
     const chats = await this.#engine.store.accounts.remove(id);
     this.#runners.delete(id);
     this.#engine.announcer.removed(id, chats);
+  }
+
+  /** The sign-in that turned out to be a second one has thrown the first one's line out. */
+  async #connectAgain(uniqueKey: string): Promise<void> {
+    const { records } = await this.#engine.store.accounts.list();
+    const known = records.find((record) => record.uniqueKey === uniqueKey);
+    if (known !== undefined) this.#runners.get(known.id)?.connect();
   }
 
   #network(id: NetworkId): Network | undefined {

@@ -49,6 +49,8 @@ async function open(request: HttpRequest): Promise<Response> {
       headers: { ...request.headers },
       body: request.body ?? null,
       signal: request.signal ?? null,
+      // A redirected POST would hand a code or a refresh token to another address.
+      redirect: request.method === 'POST' ? 'error' : 'follow',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

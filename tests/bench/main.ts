@@ -45,17 +45,12 @@ async function main(): Promise<void> {
       console.log(`${''.padEnd(24)} ${format(row.ratio).padStart(10)} × ${row.versus}`);
     }
   }
-  const stamp = { machine: machine(), date: new Date().toISOString() };
-  if (file !== undefined) {
-    writeFileSync(
-      file,
-      `${JSON.stringify(
-        rows.map((row) => ({ ...row, ...stamp })),
-        null,
-        2,
-      )}\n`,
-    );
-  }
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify(rows.map(stamped), null, 2)}\n`);
+}
+
+/** A row with where and when it was measured. */
+function stamped(row: BenchRow): BenchRow & { readonly machine: string; readonly date: string } {
+  return Object.assign({}, row, { machine: machine(), date: new Date().toISOString() });
 }
 
 function format(value: number): string {

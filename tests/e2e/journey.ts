@@ -94,11 +94,15 @@ export async function waitForChat(page: Page, name: string, timeout = 20_000): P
   );
 }
 
-/** Opens a chat by its name in the list. */
+/** Opens a chat by its name in the list and waits for its conversation, not the one before. */
 export async function openChat(page: Page, name: string): Promise<void> {
   const row = await until(`the row of ${name}`, () => rowOf(page, name));
-  await row.click();
-  await page.waitForSelector('[data-testid="composer"]');
+  // At the element, not at its place: a message may reorder the list between aiming and clicking.
+  const chat = await row.evaluate((element) => {
+    (element as HTMLElement).click();
+    return element.getAttribute('data-chat') ?? '';
+  });
+  await page.waitForSelector(`[data-testid="conversation"][data-chat="${chat}"] textarea`);
 }
 
 async function rowOf(page: Page, name: string): Promise<ElementHandle | undefined> {

@@ -12,8 +12,8 @@ export async function textsOnDisk(page: Page, texts: readonly string[]): Promise
   return page.evaluate(async (wanted) => {
     const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('the database refused'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error('the database refused')));
       });
     const spell = (value: unknown): string => {
       if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
@@ -35,7 +35,7 @@ export async function textsOnDisk(page: Page, texts: readonly string[]): Promise
       const store = database.transaction(name).objectStore(name);
       const [keys, values] = [await settle(store.getAllKeys()), await settle(store.getAll())];
       for (const [index, value] of values.entries())
-        all.push(`${String(keys[index])} ${spell(value)}`);
+        all.push(`${JSON.stringify(keys[index])} ${spell(value)}`);
     }
     database.close();
     return {

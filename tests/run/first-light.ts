@@ -40,18 +40,20 @@ async function main(): Promise<void> {
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
   const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
   console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
+  let summary: string | undefined;
   try {
     for (const network of NETWORKS) {
       const { providerAddress } = sandbox;
       await addAccount(browser, { network, providerAddress, account: 'alice' });
       console.log(`joined ${network}`);
     }
-    if (headless) await playDay(browser, sandbox);
+    if (headless) summary = await playDay(browser, sandbox);
     else await stay(browser, sandbox);
   } finally {
     await browser.close();
     await sandbox.close();
   }
+  if (summary !== undefined) console.log(summary);
 }
 
 /** Until the window is closed or the command is interrupted. */
@@ -66,7 +68,8 @@ async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> {
   });
 }
 
-async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> {
+/** @returns the closing line */
+async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<string> {
   const page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
   printTranscript(sandbox);
   sandbox.contacts.startLives({ speed: 4 });
@@ -92,8 +95,8 @@ async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> 
       ({ to, text }) => !sandbox.contacts.named(to).received.some((one) => one.text === text),
     ).length;
   for (const failure of sandbox.failures) console.error('sandbox:', failure);
-  console.log(`first light: ${received} received, ${REPLIES.length} sent, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
+  return `first light: ${String(received)} received, ${String(REPLIES.length)} sent, ${String(failed)} failed`;
 }
 
 /** Whether a contact has written since it last received something. */

@@ -3,7 +3,7 @@
  * them does its part.
  * @module
  */
-import { toHex, type Random } from '@/lib/base';
+import { hasCode, toHex, type Random } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
 import type { PeerAddress } from '@/lib/model';
@@ -16,7 +16,7 @@ import {
   type Work,
 } from '../contract';
 import { Connection, type ConnectionEvents } from './connection';
-import { MAX_IDENTIFIER_LENGTH, PREKEY_CHECK_INTERVAL } from './consts';
+import { MAX_IDENTIFIER_LENGTH, PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
 import { inboundWork, type Batch, type InboundMeans } from './inbound';
 import { InboundQueue } from './inbound-queue';
@@ -42,7 +42,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   #dh: Promise<DiffieHellman> | undefined;
   #isPumping = false;
   #pumped: Promise<void> = Promise.resolve();
-  #upkeep: Promise<void> | undefined;
+  #isKeepingUp = false;
+  #isUpkeepDue = false;
+  #upkeep: Promise<void> = Promise.resolve();
+  /** the line on which we have said that we are there */
+  #activeLine: Live | undefined;
   #cancelCheck: (() => void) | undefined;
 
   constructor(host: NetworkHost, profile: InteropProfile) {
@@ -181,26 +185,51 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
 
   /** Keys first: a server that hears we are active may have told others of us. */
   #startUpkeep(): void {
-    const { live } = this.#connection;
-    if (live === undefined || this.#upkeep !== undefined) return;
     this.#cancelCheck?.();
-    this.#upkeep = this.#keepUp(live).finally(() => {
-      this.#upkeep = undefined;
-    });
+    this.#isUpkeepDue = true;
+    if (this.#isKeepingUp) return;
+    this.#isKeepingUp = true;
+    this.#upkeep = this.#keepUp();
   }
 
-  /** Never rejects. */
-  async #keepUp(live: Live): Promise<void> {
+  /** Never rejects. Runs again where it fell due meanwhile, perhaps on another line. */
+  async #keepUp(): Promise<void> {
+    while (this.#isUpkeepDue) {
+      this.#isUpkeepDue = false;
+      const { live } = this.#connection;
+      if (live !== undefined) await this.#keepUpOn(live);
+    }
+    this.#isKeepingUp = false;
+  }
+
+  async #keepUpOn(live: Live): Promise<void> {
+    const { clock, log } = this.#host;
+    let wait = PREKEY_RETRY_INTERVAL;
     try {
-      const dueAt = await keepPreKeys(this.#host, live);
+      wait = (await keepPreKeys(this.#host, live)) - clock.now();
+    } catch (cause) {
+      log.warn('prekey-upkeep-failed', cause);
+      // A server that refuses our keys still carries the chats there are. Anything else is the line's end, or ours.
+      if (!hasCode(cause, 'refused')) {
+        live.end(reasonOf(cause));
+        return;
+      }
+    }
+    await this.#sayActive(live);
+    this.#cancelCheck?.();
+    if (!live.isUp) return;
+    const bounded = Math.min(Math.max(wait, PREKEY_RETRY_INTERVAL), PREKEY_CHECK_INTERVAL);
+    this.#cancelCheck = clock.after(bounded, () => this.#startUpkeep());
+  }
+
+  async #sayActive(live: Live): Promise<void> {
+    if (this.#activeLine === live) return;
+    this.#activeLine = live;
+    try {
       await live.ask({ type: 'set', xmlns: 'passive', content: [{ tag: 'active' }] });
       live.send({ tag: 'presence', attrs: { type: 'available' } });
-      const { clock } = this.#host;
-      const wait = Math.min(Math.max(dueAt - clock.now(), 60_000), PREKEY_CHECK_INTERVAL);
-      this.#cancelCheck = clock.after(wait, () => this.#startUpkeep());
     } catch (cause) {
-      this.#host.log.warn('prekey-upkeep-failed', cause);
-      // Without keys on the server nobody can write to us first: a new line tries again.
+      this.#host.log.warn('not-active', cause);
       live.end(reasonOf(cause));
     }
   }
@@ -213,7 +242,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
 }
 
 /** `3EB0` and 18 upper-case hex digits. */
-export function newMessageId(random: Random): string {
+function newMessageId(random: Random): string {
   return ID_PREFIX + toHex(random.bytes(9)).toUpperCase();
 }
 

@@ -88,6 +88,9 @@ export const SIGNED_PREKEY_GRACE = 28 * 24 * 3_600_000;
 /** ms between looks at the signed pre-key's age while the line stays up. */
 export const PREKEY_CHECK_INTERVAL = 6 * 3_600_000;
 
+/** ms before pre-keys that the server refused are offered again, and the least between two looks. */
+export const PREKEY_RETRY_INTERVAL = 10 * 60_000;
+
 /** Retry receipts sent for one message, and resends of one message on request (whatsmeow and WhatsApp Web: 5). */
 export const MAX_RETRIES = 5;
 

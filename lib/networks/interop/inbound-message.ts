@@ -3,7 +3,7 @@
  * Must not know batches or lines.
  * @module
  */
-import { bytesOf, childOf, CodecError, type StanzaNode } from '@/lib/codec';
+import { bytesOf, childOf, childrenOf, CodecError, type StanzaNode } from '@/lib/codec';
 import type { MessageBody } from '@/lib/model';
 import { SignalError } from '@/lib/protocol/signal';
 import type { Peer, StateKey } from '../contract';
@@ -59,7 +59,9 @@ export async function receiveMessage(
     show({ kind: 'unsupported', what: conversationKind(head.from.jid.server) });
     return;
   }
-  const enc = childOf(node, 'enc');
+  const [enc, ...others] = childrenOf(node, 'enc');
+  // Two people have one device each here, so one is enough; more would be overlooked.
+  if (others.length > 0) step.notice('unknown-stanza');
   if (enc === undefined) {
     show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.parsing);
     return;

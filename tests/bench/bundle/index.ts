@@ -16,7 +16,7 @@ export async function run(): Promise<readonly BenchRow[]> {
   return Promise.resolve([
     row(
       'bundle/panel',
-      sizeFrom((file) => /^chunks\/sidepanel-/.test(file)),
+      sizeFrom((file) => file.startsWith('chunks/sidepanel-')),
       FLOOR.window,
     ),
     row(

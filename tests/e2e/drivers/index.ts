@@ -6,7 +6,14 @@ import type { BrowserName, DrivenBrowser, LaunchOptions } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 
-export { ROOT, browserPath, prepareFile, until, type BrowserName, type DrivenBrowser } from './browser';
+export {
+  ROOT,
+  browserPath,
+  prepareFile,
+  until,
+  type BrowserName,
+  type DrivenBrowser,
+} from './browser';
 export { CHROME_REDIRECT } from './chromium';
 export { FIREFOX_REDIRECT } from './firefox';
 

@@ -14,6 +14,7 @@ import { ANNA, CHATS, NOW, SNAPSHOT, STOPPED, WAITING, WHATSAPP, messagesWith } 
 
 const parameters = new URLSearchParams(location.search);
 const scene = parameters.get('scene') ?? 'list';
+const earlier = Number(parameters.get('earlier') ?? 21);
 const locale = parameters.get('locale') ?? 'en-GB';
 
 const words = createWords(locale, parameters.has('long') ? lengthened(english) : english);
@@ -78,17 +79,17 @@ function drawAdding(): VNode {
 function handlers(): FakeHandlers {
   const written: Message[] = [];
   return {
-    'inbox.snapshot': () => SNAPSHOTS[scene] ?? SNAPSHOT,
+    'inbox.snapshot': () => withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT),
     'chat.messages': ({ chatId, before, limit }) => {
-      const all = messagesWith(chatId as ChatId).filter(
+      const all = messagesWith(chatId as ChatId, earlier).filter(
         ({ order }) => before === undefined || order < before,
       );
-      return { messages: all.slice(-Math.min(limit, 30)), more: all.length > Math.min(limit, 30) };
+      return { messages: all.slice(-limit), more: all.length > limit };
     },
     'chat.send': ({ chatId, text }) => {
       if (text.startsWith('refuse')) throw new BusError('refused');
       if (text.startsWith('wait')) return new Promise(() => undefined);
-      const order = 41 + written.length;
+      const order = 100_000 + written.length;
       const message: Message = {
         id: `written-${order}` as MessageId,
         chatId: chatId as ChatId,
@@ -125,6 +126,14 @@ function handlers(): FakeHandlers {
       throw new BusError('offline');
     },
   };
+}
+
+/** Read up to the last three, however many stand before them. */
+function withEarlier(snapshot: InboxSnapshot): InboxSnapshot {
+  const chats = snapshot.chats.map((chat) =>
+    chat.id === ANNA ? { ...chat, readUpTo: earlier + 16 } : chat,
+  );
+  return { ...snapshot, chats };
 }
 
 /** As long as German or Finnish may become: what breaks here breaks in a real language. */

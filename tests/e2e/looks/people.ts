@@ -213,9 +213,10 @@ const LINES: readonly Line[] = [
   },
 ];
 
-export function messagesWith(chatId: ChatId): readonly Message[] {
-  const earlier = Array.from({ length: 21 }, (_, index): Line => {
-    const ago = 3 * DAY + (21 - index) * 11 * MINUTE;
+/** @param before how many messages stand before the written ones */
+export function messagesWith(chatId: ChatId, before = 21): readonly Message[] {
+  const earlier = Array.from({ length: before }, (_, index): Line => {
+    const ago = 3 * DAY + (before - index) * 11 * MINUTE;
     const words = 'the varnish needs another coat before spring. '.repeat((index % 3) + 1).trim();
     const body = text(`Note ${index + 1} about the boat: ${words}`);
     return index % 4 === 1 ? { ago, body, mine: 'read' } : { ago, body };

@@ -72,3 +72,20 @@ export function failing(code: BusErrorCode): () => Promise<never> {
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) await Promise.resolve();
 }
+
+export type Deferred<Value> = {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** An answer in the test's hands (`Promise.withResolvers` is younger than Node 20). */
+export function deferred<Value>(): Deferred<Value> {
+  let resolve!: Deferred<Value>['resolve'];
+  let reject!: Deferred<Value>['reject'];
+  const promise = new Promise<Value>((resolving, rejecting) => {
+    resolve = resolving;
+    reject = rejecting;
+  });
+  return { promise, resolve, reject };
+}

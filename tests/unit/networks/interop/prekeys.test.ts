@@ -3,8 +3,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest';
-import { bytesOf, childOf, childrenOf } from '@/lib/codec';
-import { until } from './support/clock';
+import { bytesOf, childOf, childrenOf, type StanzaInput, type StanzaNode } from '@/lib/codec';
+import { settle, until } from './support/clock';
 import { readPreKeyBook, writePreKeyBook } from '@/lib/networks/interop/prekey-rows';
 import { World } from './support/world';
 
@@ -103,5 +103,59 @@ describe('our pre-keys', () => {
     expect(host.keysOf('one-time-prekey')).toHaveLength(2_000);
     expect(host.keysOf('one-time-prekey')).not.toContain('50');
     expect(host.keysOf('one-time-prekey')).toContain('51');
+  });
+});
+
+describe('upkeep in trouble', () => {
+  const refuse = (node: StanzaNode): StanzaInput | undefined =>
+    node.attrs['xmlns'] !== 'encrypt'
+      ? undefined
+      : {
+          tag: 'iq',
+          attrs: { id: node.attrs['id'], type: 'error' },
+          content: [{ tag: 'error', attrs: { code: '405' } }],
+        };
+
+  it('does not cost the line where the server refuses our keys, and tries again later', async () => {
+    const world = new World();
+    const account = await world.joined();
+    world.gatekeeper.onIq = refuse;
+    account.connect();
+    await until(() => world.gatekeeper.got('presence').length === 1, 'presence');
+    expect(world.host.isOnline).toBe(true);
+    world.gatekeeper.onIq = () => undefined;
+    for (let minute = 0; minute < 31; minute++) {
+      world.clock.advance(19_500);
+      await settle();
+    }
+    await until(() => world.gatekeeper.uploads === 1, 'upload');
+    expect(world.gatekeeper.got('presence')).toHaveLength(1);
+  });
+
+  it('of one line does not keep the next line from its own', async () => {
+    const world = new World();
+    const account = await world.joined();
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.gatekeeper.onIq = ({ attrs }) => (attrs['xmlns'] === 'encrypt' ? null : undefined);
+    account.connect();
+    await until(() => world.gatekeeper.got('iq', { xmlns: 'encrypt' }).length === 1, 'count');
+    const slow = world.host.run({
+      plan: () => [],
+      perform: async () => {
+        await gate;
+        return { writes: [], events: [], spent: [], announce: () => undefined };
+      },
+    });
+    world.gatekeeper.onIq = () => undefined;
+    world.gatekeeper.line.close();
+    await until(() => world.host.state?.kind === 'waiting', 'waiting');
+    world.clock.advance(1_000);
+    release();
+    await slow;
+    await until(() => world.gatekeeper.got('presence').length === 1, 'presence');
+    expect(world.gatekeeper.uploads).toBe(1);
   });
 });

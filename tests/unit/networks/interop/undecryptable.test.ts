@@ -3,7 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest';
-import { childOf, childrenOf, pad } from '@/lib/codec';
+import { childOf, childrenOf, pad, type StanzaInput } from '@/lib/codec';
 import { xeddsaSign } from '@/lib/crypto';
 import { settle, until } from './support/clock';
 import { encOf, withEnc } from './support/stanzas';
@@ -142,5 +142,15 @@ describe('messages that cannot be opened', () => {
     );
     await world.deliver(world.anna.stanza('pkmsg', junk));
     expect(bodies(world)[0]).toMatchObject({ kind: 'undecryptable' });
+  });
+
+  it('counts a second encrypted part, which it would overlook', async () => {
+    const world = new World();
+    await world.online();
+    const text = await world.anna.text('hoi');
+    const [enc] = text.content as readonly StanzaInput[];
+    await world.deliver({ ...text, content: [enc!, enc!] });
+    expect(bodies(world)).toEqual([{ kind: 'text', text: 'hoi' }]);
+    expect(world.host.of('notice')).toEqual([{ kind: 'notice', code: 'unknown-stanza' }]);
   });
 });

@@ -1,0 +1,149 @@
+/**
+ * The real inbox and the real adapter against the sandbox, with foreign Signal code at the other
+ * end: joining, both directions, lost sessions, expired tokens, dead workers.
+ * @module
+ */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Inbox } from '@/lib/inbox';
+import type { Chat, Message } from '@/lib/model';
+import { startSandbox, type Contact, type Sandbox } from '../../sandbox';
+import { freshProfile, startInbox, type Profile } from './node-ports';
+
+const POLL = { timeout: 15_000, interval: 30 } as const;
+
+describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) => {
+  let sandbox: Sandbox;
+  let profile: Profile;
+  let inbox: Inbox;
+  let contact: Contact;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox({ seed: 7 });
+    profile = freshProfile();
+    inbox = await startInbox(profile);
+    await inbox.handlers.join({ address: sandbox.providerAddress, network });
+    const [first] = sandbox.contacts.on(network);
+    if (first === undefined) throw new Error('nobody lives there');
+    contact = first;
+    await expect.poll(() => contact.friend, POLL).toBeDefined();
+  });
+
+  afterEach(async () => {
+    await inbox.stop();
+    await sandbox.close();
+  });
+
+  async function chatWith(name: string): Promise<Chat | undefined> {
+    return (await inbox.handlers.snapshot()).chats.find(({ title }) => title === name);
+  }
+
+  async function messagesWith(name: string): Promise<readonly Message[]> {
+    const chat = await chatWith(name);
+    if (chat === undefined) return [];
+    return (await inbox.handlers.messages({ chatId: chat.id, limit: 200 })).messages;
+  }
+
+  async function textsWith(name: string): Promise<readonly string[]> {
+    return (await messagesWith(name)).map(({ body }) =>
+      body.kind === 'text' ? body.text : body.kind,
+    );
+  }
+
+  async function send(text: string): Promise<void> {
+    const { accounts } = await inbox.handlers.snapshot();
+    const accountId = accounts[0]!.id;
+    const chat = await inbox.handlers.startChat({ accountId, identifier: contact.externalId });
+    await inbox.handlers.sendText({ chatId: chat.id, text });
+  }
+
+  async function statusOf(text: string): Promise<string | undefined> {
+    const sent = (await messagesWith(contact.name)).find(
+      ({ body }) => body.kind === 'text' && body.text === text,
+    );
+    return sent?.direction === 'outgoing' ? sent.status : undefined;
+  }
+
+  it('carries texts both ways, with receipts', async () => {
+    await contact.write('first');
+    await expect.poll(() => textsWith(contact.name), POLL).toEqual(['first']);
+    expect(contact.deliveryReceiptsReceived).toHaveLength(1);
+    await send('answer');
+    await expect.poll(() => contact.received.map(({ text }) => text), POLL).toEqual(['answer']);
+    await expect.poll(() => statusOf('answer'), POLL).toBe('delivered');
+    contact.readAll();
+    await expect.poll(() => statusOf('answer'), POLL).toBe('read');
+    const chat = await chatWith(contact.name);
+    await inbox.handlers.markRead({ chatId: chat!.id, upTo: chat!.lastOrder });
+    await expect.poll(() => contact.readReceiptsReceived.length, POLL).toBe(1);
+    expect(sandbox.failures).toEqual([]);
+  });
+
+  it('heals where the contact has lost its session, in both directions', async () => {
+    await contact.write('before');
+    await send('hello');
+    await expect.poll(() => contact.received.length, POLL).toBe(1);
+    contact.forgetSession();
+    await send('after the loss');
+    await expect
+      .poll(() => contact.received.map(({ text }) => text), POLL)
+      .toEqual(['hello', 'after the loss']);
+    contact.forgetSession();
+    await contact.write('anew');
+    await expect.poll(() => textsWith(contact.name), POLL).toContain('anew');
+    expect(await textsWith(contact.name)).not.toContain('undecryptable');
+  });
+
+  it('goes on in a new worker over the same profile', async () => {
+    await contact.write('one');
+    await expect.poll(() => textsWith(contact.name), POLL).toEqual(['one']);
+    await inbox.stop();
+    await contact.write('two, while nobody was there');
+    inbox = await startInbox(profile);
+    await expect
+      .poll(() => textsWith(contact.name), POLL)
+      .toEqual(['one', 'two, while nobody was there']);
+    await send('still me');
+    await expect.poll(() => contact.received.map(({ text }) => text), POLL).toEqual(['still me']);
+  });
+
+  it('gets a new token where the old one has expired', async () => {
+    await inbox.stop();
+    sandbox.provider.setIdTokenSeconds(1);
+    const brief = freshProfile();
+    inbox = await startInbox(brief, 'bruno');
+    await inbox.handlers.join({ address: sandbox.providerAddress, network });
+    await inbox.stop();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    sandbox.provider.setIdTokenSeconds(600);
+    const logins = sandbox[network].counters.logins;
+    inbox = await startInbox(brief, 'bruno');
+    await expect.poll(() => sandbox[network].counters.logins, POLL).toBe(logins + 1);
+    const { accounts } = await inbox.handlers.snapshot();
+    await expect
+      .poll(async () => (await inbox.handlers.snapshot()).accounts[0]?.connection.kind, POLL)
+      .toBe('online');
+    expect(accounts).toHaveLength(1);
+  });
+
+  it('shows that a token was refused, and keeps the account', async () => {
+    await inbox.stop();
+    sandbox[network].refuseWith({ reason: '401', code: 'bad-audience' });
+    inbox = await startInbox(profile);
+    await expect
+      .poll(async () => (await inbox.handlers.snapshot()).accounts[0]?.connection, POLL)
+      .toEqual({ kind: 'stopped', problem: 'token-refused' });
+    sandbox[network].refuseWith(undefined);
+    const { accounts } = await inbox.handlers.snapshot();
+    await inbox.handlers.reconnect({ accountId: accounts[0]!.id });
+    await contact.write('welcome back');
+    await expect.poll(() => textsWith(contact.name), POLL).toEqual(['welcome back']);
+  });
+
+  it('refuses to join the same identity twice, and the first stays connected', async () => {
+    const again = inbox.handlers.join({ address: sandbox.providerAddress, network });
+    await expect(again).rejects.toMatchObject({ code: 'already-joined' });
+    await contact.write('still here?');
+    await expect.poll(() => textsWith(contact.name), POLL).toEqual(['still here?']);
+    expect((await inbox.handlers.snapshot()).accounts).toHaveLength(1);
+  });
+});

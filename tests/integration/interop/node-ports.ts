@@ -1,0 +1,97 @@
+/**
+ * The ports over Node's own means, so that the real inbox with the real adapter runs against the
+ * sandbox without a browser.
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { WebSocket } from 'ws';
+import {
+  silentLog,
+  type Clock,
+  type Http,
+  type Random,
+  type SignInWindow,
+  type Sockets,
+} from '@/lib/base';
+import { createInbox, type Inbox } from '@/lib/inbox';
+import { createInteropNetwork } from '@/lib/networks/interop';
+import { createStore, openDatabase, vaultHeaders } from '@/lib/store';
+import { openVault } from '@/lib/vault';
+import { TEST_REDIRECT_URI, createRobotBrowser } from '../../sandbox';
+
+const clock: Clock = {
+  now: Date.now,
+  monotonic: () => performance.now(),
+  after: (delay, task) => {
+    const timer = setTimeout(task, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+const random: Random = { bytes: (length) => Uint8Array.from(randomBytes(length)) };
+
+const sockets: Sockets = {
+  connect: (url, events) => {
+    const socket = new WebSocket(url);
+    socket.on('open', () => events.onOpen());
+    socket.on('message', (bytes: Buffer) => events.onBytes(Uint8Array.from(bytes)));
+    socket.on('close', (code) => events.onClose(code));
+    // A refused connection also closes; the close is what the port tells.
+    socket.on('error', () => undefined);
+    return {
+      send: (bytes) => {
+        if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
+      },
+      get buffered() {
+        return socket.bufferedAmount;
+      },
+      close: () => socket.close(),
+    };
+  },
+};
+
+const http: Http = {
+  request: async ({ url, method, headers, body, signal }) => {
+    const answer = await fetch(url, {
+      method,
+      headers: { ...headers },
+      body: body ?? null,
+      signal: signal ?? null,
+    });
+    return { status: answer.status, headers: {}, body: await answer.text() };
+  },
+};
+
+/** A profile: what survives when the worker dies. */
+export type Profile = { readonly indexedDB: IDBFactory };
+
+export function freshProfile(): Profile {
+  return { indexedDB: new IDBFactory() };
+}
+
+/** Starts a worker's inbox over a profile; `account` is who signs in at the provider. */
+export async function startInbox(profile: Profile, account = 'alice'): Promise<Inbox> {
+  const robot = createRobotBrowser({ account, redirectUri: TEST_REDIRECT_URI });
+  const signIn: SignInWindow = {
+    redirectUrl: () => TEST_REDIRECT_URI,
+    open: (url) => robot.open(url),
+  };
+  const database = openDatabase({ name: 'rialto', indexedDB: profile.indexedDB, IDBKeyRange });
+  const vault = await openVault(vaultHeaders(database), random);
+  const inbox = createInbox({
+    store: createStore({ database, vault }),
+    networks: [
+      createInteropNetwork({ id: 'whatsapp', loopbackAllowed: true }),
+      createInteropNetwork({ id: 'messenger', loopbackAllowed: true }),
+    ],
+    clock,
+    random,
+    sockets,
+    http,
+    signIn,
+    log: silentLog,
+  });
+  await inbox.start();
+  return inbox;
+}

@@ -1,0 +1,55 @@
+/**
+ * Draws components into a page and lets a hand use them.
+ * @module
+ */
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { settled } from '../view/fake-bus';
+
+export type Drawn = {
+  readonly root: HTMLElement;
+  /** @throws Error where nothing matches: the test fails with the selector */
+  find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind;
+  all(selector: string): readonly HTMLElement[];
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  press(key: string, more?: KeyboardEventInit): Promise<KeyboardEvent>;
+  /** Lets answers arrive and the page be drawn again. */
+  rest(): Promise<void>;
+};
+
+export async function draw(content: ComponentChild): Promise<Drawn> {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  const rest = (): Promise<void> => act(settled) as Promise<void>;
+  await act(() => render(content, root));
+  await rest();
+  const find = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind => {
+    const found = root.querySelector<Kind>(selector);
+    if (found === null) throw new Error(`nothing matches ${selector}`);
+    return found;
+  };
+  return {
+    root,
+    find,
+    rest,
+    all: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
+    click: async (selector) => {
+      await act(() => find(selector).click());
+      await rest();
+    },
+    type: async (selector, text) => {
+      const field = find<HTMLInputElement>(selector);
+      await act(() => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    press: async (key, more = {}) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      await act(() => void (document.activeElement ?? document.body).dispatchEvent(event));
+      await rest();
+      return event;
+    },
+  };
+}

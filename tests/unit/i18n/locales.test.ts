@@ -1,0 +1,27 @@
+import { chooseLocale, loadWords } from '@/lib/i18n';
+import { describe, expect, it } from 'vitest';
+
+describe('the choice of language', () => {
+  it('takes the first language that there are words for and keeps its region', () => {
+    expect(chooseLocale(['xx', 'en-IE', 'en-US'])).toBe('en-IE');
+  });
+
+  it('falls to English where there is none', () => {
+    expect(chooseLocale(['tlh', 'vo'])).toBe('en');
+    expect(chooseLocale([])).toBe('en');
+  });
+
+  it('passes over what is no language tag', () => {
+    expect(chooseLocale(['', 'not a tag', '__proto__', 'en_US', 'en-GB'])).toBe('en-GB');
+  });
+
+  it('is not fooled by names that every object has', () => {
+    expect(chooseLocale(['constructor', 'toString'])).toBe('en');
+  });
+
+  it('loads words that can be said', async () => {
+    const words = await loadWords(['de-AT', 'en-GB']);
+    expect(words.locale).toBe('en-GB');
+    expect(words.say('list.title')).toBe('Chats');
+  });
+});

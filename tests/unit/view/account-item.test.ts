@@ -1,0 +1,46 @@
+import { ACCOUNT_PROBLEMS, NOTICE_CODES } from '@/lib/model';
+import { accountItem } from '@/lib/view/account-item';
+import { createTimes } from '@/lib/view/times';
+import { describe, expect, it } from 'vitest';
+import { NOW, words } from './fake-surroundings';
+import { account } from './rows';
+
+const context = { words, times: createTimes(words), now: NOW };
+
+describe('an account in words', () => {
+  it('that waits says since when, and that it tries by itself', () => {
+    const connection = {
+      kind: 'waiting',
+      problem: 'unreachable',
+      lastOnline: NOW - 60_000,
+    } as const;
+    const item = accountItem(account({ connection }), context);
+    expect(item.sentence).toBe('WhatsApp is not connected since 14:06. Trying again by itself.');
+    expect(item.action).toBe('Try again');
+  });
+
+  it.each(ACCOUNT_PROBLEMS)(
+    'that is stopped by %s says why and offers one thing to do',
+    (problem) => {
+      const item = accountItem(account({ connection: { kind: 'stopped', problem } }), context);
+      expect(item.sentence).toMatch(/^WhatsApp is off\. \S/);
+      expect(item.action).toBeTruthy();
+    },
+  );
+
+  it('whose sign-in has run out asks for a new one', () => {
+    const connection = { kind: 'stopped', problem: 'sign-in-expired' } as const;
+    expect(accountItem(account({ connection }), context).action).toBe('Sign in again');
+  });
+
+  it('counts what was not understood, and says each kind', () => {
+    const notices = Object.fromEntries(NOTICE_CODES.map((code, index) => [code, index + 1]));
+    const item = accountItem(account({ notices }), context);
+    expect(item.noticeCount).toBe((NOTICE_CODES.length * (NOTICE_CODES.length + 1)) / 2);
+    expect(item.notices).toHaveLength(NOTICE_CODES.length);
+  });
+
+  it('that is well asks for nothing', () => {
+    expect(accountItem(account(), context)).toMatchObject({ action: undefined, noticeCount: 0 });
+  });
+});

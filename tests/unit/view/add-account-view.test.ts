@@ -1,0 +1,130 @@
+import { JOIN_PROBLEMS, type ProviderSummary } from '@/lib/model';
+import { createAddAccountView } from '@/lib/view';
+import { describe, expect, it } from 'vitest';
+import { FakeBus, deferred, failing } from './fake-bus';
+import { words } from './fake-surroundings';
+import { account } from './rows';
+
+const LAGUNA: ProviderSummary = {
+  address: 'https://chat.laguna.example',
+  name: 'Laguna Net',
+  networks: ['whatsapp'],
+};
+
+function open() {
+  const bus = new FakeBus({
+    'provider.lookup': () => LAGUNA,
+    'account.join': () => ({ account: account() }),
+  });
+  return { bus, view: createAddAccountView(bus, words) };
+}
+
+async function toNotice() {
+  const opened = open();
+  opened.view.choose('whatsapp');
+  opened.view.address.value = ' chat.laguna.example ';
+  await opened.view.lookUp();
+  return opened;
+}
+
+describe('adding an account', () => {
+  it('leads from the network to the new identifier', async () => {
+    const { bus, view } = await toNotice();
+    expect(view.step.value).toBe('notice');
+    expect(view.provider.value).toEqual({ name: 'Laguna Net', address: 'chat.laguna.example' });
+    view.agreed.value = true;
+    await view.signIn();
+    expect(view.step.value).toBe('done');
+    expect(view.identifier.value).toBe('+39 041 555 0123');
+    expect(bus.askedFor('account.join')).toEqual([
+      { address: LAGUNA.address, network: 'whatsapp' },
+    ]);
+  });
+
+  it('signs nothing before the person has agreed', async () => {
+    const { bus, view } = await toNotice();
+    await view.signIn();
+    expect(view.step.value).toBe('notice');
+    expect(bus.askedFor('account.join')).toEqual([]);
+  });
+
+  it('asks for a new yes where the network or the provider changed', async () => {
+    const { view } = await toNotice();
+    view.agreed.value = true;
+    view.back();
+    await view.lookUp();
+    expect(view.agreed.value).toBe(false);
+  });
+
+  it('shows that the sign-in window is open, and signs in once', async () => {
+    const { bus, view } = await toNotice();
+    const answer = deferred<{ account: ReturnType<typeof account> }>();
+    bus.handlers['account.join'] = () => answer.promise;
+    view.agreed.value = true;
+    const joining = view.signIn();
+    expect(view.step.value).toBe('signing-in');
+    await view.signIn();
+    answer.resolve({ account: account() });
+    await joining;
+    expect(bus.askedFor('account.join')).toHaveLength(1);
+  });
+
+  it.each(JOIN_PROBLEMS)(
+    'says what to do about %s, and stands ready to try again',
+    async (code) => {
+      const { bus, view } = await toNotice();
+      bus.handlers['account.join'] = failing(code);
+      view.agreed.value = true;
+      await view.signIn();
+      expect(view.step.value).toBe('notice');
+      expect(view.problem.value).toMatch(/\S.*\./);
+      expect(view.problem.value).not.toMatch(/[{}]/);
+    },
+  );
+
+  it('says that an address which the bus refuses is no address', async () => {
+    const { bus, view } = open();
+    view.choose('messenger');
+    await view.lookUp();
+    expect(view.problem.value).toContain('not an address');
+    bus.handlers['provider.lookup'] = failing('bad-request');
+    view.address.value = 'x';
+    await view.lookUp();
+    expect(view.problem.value).toContain('not an address');
+    expect(view.step.value).toBe('provider');
+  });
+
+  it('says so where the provider does not offer the network', async () => {
+    const { view } = open();
+    view.choose('messenger');
+    view.address.value = 'chat.laguna.example';
+    await view.lookUp();
+    expect(view.step.value).toBe('provider');
+    expect(view.problem.value).toBe(
+      'Laguna Net does not offer Messenger. Choose another network, or another provider.',
+    );
+  });
+
+  it('forgets a look-up that was left', async () => {
+    const { bus, view } = open();
+    const answer = deferred<ProviderSummary>();
+    bus.handlers['provider.lookup'] = () => answer.promise;
+    view.choose('whatsapp');
+    view.address.value = 'chat.laguna.example';
+    const looking = view.lookUp();
+    view.back();
+    answer.resolve(LAGUNA);
+    await looking;
+    expect(view.step.value).toBe('network');
+    expect(view.looking.value).toBe(false);
+  });
+
+  it('shows a provider’s name without its tricks', async () => {
+    const { bus, view } = open();
+    bus.handlers['provider.lookup'] = () => ({ ...LAGUNA, name: '\u202E\u200B' });
+    view.choose('whatsapp');
+    view.address.value = 'chat.laguna.example';
+    await view.lookUp();
+    expect(view.provider.value?.name).toBe('chat.laguna.example');
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * Time, words and attention in the hands of a test.
+ * @module
+ */
+import type { Clock } from '@/lib/base';
+import { createWords, english, type Words } from '@/lib/i18n';
+import type { Surroundings } from '@/lib/view';
+
+/** Wednesday, 25 November 2026, 14:07 by this machine's calendar. */
+export const NOW = new Date(2026, 10, 25, 14, 7).getTime();
+
+export const words: Words = createWords('en-GB', english);
+
+type Timer = { readonly at: number; readonly task: () => void };
+
+export class FakeClock implements Clock {
+  #now = NOW;
+  readonly #timers = new Set<Timer>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  monotonic(): number {
+    return this.#now;
+  }
+
+  after(delay: number, task: () => void): () => void {
+    const timer = { at: this.#now + delay, task };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+
+  /** Lets `ms` pass and runs what falls due, in order. */
+  pass(ms: number): void {
+    const end = this.#now + ms;
+    for (;;) {
+      const due = [...this.#timers]
+        .filter(({ at }) => at <= end)
+        .toSorted((a, b) => a.at - b.at)[0];
+      if (due === undefined) break;
+      this.#timers.delete(due);
+      this.#now = Math.max(this.#now, due.at);
+      due.task();
+    }
+    this.#now = end;
+  }
+}
+
+export class FakeAttention {
+  #attended: boolean;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(attended = true) {
+    this.#attended = attended;
+  }
+
+  readonly attended = (): boolean => this.#attended;
+
+  readonly onAttention = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(attended: boolean): void {
+    this.#attended = attended;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export type FakeSurroundings = Surroundings & {
+  readonly clock: FakeClock;
+  readonly attention: FakeAttention;
+};
+
+export function fakeSurroundings(attended = true): FakeSurroundings {
+  return { clock: new FakeClock(), words, attention: new FakeAttention(attended) };
+}
