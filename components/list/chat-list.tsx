@@ -11,15 +11,18 @@ import { ChatRowItem } from './chat-row-item';
 
 export type ChatListProps = {
   readonly rows: readonly ChatRow[];
+  /** How many of them are drawn, from the top. */
+  readonly drawn: number;
   readonly current: ChatId | undefined;
   readonly onOpen: (id: ChatId) => void;
 };
 
-export function ChatList({ rows, current, onOpen }: ChatListProps) {
+export function ChatList({ rows, drawn, current, onOpen }: ChatListProps) {
   const words = useWords();
+  const shown = rows.slice(0, drawn);
   const list = useRef<HTMLUListElement>(null);
   const [roving, setRoving] = useState<ChatId | undefined>(undefined);
-  const tabbable = rows.find(({ id }) => id === roving)?.id ?? current ?? rows[0]?.id;
+  const tabbable = tabStop(shown, roving, current);
   const onFocus = useCallback((id: ChatId) => setRoving(id), []);
   useFocusAfterClosing(list, current);
 
@@ -32,10 +35,12 @@ export function ChatList({ rows, current, onOpen }: ChatListProps) {
   });
   return (
     <ul ref={list} class="list" aria-label={words.say('list.label')} data-testid="chat-list">
-      {rows.map((row) => (
+      {shown.map((row, index) => (
         <ChatRowItem
           key={row.id}
           row={row}
+          position={index + 1}
+          total={rows.length}
           current={row.id === current}
           tabbable={row.id === tabbable}
           onOpen={onOpen}
@@ -44,6 +49,17 @@ export function ChatList({ rows, current, onOpen }: ChatListProps) {
       ))}
     </ul>
   );
+}
+
+/** The row that Tab reaches: where focus was last, else the open chat, else the first. */
+function tabStop(
+  rows: readonly ChatRow[],
+  roving: ChatId | undefined,
+  current: ChatId | undefined,
+): ChatId | undefined {
+  const has = (wanted: ChatId | undefined) => rows.some(({ id }) => id === wanted);
+  if (has(roving)) return roving;
+  return has(current) ? current : rows[0]?.id;
 }
 
 /** Gives focus back to the chat that was just left. */

@@ -10,6 +10,9 @@ import { StatusTick } from '../parts/status-tick';
 
 export type ChatRowItemProps = {
   readonly row: ChatRow;
+  /** Place in the whole list, from 1, and its length: rows further down may not be drawn yet. */
+  readonly position: number;
+  readonly total: number;
   readonly current: boolean;
   /** The one row that Tab reaches; arrow keys move it. */
   readonly tabbable: boolean;
@@ -18,10 +21,10 @@ export type ChatRowItemProps = {
 };
 
 export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
-  const { row, current, tabbable, onOpen, onFocus } = props;
+  const { row, position, total, current, tabbable, onOpen, onFocus } = props;
   const classes = ['row', row.unread > 0 ? 'row--unread' : '', current ? 'row--current' : ''];
   return (
-    <li class="list__item">
+    <li class="list__item" aria-posinset={position} aria-setsize={total}>
       <button
         type="button"
         class={classes.join(' ')}

@@ -12,6 +12,7 @@ import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
 import { FirstRun, NoChats } from './empty-states';
 import { FindField } from './find-field';
+import { useGrowing } from './growing';
 
 export type ListPaneProps = {
   readonly inbox: InboxView;
@@ -30,6 +31,7 @@ const FIND_FROM = 7;
 export function ListPane(props: ListPaneProps) {
   const { inbox } = props;
   const words = useWords();
+  const { drawn, scroller, onScroll } = useGrowing(inbox.rows.value.length);
   return (
     <section class="pane list-pane" aria-label={words.say('list.title')}>
       <ListHead {...props} />
@@ -39,8 +41,8 @@ export function ListPane(props: ListPaneProps) {
       {inbox.phase.value === 'ready' && inbox.chatCount.value >= FIND_FROM && (
         <FindField find={inbox.find} />
       )}
-      <div class="list-pane__scroll">
-        <ListBody {...props} />
+      <div ref={scroller} class="list-pane__scroll" onScroll={onScroll}>
+        <ListBody {...props} drawn={drawn} />
       </div>
       {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
         <p class="at-rest" data-testid="at-rest">
@@ -101,7 +103,10 @@ function ListHead(props: ListPaneProps) {
   );
 }
 
-function ListBody({ inbox, current, onOpen, onNewChat, onAddAccount }: ListPaneProps) {
+type ListBodyProps = ListPaneProps & { readonly drawn: number };
+
+function ListBody(props: ListBodyProps) {
+  const { inbox, current, drawn, onOpen, onNewChat, onAddAccount } = props;
   const words = useWords();
   const phase = inbox.phase.value;
   if (phase === 'loading') return <p class="list-pane__loading">{words.say('list.loading')}</p>;
@@ -120,5 +125,5 @@ function ListBody({ inbox, current, onOpen, onNewChat, onAddAccount }: ListPaneP
   if (inbox.rows.value.length === 0) {
     return <p class="note">{words.say('list.find-none', { text: inbox.find.value.trim() })}</p>;
   }
-  return <ChatList rows={inbox.rows.value} current={current} onOpen={onOpen} />;
+  return <ChatList rows={inbox.rows.value} drawn={drawn} current={current} onOpen={onOpen} />;
 }

@@ -4,13 +4,7 @@
  * @module
  */
 import type { english } from './catalogues/en';
-
-/** Plural forms of one sentence; `{count}` chooses. `other` is the one that every language has. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
-
-export type Entry = string | Plural;
+import type { Entry } from './entry';
 
 /** A key of the catalogue. English is the source, so a key that English lacks does not compile. */
 export type WordKey = keyof typeof english;

@@ -5,7 +5,8 @@
 import { chooseLocale, loadCatalogue } from './locales';
 import { createWords, type Words } from './words';
 
-export type { Catalogue, Entry, Plural, ValuesArgument, WordKey, WordValues } from './catalogue';
+export type { Catalogue, ValuesArgument, WordKey, WordValues } from './catalogue';
+export type { Entry, Plural } from './entry';
 export { english } from './catalogues/en';
 export { chooseLocale, directionOf, loadCatalogue, type Direction } from './locales';
 export { createWords, type Words } from './words';

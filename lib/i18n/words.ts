@@ -4,7 +4,8 @@
  * browser and no window.
  * @module
  */
-import type { Catalogue, Entry, ValuesArgument, WordKey } from './catalogue';
+import type { Catalogue, ValuesArgument, WordKey } from './catalogue';
+import type { Entry } from './entry';
 import { directionOf, type Direction } from './locales';
 
 export interface Words {

@@ -62,7 +62,7 @@ export function untilMidnight(now: number): number {
 function createFormats(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   return {
-    hour: format({ hour: '2-digit', minute: '2-digit' }),
+    hour: format({ timeStyle: 'short' }),
     weekdayShort: format({ weekday: 'short' }),
     weekday: format({ weekday: 'long' }),
     dayShort: format({ day: 'numeric', month: 'short' }),

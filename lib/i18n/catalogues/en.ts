@@ -3,7 +3,7 @@
  * with `{count}` has plural forms; other placeholders are names and times.
  * @module
  */
-import type { Entry } from '../catalogue';
+import type { Entry } from '../entry';
 
 export const english = {
   'app.name': 'Rialto',

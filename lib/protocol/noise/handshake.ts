@@ -33,6 +33,7 @@ export type HandshakeOptions = {
   readonly staticKeyPair: KeyPair;
   /** rs, 32 bytes: for IK's initiator, and for no one else */
   readonly remoteStaticKey?: Uint8Array;
+  /** where e comes from: a fresh one per handshake, or a vector's own */
   readonly random: Random;
   /**
    * WhatsApp's deviation from Noise: where the first message has no key yet (XX) and an empty
@@ -40,8 +41,6 @@ export type HandshakeOptions = {
    * specification.
    */
   readonly omitEmptyFirstPayloadHash?: boolean;
-  /** e, for test vectors. A key pair used in two handshakes breaks both. */
-  readonly ephemeralKeyPairForTesting?: KeyPair;
 };
 
 /** Opaque to callers: hold it, hand it on, drop it. Full of secrets. */
@@ -177,8 +176,7 @@ function writeToken(
   token: Token,
 ): { readonly state: HandshakeState; readonly part?: Uint8Array } {
   if (token === 'e') {
-    const { ephemeralKeyPairForTesting, random } = state.options;
-    const ephemeralKeyPair = ephemeralKeyPairForTesting ?? generateKeyPair(random);
+    const ephemeralKeyPair = generateKeyPair(state.options.random);
     const symmetric = mixHash(state.symmetric, ephemeralKeyPair.publicKey);
     return { state: { ...state, ephemeralKeyPair, symmetric }, part: ephemeralKeyPair.publicKey };
   }

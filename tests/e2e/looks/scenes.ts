@@ -32,6 +32,7 @@ const signIn = async (page: Page): Promise<void> => {
 
 export const SCENES: readonly Scene[] = [
   { name: 'list', query: 'scene=list' },
+  { name: 'list-american', query: 'scene=list&locale=en-US', widths: [250, 320] },
   { name: 'list-rtl', query: 'scene=list&locale=ar', widths: [400] },
   { name: 'list-long-words', query: 'scene=troubled&long', widths: [320] },
   { name: 'troubled', query: 'scene=troubled' },

@@ -42,9 +42,9 @@ describe('the page that adds an account', () => {
     await type('#provider-address', 'chat.laguna.example');
     await click('#look-up');
     expect(find('#provider-name').textContent).toBe('Laguna Net');
-    expect(find<HTMLButtonElement>('#sign-in').disabled).toBe(true);
+    expect((find('#sign-in') as HTMLButtonElement).disabled).toBe(true);
     await click('#agree');
-    expect(find<HTMLButtonElement>('#sign-in').disabled).toBe(false);
+    expect((find('#sign-in') as HTMLButtonElement).disabled).toBe(false);
     await click('#sign-in');
     expect(find('#identifier').textContent).toBe('+39 041 555 0123');
     await click('#done');

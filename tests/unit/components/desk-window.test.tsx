@@ -2,6 +2,7 @@
 import { DeskWindow } from '@/components';
 import type { Account, Chat, ChatId, Message } from '@/lib/model';
 import { createDesk } from '@/lib/view';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { FakeBus, failing } from '../view/fake-bus';
 import { fakeSurroundings, words } from '../view/fake-surroundings';
@@ -69,6 +70,20 @@ describe('the list by keyboard', () => {
   });
 });
 
+describe('a very long list', () => {
+  it('draws its beginning, says how long it is, and grows as it is scrolled', async () => {
+    const chats = Array.from({ length: 500 }, (_, index) =>
+      chat({ id: `chat-${index}` as ChatId, title: `Person ${index}`, lastActivity: 500 - index }),
+    );
+    const { all, find, rest } = await open({ chats });
+    expect(all('.row')).toHaveLength(40);
+    expect(find('.list__item').getAttribute('aria-setsize')).toBe('500');
+    await act(() => void find('.list-pane__scroll').dispatchEvent(new Event('scroll')));
+    await rest();
+    expect(all('.row')).toHaveLength(160);
+  });
+});
+
 describe('writing', () => {
   it('is sent by Enter, and not by Shift+Enter or while an input method composes', async () => {
     const { bus, all, click, find, press, type } = await open();
@@ -80,7 +95,7 @@ describe('writing', () => {
     const sent = await press('Enter');
     expect(sent.defaultPrevented).toBe(true);
     expect(bus.askedFor('chat.send')).toEqual([{ chatId: ANNA, text: 'Ciao Anna' }]);
-    expect(find<HTMLTextAreaElement>('[data-testid=composer]').value).toBe('');
+    expect((find('[data-testid=composer]') as HTMLTextAreaElement).value).toBe('');
     expect(all('[data-testid=message]').map((one) => one.dataset['status'])).toEqual([
       undefined,
       'sent',

@@ -9,7 +9,7 @@ import { settled } from '../view/fake-bus';
 export type Drawn = {
   readonly root: HTMLElement;
   /** @throws Error where nothing matches: the test fails with the selector */
-  find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind;
+  find(selector: string): HTMLElement;
   all(selector: string): readonly HTMLElement[];
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
@@ -21,11 +21,11 @@ export type Drawn = {
 export async function draw(content: ComponentChild): Promise<Drawn> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  const rest = (): Promise<void> => act(settled) as Promise<void>;
+  const rest = (): Promise<void> => act(settled);
   await act(() => render(content, root));
   await rest();
-  const find = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind => {
-    const found = root.querySelector<Kind>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`nothing matches ${selector}`);
     return found;
   };
@@ -39,7 +39,7 @@ export async function draw(content: ComponentChild): Promise<Drawn> {
       await rest();
     },
     type: async (selector, text) => {
-      const field = find<HTMLInputElement>(selector);
+      const field = find(selector) as HTMLInputElement;
       await act(() => {
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));

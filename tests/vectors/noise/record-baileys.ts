@@ -84,9 +84,8 @@ let ours = startHandshake({
   role: 'responder',
   prologue,
   staticKeyPair: server,
-  random: { bytes: (length) => new Uint8Array(length) },
+  random: { bytes: () => Uint8Array.from(serverEphemeral.privateKey) },
   omitEmptyFirstPayloadHash: true,
-  ephemeralKeyPairForTesting: serverEphemeral,
 });
 const messages: { payload: string; ciphertext: string }[] = [];
 const record = (payload: Uint8Array, ciphertext: Uint8Array) =>

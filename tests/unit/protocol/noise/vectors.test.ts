@@ -12,7 +12,6 @@ import {
   type Transport,
 } from '@/lib/protocol/noise';
 
-import { seededRandom } from '../../crypto/seeded-random';
 import { readVectors, type Vector } from './vectors';
 
 const vectors = [
@@ -31,9 +30,9 @@ function start(vector: Vector, role: HandshakeRole): HandshakeState {
     prologue: vector.prologue,
     staticKeyPair: vector.static[role],
     ...(knowsResponder ? { remoteStaticKey: vector.static.responder.publicKey } : {}),
-    random: seededRandom('unused'),
+    // The vector's ephemeral key is what the generator draws.
+    random: { bytes: () => Uint8Array.from(vector.ephemeral[role].privateKey) },
     omitEmptyFirstPayloadHash: vector.name.startsWith('baileys'),
-    ephemeralKeyPairForTesting: vector.ephemeral[role],
   });
 }
 
