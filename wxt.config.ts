@@ -18,17 +18,24 @@ const GECKO_ID = 'inbox@rialto.example';
 
 const LOOPBACK = ' http://127.0.0.1:* ws://127.0.0.1:*';
 
+/** What live reload needs while developing: the development server's modules, styles and socket. */
+const DEV_SERVER = ' http://localhost:* ws://localhost:*';
+
+type Flavour = { readonly mode: string; readonly command: 'build' | 'serve' };
+
 /** The policy of the worker side. Each window page narrows it by a meta tag of its own. */
-function contentSecurityPolicy(mode: string): string {
+function contentSecurityPolicy({ mode, command }: Flavour): string {
   const loopback = mode === 'production' ? '' : LOOPBACK;
+  const dev = command === 'serve' ? DEV_SERVER : '';
+  const devStyles = command === 'serve' ? " 'unsafe-inline'" : '';
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${devStyles}${dev}`,
     "font-src 'self'",
-    "img-src 'self' blob:",
+    `img-src 'self' blob:${dev}`,
     "media-src 'self' blob:",
-    `connect-src 'self' https: wss:${loopback}`,
+    `connect-src 'self' https: wss:${loopback}${dev}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -36,12 +43,26 @@ function contentSecurityPolicy(mode: string): string {
   ].join('; ');
 }
 
+/** While developing, pages live by the manifest's policy alone: their own would refuse live reload. */
+function withoutPagePolicies() {
+  return {
+    name: 'rialto:without-page-policies',
+    transformIndexHtml: {
+      order: 'pre' as const,
+      handler: (html: string) =>
+        html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
-  vite: ({ mode, browser }) => ({
-    plugins: [recordBundleInputs(`${browser}-${mode}`)],
+  vite: ({ mode, browser, command }) => ({
+    plugins: [
+      command === 'serve' ? withoutPagePolicies() : recordBundleInputs(`${browser}-${mode}`),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __LOOPBACK_ALLOWED__: JSON.stringify(mode !== 'production') },
     build: { sourcemap: false },
@@ -50,7 +71,7 @@ export default defineConfig({
     // What a store's reviewer rebuilds from: the project, not its test peers.
     excludeSources: ['tests/oracles/node_modules/**', '.ci/**'],
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, mode, command }) => ({
     name: mode === 'production' ? 'Rialto' : `Rialto (${mode})`,
     description:
       'One inbox in the side panel for end-to-end encrypted chats, with the keys in your own browser.',
@@ -70,7 +91,7 @@ export default defineConfig({
         description: 'Open the inbox',
       },
     },
-    content_security_policy: { extension_pages: contentSecurityPolicy(mode) },
+    content_security_policy: { extension_pages: contentSecurityPolicy({ mode, command }) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     pipe: true,
     userDataDir: profile,
     defaultViewport: null,
-    enableExtensions: [extensionFolder('chromium', options.flavour)],
+    enableExtensions: [options.extension ?? extensionFolder('chromium', options.flavour)],
     args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {

@@ -37,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'extensions.dataCollectionPermissions.enabled': false,
     },
   });
-  await browser.installExtension(extensionFolder('firefox', options.flavour));
+  await browser.installExtension(options.extension ?? extensionFolder('firefox', options.flavour));
   return new FirefoxDriver(browser, await browser.version());
 }
 
@@ -136,7 +136,8 @@ const TERMINATE = `(async () => {
 })()`;
 
 const SNAPSHOT = `(async () => {
-  const { browsingContext } = document.querySelector('browser');
+  const { browsingContext, currentURI } = document.querySelector('browser');
+  if (!currentURI.spec.endsWith('/sidepanel.html')) throw new Error('the sidebar shows another page');
   const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

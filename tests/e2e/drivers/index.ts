@@ -9,12 +9,13 @@ import { launchFirefox } from './firefox';
 export {
   ROOT,
   browserPath,
+  extensionFolder,
   prepareFile,
   until,
   type BrowserName,
   type DrivenBrowser,
 } from './browser';
-export { CHROME_REDIRECT } from './chromium';
+export { CHROME_EXTENSION_ID, CHROME_REDIRECT } from './chromium';
 export { FIREFOX_REDIRECT } from './firefox';
 
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
