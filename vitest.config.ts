@@ -20,6 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,contract,scenario}/**/*.test.{ts,tsx}'],
           mockReset: true,
+          // Property tests and real key agreements, on machines that may be busy with something else.
+          testTimeout: 30_000,
         },
       },
       {

@@ -67,38 +67,40 @@ function ListHead(props: ListPaneProps) {
           <span class="list-pane__unread">{words.say('list.unread-total', { count: unread })}</span>
         )}
       </h1>
-      {onOpenPanel !== undefined && (
-        <IconButton
-          icon="panel"
-          label={words.say('list.open-panel')}
-          testId="open-panel"
-          onClick={onOpenPanel}
-        />
-      )}
-      {onOpenTab !== undefined && (
-        <IconButton
-          icon="tab"
-          label={words.say('list.open-in-tab')}
-          testId="open-tab"
-          onClick={onOpenTab}
-        />
-      )}
-      {hasAccounts && (
-        <>
+      <div class="pane__actions">
+        {onOpenPanel !== undefined && (
           <IconButton
-            icon="people"
-            label={words.say('list.accounts')}
-            testId="accounts"
-            onClick={onAccounts}
+            icon="panel"
+            label={words.say('list.open-panel')}
+            testId="open-panel"
+            onClick={onOpenPanel}
           />
+        )}
+        {onOpenTab !== undefined && (
           <IconButton
-            icon="compose"
-            label={words.say('list.new-chat')}
-            testId="new-chat"
-            onClick={onNewChat}
+            icon="tab"
+            label={words.say('list.open-in-tab')}
+            testId="open-tab"
+            onClick={onOpenTab}
           />
-        </>
-      )}
+        )}
+        {hasAccounts && (
+          <>
+            <IconButton
+              icon="people"
+              label={words.say('list.accounts')}
+              testId="accounts"
+              onClick={onAccounts}
+            />
+            <IconButton
+              icon="compose"
+              label={words.say('list.new-chat')}
+              testId="new-chat"
+              onClick={onNewChat}
+            />
+          </>
+        )}
+      </div>
     </header>
   );
 }

@@ -4,10 +4,10 @@
  * @module
  */
 export { connectBus, type BusClient } from './client';
+export { MAX_TEXT } from './consts';
 export { BusError } from './errors';
 export {
   BUS_ERRORS,
-  REQUESTS,
   type Answers,
   type BusErrorCode,
   type Handlers,
@@ -17,5 +17,6 @@ export {
   type RequestName,
   type RequestPayload,
 } from './protocol';
+export { REQUESTS } from './requests';
 export { WINDOW_PAGES } from './senders';
 export { createBusServer, type BusServer, type WorkerPort } from './server';

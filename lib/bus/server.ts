@@ -7,14 +7,14 @@ import * as v from 'valibot';
 import type { Log } from '@/lib/base';
 import { MAX_PORTS, PORT_NAME } from './consts';
 import { BusError, codeFor } from './errors';
-import {
-  REQUESTS,
-  type AnswerEnvelope,
-  type Handlers,
-  type InboxChange,
-  type RequestName,
-  type WorkerEnvelope,
+import type {
+  AnswerEnvelope,
+  Handlers,
+  InboxChange,
+  RequestName,
+  WorkerEnvelope,
 } from './protocol';
+import { REQUESTS } from './requests';
 import { isOurWindow, type Sender } from './senders';
 
 /** The worker's end of a port (a part of `runtime.Port`). */

@@ -15,9 +15,6 @@ export const LARGEST_PAGE = 200;
 /** Messages kept while the newest are in view; older ones are loaded again on the way up. */
 export const HELD_MESSAGES = 400;
 
-/** UTF-16 units in one text, as the bus and WhatsApp's own clients accept. */
-export const LONGEST_TEXT = 65_536;
-
 /** From here on the composer counts what is left. */
 export const COUNT_FROM = 65_036;
 

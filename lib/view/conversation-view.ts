@@ -3,10 +3,10 @@
  * what is new, and what has been read. Knows no DOM and no browser API.
  * @module
  */
-import type { BusClient } from '@/lib/bus';
+import { MAX_TEXT, type BusClient } from '@/lib/bus';
 import type { Chat, ChatId, Message } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, LONGEST_TEXT, OLDER_PAGE } from './consts';
+import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, OLDER_PAGE } from './consts';
 import { conversationHeader, type ConversationHeader } from './conversation-header';
 import {
   NOTHING_HELD,
@@ -125,7 +125,7 @@ class LiveConversation implements ConversationView {
     this.unseen = this.#reading.unseen;
     this.header = computed(() => conversationHeader(chatId, chat.value, words));
     this.typing = computed(() => writing.value.has(chatId));
-    this.room = computed(() => LONGEST_TEXT - this.draft.value.trim().length);
+    this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
     this.canSend = computed(() => /\S/.test(this.draft.value) && this.room.value >= 0);
     this.rows = computed(() => this.#rows());
     this.older = computed(() => this.#olderState());

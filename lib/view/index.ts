@@ -12,7 +12,8 @@ export {
   type Joinable,
 } from './add-account-view';
 export type { ChatRow } from './chat-row';
-export { COUNT_FROM, LONGEST_TEXT } from './consts';
+export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
+export { COUNT_FROM } from './consts';
 export type { ConversationHeader } from './conversation-header';
 export {
   createConversationView,

@@ -59,7 +59,7 @@ describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
 
   it('gives windows no cryptography, no database, no network and no engine', () => {
     const forbidden =
-      /node_modules\/(?:@noble|dexie)\/|^lib\/(?:crypto|codec|protocol|vault|store|networks|inbox)\//;
+      /node_modules\/(?:@noble|dexie|valibot)\/|^lib\/(?:crypto|codec|protocol|vault|store|networks|inbox)\//;
     const window = modulesReachedFrom(
       chunks,
       ({ isEntry, file }) => isEntry && file !== 'background.js',

@@ -42,7 +42,7 @@ for (const project of PROJECTS) {
       'run',
       '--project',
       project,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
       '--passWithNoTests',

@@ -1,49 +1,22 @@
 /**
  * The windows' components in real browsers: what is read holds still, nothing is wider than
- * its window, every text can be read, and the page keeps its own policy.
+ * its window, and the page keeps its own policy.
  * @module
  */
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, type BrowserName } from '../drivers';
-import { faintTexts } from './contrast';
-import { SCENES } from './scenes';
-import { openSite, type Site } from './site';
+import { frames, setStage, type Stage } from './stage';
 
 const NARROW = { width: 320, height: 640 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => {
-  const path = browserPath(name);
-  describe.skipIf(path === undefined)('the windows', () => {
-    let site: Site;
-    let browser: Browser;
-    const complaints: string[] = [];
-
+  describe.skipIf(browserPath(name) === undefined)('the windows', () => {
+    let stage: Stage;
     beforeAll(async () => {
-      site = await openSite();
-      browser = await launch({
-        browser: name === 'firefox' ? 'firefox' : 'chrome',
-        ...(path === undefined ? {} : { executablePath: path }),
-        args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      });
+      stage = await setStage(name);
     });
-
-    afterAll(async () => {
-      await browser.close();
-      site.close();
-    });
-
-    async function open(query: string, viewport = { width: 400, height: 700 }): Promise<Page> {
-      const page = await browser.newPage();
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.setViewport(viewport);
-      await page.goto(`${site.address}/?${query}`);
-      await page.waitForSelector('#root > *');
-      return page;
-    }
+    afterAll(() => stage.close());
 
     it('do not move what is read when a message arrives below', async () => {
       const page = await openLongChat();
@@ -91,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
     });
 
     it('open at the mark of what is new where more is new than fits', async () => {
-      const page = await open('scene=unread&chat=chat-anna&earlier=300', {
+      const page = await stage.open('scene=unread&chat=chat-anna&earlier=300', {
         width: 400,
         height: 260,
       });
@@ -114,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
         'scene=add-flow',
         'scene=first-run',
       ]) {
-        const page = await open(query, NARROW);
+        const page = await stage.open(query, NARROW);
         await page.evaluate(() => document.documentElement.classList.add('looks-large'));
         await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
@@ -128,30 +101,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
       }
     });
 
-    // Firefox's driver cannot emulate the scheme (WebDriver BiDi, 2026): Chromium reads both.
-    it.skipIf(name === 'firefox').each(['light', 'dark'])(
-      'have no text below 4.5 to 1, %s',
-      async (scheme) => {
-        for (const scene of SCENES) {
-          const page = await open(scene.query);
-          await page.emulateMediaFeatures([
-            { name: 'prefers-color-scheme', value: scheme },
-            { name: 'prefers-reduced-motion', value: 'reduce' },
-          ]);
-          await scene.act?.(page);
-          await frames(page);
-          expect(await page.evaluate(faintTexts), scene.name).toEqual([]);
-          await page.close();
-        }
-      },
-    );
-
     it('keep their own policy and log no error', () => {
-      expect(complaints).toEqual([]);
+      expect(stage.complaints).toEqual([]);
     });
 
     async function openLongChat(): Promise<Page> {
-      const page = await open('scene=chat&chat=chat-anna&earlier=600');
+      const page = await stage.open('scene=chat&chat=chat-anna&earlier=600');
       await page.waitForSelector('[data-testid=message]');
       await frames(page);
       return page;
@@ -166,13 +121,6 @@ async function scrollUp(page: Page, by: number): Promise<void> {
     document.querySelector('[data-testid=timeline]')!.scrollTop -= distance;
   }, by);
   await frames(page);
-}
-
-/** Two frames: one to draw, one to be sure. */
-async function frames(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 }
 
 /** The message in the middle of the window. */

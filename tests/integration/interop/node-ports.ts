@@ -20,7 +20,7 @@ import { createStore, openDatabase, vaultHeaders } from '@/lib/store';
 import { openVault } from '@/lib/vault';
 import { TEST_REDIRECT_URI, createRobotBrowser } from '../../sandbox';
 
-const clock: Clock = {
+export const clock: Clock = {
   now: Date.now,
   monotonic: () => performance.now(),
   after: (delay, task) => {
@@ -29,9 +29,9 @@ const clock: Clock = {
   },
 };
 
-const random: Random = { bytes: (length) => Uint8Array.from(randomBytes(length)) };
+export const random: Random = { bytes: (length) => Uint8Array.from(randomBytes(length)) };
 
-const sockets: Sockets = {
+export const sockets: Sockets = {
   connect: (url, events) => {
     const socket = new WebSocket(url);
     socket.on('open', () => events.onOpen());
@@ -51,7 +51,7 @@ const sockets: Sockets = {
   },
 };
 
-const http: Http = {
+export const http: Http = {
   request: async ({ url, method, headers, body, signal }) => {
     const answer = await fetch(url, {
       method,
@@ -63,6 +63,12 @@ const http: Http = {
   },
 };
 
+/** Signs in at the sandbox's provider without a screen. */
+export function signInAs(account: string): SignInWindow {
+  const robot = createRobotBrowser({ account, redirectUri: TEST_REDIRECT_URI });
+  return { redirectUrl: () => TEST_REDIRECT_URI, open: (url) => robot.open(url) };
+}
+
 /** A profile: what survives when the worker dies. */
 export type Profile = { readonly indexedDB: IDBFactory };
 
@@ -72,11 +78,6 @@ export function freshProfile(): Profile {
 
 /** Starts a worker's inbox over a profile; `account` is who signs in at the provider. */
 export async function startInbox(profile: Profile, account = 'alice'): Promise<Inbox> {
-  const robot = createRobotBrowser({ account, redirectUri: TEST_REDIRECT_URI });
-  const signIn: SignInWindow = {
-    redirectUrl: () => TEST_REDIRECT_URI,
-    open: (url) => robot.open(url),
-  };
   const database = openDatabase({ name: 'rialto', indexedDB: profile.indexedDB, IDBKeyRange });
   const vault = await openVault(vaultHeaders(database), random);
   const inbox = createInbox({
@@ -89,7 +90,7 @@ export async function startInbox(profile: Profile, account = 'alice'): Promise<I
     random,
     sockets,
     http,
-    signIn,
+    signIn: signInAs(account),
     log: silentLog,
   });
   await inbox.start();

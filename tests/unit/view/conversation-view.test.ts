@@ -135,6 +135,18 @@ describe('what comes in', () => {
     expect(bubbles().map(({ text }) => text)).toEqual(['incoming 1']);
   });
 
+  it('while the worker was away is announced and marked once it is back', async () => {
+    const { bus, view, attention } = openConversation(page(1, 3));
+    await settled();
+    attention.set(false);
+    bus.handlers['chat.messages'] = () => page(1, 5);
+    bus.reconnect();
+    await settled();
+    expect(view.announcement.value.text).toContain('2 new messages');
+    expect(view.unseen.value).toBe(2);
+    expect(view.rows.value.at(-3)?.kind).toBe('new');
+  });
+
   it('leaves no hole after a long absence', async () => {
     const { bus, bubbles, view } = openConversation(page(1, 3));
     await settled();

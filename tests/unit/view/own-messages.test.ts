@@ -53,6 +53,20 @@ describe('sending', () => {
     expect(new Set(bubbles().map(({ key }) => key)).size).toBe(3);
   });
 
+  it('is not taken for an earlier equal text whose receipt comes meanwhile', async () => {
+    const body = { kind: 'text', text: 'ok' } as const;
+    const { bus, view, bubbles } = openConversation({
+      messages: [outgoing(1, { body })],
+      more: false,
+    });
+    await settled();
+    bus.handlers['chat.send'] = () => deferred<Answers['chat.send']>().promise;
+    view.write('ok');
+    view.send();
+    bus.emit({ messages: [outgoing(1, { body, status: 'read' })] });
+    expect(bubbles().map(({ status }) => status)).toEqual(['read', 'sending']);
+  });
+
   it('that the worker refuses stays as a bubble with its reason, to try again or discard', async () => {
     const { bus, view, bubbles } = openConversation(page(1, 1));
     await settled();
