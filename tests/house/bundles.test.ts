@@ -112,6 +112,14 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     );
   });
 
+  it('dresses every page: each links a stylesheet that is there', () => {
+    for (const page of filesUnder(folder).filter((path) => path.endsWith('.html'))) {
+      const sheet = /<link rel="stylesheet"[^>]*href="([^"]+\.css)"/.exec(read(page))?.[1];
+      expect(sheet, page).toBeDefined();
+      expect(read(`${folder}${String(sheet)}`).length).toBeGreaterThan(10_000);
+    }
+  });
+
   it('gives every page its own stricter policy', () => {
     const pages = filesUnder(folder).filter((path) => path.endsWith('.html'));
     expect(pages).toHaveLength(4);

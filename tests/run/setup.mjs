@@ -49,9 +49,19 @@ export function run(command, args, options = {}) {
     ...options,
     env: { ...process.env, PATH: path, ...options.env },
   });
+  // The terminal's Ctrl+C reaches the child as well: it ends in its own order, and this process
+  // waits for it. What only this process is sent is passed on.
+  const ignore = () => undefined;
+  const passOn = () => child.kill('SIGTERM');
+  process.on('SIGINT', ignore);
+  process.on('SIGTERM', passOn);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', ignore);
+      process.off('SIGTERM', passOn);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
   });
 }
 
