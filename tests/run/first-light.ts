@@ -40,36 +40,51 @@ async function main(): Promise<void> {
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
   const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
   console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
-  let summary: string | undefined;
+  const interrupted = interruption();
   try {
-    for (const network of NETWORKS) {
-      const { providerAddress } = sandbox;
-      await addAccount(browser, { network, providerAddress, account: 'alice' });
-      console.log(`joined ${network}`);
-    }
-    if (headless) summary = await playDay(browser, sandbox);
-    else await stay(browser, sandbox);
+    const live = headless ? playDay(browser, sandbox) : stay(browser, sandbox);
+    const summary = await Promise.race([live, interrupted]);
+    if (summary !== undefined) console.log(summary);
   } finally {
+    // What still runs after an interruption fails as its browser goes; nobody waits for it.
     await browser.close();
     await sandbox.close();
   }
-  if (summary !== undefined) console.log(summary);
+}
+
+/** Settles at Ctrl+C or when asked to end, so that browser and servers are ended in order. */
+function interruption(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.exitCode = 130;
+        resolve(undefined);
+      });
+    }
+  });
+}
+
+async function joinBoth(browser: DrivenBrowser, { providerAddress }: Sandbox): Promise<void> {
+  for (const network of NETWORKS) {
+    await addAccount(browser, { network, providerAddress, account: 'alice' });
+    console.log(`joined ${network}`);
+  }
 }
 
 /** Until the window is closed or the command is interrupted. */
-async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<void> {
+async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined> {
+  await joinBoth(browser, sandbox);
   await browser.openPage('/inbox.html');
   sandbox.contacts.startLives();
   console.log('The inbox is open; click the toolbar icon for the panel. Ctrl+C ends it.');
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-    browser.puppeteer.once('disconnected', () => resolve());
+  return new Promise((resolve) => {
+    browser.puppeteer.once('disconnected', () => resolve(undefined));
   });
 }
 
 /** @returns the closing line */
 async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<string> {
+  await joinBoth(browser, sandbox);
   const page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
   printTranscript(sandbox);
   sandbox.contacts.startLives({ speed: 4 });

@@ -38,9 +38,14 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const browser = await launch({
     executablePath,
     headless: options.headless,
+    // Who launches also closes, in order; a signal must not end the browser under its hands.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     pipe: true,
     userDataDir: profile,
     defaultViewport: null,
+    // A person who looks on needs no bar that says so.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     enableExtensions: [options.extension ?? extensionFolder('chromium', options.flavour)],
     args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
@@ -49,6 +54,12 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   });
   const version = await browser.version();
   return new ChromiumDriver(browser, version, options.profile === undefined ? profile : undefined);
+}
+
+/** The tab that the browser opened by itself, where it is still empty, or a new one. */
+async function emptyTab(browser: Browser): Promise<Page> {
+  const pages = await browser.pages();
+  return pages.find((page) => page.url() === 'about:blank') ?? browser.newPage();
 }
 
 class ChromiumDriver implements DrivenBrowser {
@@ -62,7 +73,7 @@ class ChromiumDriver implements DrivenBrowser {
   ) {}
 
   async openPage(path: string, viewport?: Viewport): Promise<Page> {
-    const page = await this.puppeteer.newPage();
+    const page = await emptyTab(this.puppeteer);
     if (viewport !== undefined) await page.setViewport(viewport);
     await page.goto(`chrome-extension://${CHROME_EXTENSION_ID}${path}`);
     return page;

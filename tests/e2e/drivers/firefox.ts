@@ -28,6 +28,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    // Who launches also closes, in order; a signal must not end the browser under its hands.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
