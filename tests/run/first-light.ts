@@ -75,6 +75,10 @@ async function joinBoth(browser: DrivenBrowser, { providerAddress }: Sandbox): P
 async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined> {
   await joinBoth(browser, sandbox);
   await browser.openPage('/inbox.html');
+  // The tab that the browser began with: closed only now, since a browser without tabs ends.
+  for (const page of await browser.puppeteer.pages()) {
+    if (page.url() === 'about:blank') await page.close();
+  }
   sandbox.contacts.startLives();
   console.log('The inbox is open; click the toolbar icon for the panel. Ctrl+C ends it.');
   return new Promise((resolve) => {

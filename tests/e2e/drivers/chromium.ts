@@ -56,12 +56,6 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   return new ChromiumDriver(browser, version, options.profile === undefined ? profile : undefined);
 }
 
-/** The tab that the browser opened by itself, where it is still empty, or a new one. */
-async function emptyTab(browser: Browser): Promise<Page> {
-  const pages = await browser.pages();
-  return pages.find((page) => page.url() === 'about:blank') ?? browser.newPage();
-}
-
 class ChromiumDriver implements DrivenBrowser {
   readonly name = 'chromium';
   readonly redirectUrl = CHROME_REDIRECT;
@@ -73,7 +67,7 @@ class ChromiumDriver implements DrivenBrowser {
   ) {}
 
   async openPage(path: string, viewport?: Viewport): Promise<Page> {
-    const page = await emptyTab(this.puppeteer);
+    const page = await this.puppeteer.newPage();
     if (viewport !== undefined) await page.setViewport(viewport);
     await page.goto(`chrome-extension://${CHROME_EXTENSION_ID}${path}`);
     return page;
