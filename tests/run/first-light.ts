@@ -79,8 +79,11 @@ async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined
   for (const page of await browser.puppeteer.pages()) {
     if (page.url() === 'about:blank') await page.close();
   }
+  await browser.showPanel();
   sandbox.contacts.startLives();
-  console.log('The inbox is open; click the toolbar icon for the panel. Ctrl+C ends it.');
+  console.log(
+    'The inbox is open in a tab and beside it; the toolbar icon has it too. Ctrl+C ends it.',
+  );
   return new Promise((resolve) => {
     browser.puppeteer.once('disconnected', () => resolve(undefined));
   });

@@ -34,6 +34,8 @@ export interface DrivenBrowser {
   openPage(path: string, viewport?: Viewport): Promise<Page>;
   /** Opens the real panel: Chrome's side panel. Undefined where the browser cannot be driven there. */
   openPanel(): Promise<Page | undefined>;
+  /** Shows the real panel or sidebar beside the page, as a click on the toolbar would. */
+  showPanel(): Promise<void>;
   /** The real sidebar or panel as a PNG file. */
   screenshotPanel(file: string): Promise<void>;
   /** Stops the worker as the browser would when it idles; the next message starts it again. */

@@ -86,6 +86,10 @@ class ChromiumDriver implements DrivenBrowser {
     return panel;
   }
 
+  async showPanel(): Promise<void> {
+    await this.openPanel();
+  }
+
   async screenshotPanel(file: string): Promise<void> {
     const target = this.puppeteer.targets().find((one) => one.url().endsWith('/sidepanel.html'));
     const panel = target === undefined ? await this.openPanel() : await target.asPage();

@@ -71,9 +71,13 @@ class FirefoxDriver implements DrivenBrowser {
     return Promise.resolve(undefined);
   }
 
-  async screenshotPanel(file: string): Promise<void> {
+  async showPanel(): Promise<void> {
     const window = await this.#chromeContext('browser.xhtml');
     await this.#evaluate(window, `SidebarController.show('${sidebarId()}').then(() => 'shown')`);
+  }
+
+  async screenshotPanel(file: string): Promise<void> {
+    await this.showPanel();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const panel = await this.#chromeContext('webext-panels.xhtml');
     const picture = await this.#evaluate(panel, SNAPSHOT);
