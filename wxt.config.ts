@@ -81,7 +81,8 @@ export default defineConfig({
       'notifications',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+      // Firefox never says that the machine was locked, so it is not asked for there.
+      ...(browser === 'firefox' ? [] : (['idle', 'sidePanel'] as const)),
     ],
     incognito: 'not_allowed',
     action: { default_title: 'Rialto' },
@@ -89,6 +90,10 @@ export default defineConfig({
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+R' },
         description: 'Open the inbox',
+      },
+      'lock-now': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Lock the inbox now',
       },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy({ mode, command }) },

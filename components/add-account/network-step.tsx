@@ -6,6 +6,7 @@ import { JOINABLE, type AddAccountView, type Joinable } from '@/lib/view';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
 import { Expectations } from './expectations';
+import { Gatekeepers } from './gatekeepers';
 import { StepTitle } from './step-title';
 
 export function NetworkStep({ view }: { readonly view: AddAccountView }) {
@@ -27,6 +28,7 @@ export function NetworkStep({ view }: { readonly view: AddAccountView }) {
           words.say('add.network.limit.opt-in'),
         ]}
       />
+      <Gatekeepers />
     </>
   );
 }

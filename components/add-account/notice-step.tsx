@@ -12,7 +12,8 @@ import { StepTitle } from './step-title';
 
 export function NoticeStep({ view }: { readonly view: AddAccountView }) {
   const words = useWords();
-  const network = view.networkName.value;
+  const notice = view.notice.value;
+  const [first, ...others] = notice.sentences;
   const provider = view.provider.value;
   return (
     <form
@@ -25,17 +26,11 @@ export function NoticeStep({ view }: { readonly view: AddAccountView }) {
       <StepTitle text={words.say('add.notice.title')} />
       <Parties view={view} />
       <div class="notice">
-        <h3 class="notice__title">{words.say('add.notice.heading')}</h3>
-        <p>{words.say('add.notice.left')}</p>
-        <Expectations
-          sentences={[
-            words.say('add.notice.sees', { network }),
-            words.say('add.notice.strangers', { network }),
-            words.say('add.notice.history', { network }),
-            words.say('add.notice.opt-in'),
-          ]}
-        />
+        <h3 class="notice__title">{notice.heading}</h3>
+        <p>{first}</p>
+        <Expectations sentences={others} />
       </div>
+      <Whereabouts view={view} />
       <label class="agree">
         <input
           id="agree"
@@ -45,13 +40,46 @@ export function NoticeStep({ view }: { readonly view: AddAccountView }) {
             view.agreed.value = event.currentTarget.checked;
           }}
         />
-        <span>{words.say('add.notice.agree', { network })}</span>
+        <span>{notice.agree}</span>
       </label>
       <Problem view={view} />
-      <Button id="sign-in" kind="primary" submit disabled={!view.agreed.value}>
+      <Button id="sign-in" kind="primary" submit disabled={!view.canSignIn.value}>
         {words.say('add.sign-in', { provider: provider?.name ?? '' })}
       </Button>
     </form>
+  );
+}
+
+/** The condition of the gatekeepers' offers, asked and not assumed; a no is explained. */
+function Whereabouts({ view }: { readonly view: AddAccountView }) {
+  const words = useWords();
+  const network = view.networkName.value;
+  const answer = (where: AddAccountView['whereabouts']['value'], id: string, text: string) => (
+    <label class="agree">
+      <input
+        id={id}
+        type="radio"
+        name="whereabouts"
+        checked={view.whereabouts.value === where}
+        onChange={() => {
+          view.whereabouts.value = where;
+        }}
+      />
+      <span>{text}</span>
+    </label>
+  );
+  return (
+    <fieldset class="whereabouts" aria-describedby="eea-why">
+      <legend class="notice__title">{words.say('add.eea.question')}</legend>
+      {answer('in-the-eea', 'eea-yes', view.notice.value.statement)}
+      {answer('elsewhere', 'eea-no', words.say('add.eea.outside'))}
+      <p id="eea-why" class="field__hint">
+        {words.say('add.eea.why', { network })}
+      </p>
+      <output id="eea-refused" class="field__problem">
+        {view.whereabouts.value === 'elsewhere' && words.say('add.eea.refused', { network })}
+      </output>
+    </fieldset>
   );
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { ConversationView } from '@/lib/view';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Avatar } from '../parts/avatar';
 import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -74,7 +74,36 @@ function Head({ view, onBack }: ConversationProps) {
           {header.protection}
         </p>
       )}
+      {header.gaps !== '' && (
+        <p class="protection protection--none" data-testid="gaps">
+          <Icon name="warning" />
+          {header.gaps}
+        </p>
+      )}
+      <Acceptance view={view} />
     </>
+  );
+}
+
+/** Below Signal's protection nothing is sent before the person has said yes, here, once. */
+function Acceptance({ view }: { readonly view: ConversationView }) {
+  const { accept } = view.header.value;
+  const [why, setWhy] = useState('');
+  if (accept === undefined) return null;
+  const act = async (): Promise<void> => {
+    const outcome = await view.accept();
+    setWhy(outcome.ok ? '' : outcome.why);
+  };
+  return (
+    <div class="acceptance" data-testid="acceptance">
+      <p>{accept.title}</p>
+      <Button testId="accept-protection" onClick={() => void act()}>
+        {accept.label}
+      </Button>
+      <p class="field__problem" role="alert">
+        {why}
+      </p>
+    </div>
   );
 }
 

@@ -10,17 +10,17 @@ import { useWords } from '../words';
 
 export type AccountBannerProps = {
   readonly item: AccountItem;
-  readonly reconnect: InboxView['reconnect'];
+  readonly mend: InboxView['mend'];
 };
 
-export function AccountBanner({ item, reconnect }: AccountBannerProps) {
+export function AccountBanner({ item, mend }: AccountBannerProps) {
   const words = useWords();
   const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
     busy: false,
   });
   const act = async (): Promise<void> => {
     setState({ busy: true });
-    const outcome = await reconnect(item.id);
+    const outcome = await mend(item);
     setState(outcome.ok ? { busy: false } : { busy: false, why: outcome.why });
   };
   return (
@@ -42,7 +42,7 @@ export function AccountBanner({ item, reconnect }: AccountBannerProps) {
       </p>
       {item.action !== undefined && (
         <Button kind="link" busy={state.busy} disabled={state.busy} onClick={() => void act()}>
-          {item.action}
+          {state.busy && item.remedy === 'sign-in' ? words.say('action.signing-in') : item.action}
         </Button>
       )}
     </div>

@@ -8,37 +8,51 @@ import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
+import { ConsentDetails } from './consent-details';
 
 export type AccountsDialogProps = {
   readonly inbox: InboxView;
   readonly onAddAccount: () => void;
+  readonly onLocks: () => void;
   readonly onClose: () => void;
 };
 
-export function AccountsDialog({ inbox, onAddAccount, onClose }: AccountsDialogProps) {
+export function AccountsDialog(props: AccountsDialogProps) {
+  const { inbox, onAddAccount, onLocks, onClose } = props;
   const words = useWords();
+  const [told, setTold] = useState('');
   return (
     <Dialog title={words.say('accounts.title')} testId="accounts-dialog" onClose={onClose}>
+      <output class="accounts__told" data-testid="withdrawn">
+        {told}
+      </output>
       <ul class="accounts">
         {inbox.accounts.value.map((item) => (
-          <AccountCard key={item.id} item={item} inbox={inbox} />
+          <AccountCard key={item.id} item={item} inbox={inbox} onWithdrawn={setTold} />
         ))}
       </ul>
       <Button kind="primary" testId="add-account" onClick={onAddAccount}>
         {words.say('accounts.add')}
       </Button>
+      <Button testId="manage-locks" onClick={onLocks}>
+        {words.say('lock.manage')}
+      </Button>
     </Dialog>
   );
 }
 
-type AccountCardProps = { readonly item: AccountItem; readonly inbox: InboxView };
+type AccountCardProps = {
+  readonly item: AccountItem;
+  readonly inbox: InboxView;
+  readonly onWithdrawn: (told: string) => void;
+};
 
-function AccountCard({ item, inbox }: AccountCardProps) {
+function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | undefined>(undefined);
-  const run = async (wish: () => ReturnType<InboxView['reconnect']>): Promise<void> => {
+  const run = async (wish: () => ReturnType<InboxView['mend']>): Promise<void> => {
     setBusy(true);
     const outcome = await wish();
     setBusy(false);
@@ -61,12 +75,8 @@ function AccountCard({ item, inbox }: AccountCardProps) {
       <p class={`account__state account__state--${item.connection}`}>
         {item.sentence}{' '}
         {item.action !== undefined && (
-          <Button
-            kind="link"
-            disabled={busy}
-            onClick={() => void run(() => inbox.reconnect(item.id))}
-          >
-            {item.action}
+          <Button kind="link" disabled={busy} onClick={() => void run(() => inbox.mend(item))}>
+            {busy && item.remedy === 'sign-in' ? words.say('action.signing-in') : item.action}
           </Button>
         )}
       </p>
@@ -80,6 +90,7 @@ function AccountCard({ item, inbox }: AccountCardProps) {
           </ul>
         </details>
       )}
+      <ConsentDetails item={item} withdraw={inbox.withdraw.bind(inbox)} onWithdrawn={onWithdrawn} />
       {asking && (
         <fieldset class="account__ask">
           <legend class="account__asking">

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { InboxView } from '@/lib/view';
+import type { InboxView, LedgerView } from '@/lib/view';
 import { Icon } from '../parts/icon';
 import { Button, IconButton } from '../parts/button';
 import { useWords } from '../words';
@@ -12,17 +12,22 @@ import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
 import { FirstRun, NoChats } from './empty-states';
 import { FindField } from './find-field';
+import { LedgerNote } from './ledger-note';
 import { useGrowing } from './growing';
 
 export type ListPaneProps = {
   readonly inbox: InboxView;
   readonly current: ChatId | undefined;
   readonly onOpen: (id: ChatId) => void;
+  /** Where the ledger can be opened from here. */
+  readonly openLedger?: (() => LedgerView) | undefined;
   readonly onNewChat: () => void;
   readonly onAccounts: () => void;
   readonly onAddAccount: () => void;
   readonly onOpenTab?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
+  /** Opens the page of the locks. */
+  readonly onLocks?: (() => void) | undefined;
 };
 
 /** Below this many chats the eye is quicker than typing. */
@@ -36,8 +41,11 @@ export function ListPane(props: ListPaneProps) {
     <section class="pane list-pane" aria-label={words.say('list.title')}>
       <ListHead {...props} />
       {inbox.banners.value.map((item) => (
-        <AccountBanner key={item.id} item={item} reconnect={inbox.reconnect.bind(inbox)} />
+        <AccountBanner key={item.id} item={item} mend={inbox.mend.bind(inbox)} />
       ))}
+      {props.openLedger !== undefined && (
+        <LedgerNote count={inbox.unreadable.value} openLedger={props.openLedger} />
+      )}
       {inbox.phase.value === 'ready' && inbox.chatCount.value >= FIND_FROM && (
         <FindField find={inbox.find} />
       )}
@@ -47,7 +55,14 @@ export function ListPane(props: ListPaneProps) {
       {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
         <p class="at-rest" data-testid="at-rest">
           <Icon name="unlocked" />
-          {words.say('list.at-rest')}
+          <span>
+            {words.say('list.at-rest')}{' '}
+            {props.onLocks !== undefined && (
+              <Button kind="link" testId="set-lock" onClick={props.onLocks}>
+                {words.say('lock.set')}
+              </Button>
+            )}
+          </span>
         </p>
       )}
     </section>
@@ -82,6 +97,14 @@ function ListHead(props: ListPaneProps) {
             label={words.say('list.open-in-tab')}
             testId="open-tab"
             onClick={onOpenTab}
+          />
+        )}
+        {inbox.atRest.value === 'behind-a-lock' && (
+          <IconButton
+            icon="locked"
+            label={words.say('lock.now')}
+            testId="lock-now"
+            onClick={() => void inbox.lockNow()}
           />
         )}
         {hasAccounts && (

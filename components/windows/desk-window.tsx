@@ -10,23 +10,27 @@ import { AccountsDialog } from '../list/accounts-dialog';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
 import { NewChatDialog } from '../list/new-chat-dialog';
+import { LockedWindow } from '../unlock/locked-window';
 import { WordsContext } from '../words';
 
 export type DeskWindowProps = {
   readonly desk: Desk;
   readonly words: Words;
   readonly onAddAccount: () => void;
+  /** Opens the page of the locks. */
+  readonly onLocks: () => void;
   /** Where the window is not itself a tab. */
   readonly onOpenTab?: () => void;
 };
 
-export function DeskWindow({ desk, words, onAddAccount, onOpenTab }: DeskWindowProps) {
+export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: DeskWindowProps) {
   const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
   const closeDialog = useCallback(() => setDialog('none'), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
   const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;
+  if (desk.inbox.phase.value === 'locked') return <LockedWindow words={words} onUnlock={onLocks} />;
   return (
     <WordsContext.Provider value={words}>
       <main class={deskClass(conversation !== undefined, alone)}>
@@ -34,9 +38,11 @@ export function DeskWindow({ desk, words, onAddAccount, onOpenTab }: DeskWindowP
           inbox={desk.inbox}
           current={conversation?.chatId}
           onOpen={open}
+          openLedger={desk.openLedger}
           onNewChat={() => setDialog('new-chat')}
           onAccounts={() => setDialog('accounts')}
           onAddAccount={onAddAccount}
+          onLocks={onLocks}
           onOpenTab={onOpenTab}
         />
         {conversation === undefined ? (
@@ -48,7 +54,12 @@ export function DeskWindow({ desk, words, onAddAccount, onOpenTab }: DeskWindowP
           <NewChatDialog inbox={desk.inbox} onOpen={open} onClose={closeDialog} />
         )}
         {dialog === 'accounts' && (
-          <AccountsDialog inbox={desk.inbox} onAddAccount={onAddAccount} onClose={closeDialog} />
+          <AccountsDialog
+            inbox={desk.inbox}
+            onAddAccount={onAddAccount}
+            onLocks={onLocks}
+            onClose={closeDialog}
+          />
         )}
       </main>
     </WordsContext.Provider>

@@ -8,6 +8,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { AccountsDialog } from '../list/accounts-dialog';
 import { ListPane } from '../list/list-pane';
 import { NewChatDialog } from '../list/new-chat-dialog';
+import { LockedWindow } from '../unlock/locked-window';
 import { WordsContext } from '../words';
 
 export type PopupWindowProps = {
@@ -17,12 +18,19 @@ export type PopupWindowProps = {
   readonly onOpenInbox: () => void;
   readonly onOpenPanel: () => void;
   readonly onAddAccount: () => void;
+  readonly onLocks: () => void;
 };
 
 export function PopupWindow(props: PopupWindowProps) {
-  const { inbox, words, onOpenChat, onAddAccount } = props;
+  const { inbox, words, onOpenChat, onAddAccount, onLocks } = props;
   const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
   const closeDialog = useCallback(() => setDialog('none'), []);
+  if (inbox.phase.value === 'locked')
+    return (
+      <div class="popup">
+        <LockedWindow words={words} onUnlock={onLocks} />
+      </div>
+    );
   return (
     <WordsContext.Provider value={words}>
       <main class="popup">
@@ -33,6 +41,7 @@ export function PopupWindow(props: PopupWindowProps) {
           onNewChat={() => setDialog('new-chat')}
           onAccounts={() => setDialog('accounts')}
           onAddAccount={onAddAccount}
+          onLocks={onLocks}
           onOpenTab={props.onOpenInbox}
           onOpenPanel={props.onOpenPanel}
         />
@@ -40,7 +49,12 @@ export function PopupWindow(props: PopupWindowProps) {
           <NewChatDialog inbox={inbox} onOpen={onOpenChat} onClose={closeDialog} />
         )}
         {dialog === 'accounts' && (
-          <AccountsDialog inbox={inbox} onAddAccount={onAddAccount} onClose={closeDialog} />
+          <AccountsDialog
+            inbox={inbox}
+            onAddAccount={onAddAccount}
+            onLocks={onLocks}
+            onClose={closeDialog}
+          />
         )}
       </main>
     </WordsContext.Provider>

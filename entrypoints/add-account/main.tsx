@@ -5,8 +5,8 @@
 import { AddAccountWindow } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
-import { pageServices } from '@/lib/platform/page';
-import { createAddAccountView } from '@/lib/view';
+import { pageServices, windowBuild } from '@/lib/platform/page';
+import { createAddAccountView, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -15,9 +15,11 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words.say('add.title')} · ${words.say('app.name')}`;
+  const bus = connectBus(windowBuild());
+  watchLock(bus, page);
   render(
     <AddAccountWindow
-      view={createAddAccountView(connectBus(), words)}
+      view={createAddAccountView(bus, words)}
       words={words}
       onOpenInbox={() => location.replace('/inbox.html')}
     />,

@@ -2,13 +2,16 @@
  * Maps the bus's requests to the inbox's methods: the two rooms do not know each other.
  * @module
  */
-import type { Handlers } from '@/lib/bus';
+import type { HandledRequest, Handlers } from '@/lib/bus';
 import type { InboxHandlers } from '@/lib/inbox';
+
+/** What the inbox answers; the vault's requests are not among them. */
+type InboxRequests = Omit<Handlers, Extract<HandledRequest, `vault.${string}`>>;
 
 const DONE = {} as const;
 
 /** @param get gives the inbox's methods once it stands; what it throws becomes the request's failure */
-export function busHandlers(get: () => Promise<InboxHandlers>): Handlers {
+export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
   return {
     'inbox.snapshot': async () => (await get()).snapshot(),
     'chat.messages': async (ask) => (await get()).messages(ask),
@@ -22,16 +25,29 @@ export function busHandlers(get: () => Promise<InboxHandlers>): Handlers {
       return DONE;
     },
     'chat.start': async (ask) => ({ chat: await (await get()).startChat(ask) }),
+    'chat.accept-protection': async (ask) => ({
+      chat: await (await get()).acceptProtection(ask),
+    }),
     'message.retry': async (ask) => {
       await (await get()).retry(ask);
       return DONE;
     },
+    'ledger.list': async () => ({ entries: await (await get()).ledger() }),
+    'message.repair': async (ask) => {
+      await (await get()).repair(ask);
+      return DONE;
+    },
     'provider.lookup': async (ask) => (await get()).lookUpProvider(ask),
     'account.join': async (ask) => ({ account: await (await get()).join(ask) }),
+    'account.sign-in': async (ask) => {
+      await (await get()).signInAgain(ask);
+      return DONE;
+    },
     'account.reconnect': async (ask) => {
       await (await get()).reconnect(ask);
       return DONE;
     },
+    'account.withdraw': async (ask) => (await get()).withdraw(ask),
     'account.remove': async (ask) => {
       await (await get()).remove(ask);
       return DONE;

@@ -9,24 +9,32 @@ import {
   browserBadge,
   browserHttp,
   browserNotifications,
+  browserSessionStorage,
   browserSignIn,
   browserSockets,
   loopbackAllowed,
   systemClock,
   systemRandom,
 } from '@/lib/platform';
-import { createStore, openDatabase, vaultHeaders } from '@/lib/store';
-import { openVault } from '@/lib/vault';
+import { openArchive, type Archive } from '@/lib/store';
 
 /** The one database of this browser profile. Its name is where people's data lies: it never changes. */
 const DATABASE = 'rialto';
 
-/** @throws StoreError, VaultError where the database or its key cannot be opened */
-export async function composeInbox(log: Log): Promise<Inbox> {
-  const database = openDatabase({ name: DATABASE });
-  const vault = await openVault(vaultHeaders(database), systemRandom);
+/** The vault and its database; nothing is opened yet. Alone gets the browser's session storage. */
+export function composeArchive(): Archive {
+  return openArchive({
+    database: { name: DATABASE },
+    random: systemRandom,
+    clock: systemClock,
+    session: browserSessionStorage,
+  });
+}
+
+/** @throws VaultError `locked`; StoreError, VaultError where the database or its key cannot be opened */
+export async function composeInbox(archive: Archive, log: Log): Promise<Inbox> {
   return createInbox({
-    store: createStore({ database, vault }),
+    store: await archive.open(),
     networks: [
       createInteropNetwork({ id: 'whatsapp', loopbackAllowed }),
       createInteropNetwork({ id: 'messenger', loopbackAllowed }),

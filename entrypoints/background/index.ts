@@ -10,14 +10,22 @@ import { createLog } from '@/lib/base';
 import { createBusServer } from '@/lib/bus';
 import {
   browserAlarms,
+  browserBadge,
   browserNotifications,
+  browserSystemLock,
+  browserUpdates,
+  clearAllNotifications,
+  locksOver,
+  onCommand,
   openPanelOnCommand,
   openTab,
   startHeartbeatWhile,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
-import { composeInbox } from './compose-inbox';
+import { composeArchive, composeInbox } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
+import { updateWhenQuiet } from './update-when-quiet';
+import { isLocked, keepVault } from './vault-keeper';
 
 /** Wakes a stopped worker to reconnect. Browsers hold packed extensions to half a minute at least. */
 const WAKE = { name: 'wake', minutes: 1 } as const;
@@ -29,38 +37,68 @@ export default defineBackground({
     // eslint-disable-next-line no-console -- the one place where the log reaches the developer tools
     const log = createLog((level, { event, fields }) => console[level](event, fields));
 
-    const holder = holdInbox(
-      () => composeInbox(log),
-      (inbox) =>
+    const archive = composeArchive();
+    const holder = holdInbox({
+      locks: locksOver(navigator.locks),
+      compose: () => composeInbox(archive, log),
+      onSlowStop: (error) => log.warn('inbox-stop-failed', error),
+      onReady: (inbox) =>
         inbox.onChange((change) => {
           bus.broadcast(change);
           heartbeat.check();
         }),
-    );
+    });
+    const vault = keepVault({
+      archive,
+      holder,
+      log,
+      announce: (change) => bus.announce(change),
+      open: () => open(),
+      onBusy: () => heartbeat.check(),
+      clearTraces: async () => {
+        await browserBadge.showCount(0);
+        await clearAllNotifications();
+      },
+    });
     const bus = createBusServer({
-      handlers: busHandlers(async () => (await holder.get()).handlers),
+      handlers: {
+        ...busHandlers(async () => (await holder.get()).handlers),
+        ...vault.handlers,
+      },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
       log,
+      build: browser.runtime.getManifest().version,
+      onComposing: () => lookForUpdate(),
     });
-    const heartbeat = startHeartbeatWhile(() => holder.current?.wantsConnection ?? false);
+    const lookForUpdate = updateWhenQuiet({
+      updates: browserUpdates,
+      isComposing: () => bus.isComposing,
+      stop: async () => holder.current?.stop(),
+      log,
+    });
+    const heartbeat = startHeartbeatWhile(
+      () => vault.busy || (holder.current?.wantsConnection ?? false),
+    );
     const open = async (): Promise<void> => {
       try {
         const inbox = await holder.get();
         heartbeat.check();
         inbox.wake();
       } catch (error) {
-        log.warn('inbox-not-open', error);
+        if (!isLocked(error)) log.warn('inbox-not-open', error);
       }
     };
 
     browser.runtime.onConnect.addListener((port) => bus.accept(port));
     browserAlarms.onAlarm((name) => {
-      if (name === WAKE.name) void open();
+      if (name === WAKE.name) void vault.lockIfIdle().then(open);
     });
     browserNotifications.onClick((chatId) => {
       void openTab(`/inbox.html#chat=${encodeURIComponent(chatId)}`);
     });
     openPanelOnCommand('open-panel');
+    onCommand('lock-now', () => void vault.lock());
+    browserSystemLock.onLocked(() => void vault.lock());
 
     void browserAlarms.every(WAKE.name, WAKE.minutes);
     void open();

@@ -6,8 +6,8 @@ import { DeskWindow } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
-import { pageServices, systemClock } from '@/lib/platform/page';
-import { createDesk, type Desk } from '@/lib/view';
+import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import { createDesk, watchLock, type Desk } from '@/lib/view';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
@@ -16,7 +16,13 @@ async function main(root: HTMLElement): Promise<void> {
   const words = await loadWords(page.languages());
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
-  const desk = createDesk(connectBus(), { clock: systemClock, words, attention: page });
+  const bus = connectBus(windowBuild());
+  watchLock(bus, page);
+  const desk = createDesk(bus, {
+    clock: systemClock,
+    words,
+    attention: page,
+  });
   openFromAddress(desk);
   globalThis.addEventListener('hashchange', () => openFromAddress(desk));
   effect(() => {
@@ -29,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
       desk={desk}
       words={words}
       onAddAccount={() => void page.openTab('/add-account.html')}
+      onLocks={() => void page.openTab('/unlock.html')}
     />,
     root,
   );

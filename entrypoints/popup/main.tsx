@@ -6,8 +6,8 @@
 import { PopupWindow } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
-import { pageServices, systemClock } from '@/lib/platform/page';
-import { createInboxView } from '@/lib/view';
+import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import { createInboxView, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -15,7 +15,13 @@ async function main(root: HTMLElement): Promise<void> {
   const words = await loadWords(page.languages());
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
-  const inbox = createInboxView(connectBus(), { clock: systemClock, words, attention: page });
+  const bus = connectBus(windowBuild());
+  watchLock(bus, page);
+  const inbox = createInboxView(bus, {
+    clock: systemClock,
+    words,
+    attention: page,
+  });
   const leaveFor = (path: string): void => {
     void page.openTab(path).then(() => globalThis.close());
   };
@@ -26,6 +32,7 @@ async function main(root: HTMLElement): Promise<void> {
       onOpenChat={(id) => leaveFor(`/inbox.html#chat=${id}`)}
       onOpenInbox={() => leaveFor('/inbox.html')}
       onAddAccount={() => leaveFor('/add-account.html')}
+      onLocks={() => leaveFor('/unlock.html')}
       onOpenPanel={() => {
         // Some browsers have the panel's API and no panel: the tab is the way that always works.
         page.openSidePanel().then(

@@ -5,8 +5,8 @@
 import { DeskWindow } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
-import { pageServices, systemClock } from '@/lib/platform/page';
-import { createDesk } from '@/lib/view';
+import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import { createDesk, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -14,12 +14,19 @@ async function main(root: HTMLElement): Promise<void> {
   const words = await loadWords(page.languages());
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
-  const desk = createDesk(connectBus(), { clock: systemClock, words, attention: page });
+  const bus = connectBus(windowBuild());
+  watchLock(bus, page);
+  const desk = createDesk(bus, {
+    clock: systemClock,
+    words,
+    attention: page,
+  });
   render(
     <DeskWindow
       desk={desk}
       words={words}
       onAddAccount={() => void page.openTab('/add-account.html')}
+      onLocks={() => void page.openTab('/unlock.html')}
       onOpenTab={() => {
         const chat = desk.conversation.peek()?.chatId;
         void page.openTab(chat === undefined ? '/inbox.html' : `/inbox.html#chat=${chat}`);

@@ -33,8 +33,11 @@ export type { Alarms } from './ports/alarms';
 export type { Badge } from './ports/badge';
 export type { Clock } from './ports/clock';
 export type { SignInWindow } from './ports/identity';
+export type { Locks } from './ports/locks';
 export type { Notice, Notifications } from './ports/notifications';
 export type { Random } from './ports/random';
+export type { SessionStorage, SessionValue } from './ports/session-storage';
+export type { SystemLock } from './ports/system-lock';
 export type {
   Http,
   HttpRequest,
@@ -43,3 +46,4 @@ export type {
   SocketEvents,
   Sockets,
 } from './ports/transport';
+export type { Updates } from './ports/updates';

@@ -13,6 +13,7 @@ import type {
   RequestEnvelope,
   RequestInput,
   RequestName,
+  VaultChange,
   WorkerEnvelope,
 } from './protocol';
 
@@ -21,6 +22,8 @@ export interface BusClient {
   ask<Name extends RequestName>(name: Name, payload: RequestInput<Name>): Promise<Answers[Name]>;
   /** Every committed change. Returns what stops listening. */
   onChange(listener: (change: InboxChange) => void): () => void;
+  /** The inbox fell shut or open: what a window shows is no longer so. Returns what stops listening. */
+  onVault(listener: (change: VaultChange) => void): () => void;
   /** Called after each connection with the worker, the first included: ask again for what is shown. */
   onConnect(listener: () => void): () => void;
 }
@@ -34,29 +37,52 @@ export interface WindowPort {
 }
 
 type Waiting = {
+  readonly name: RequestName;
   readonly resolve: (result: never) => void;
   readonly reject: (error: BusError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 };
 
+/** How a window learns that it is from before an update. */
+export type WindowBuild = {
+  /** the version this window was loaded with */
+  readonly build: string;
+  /** Called where the worker is of another version, which it names, or can no longer be reached from here. */
+  readonly onOutdated: (workerBuild: string) => void;
+};
+
+/** These wait for a person in the sign-in window; everything else is the worker's own work. */
+const WAITS_FOR_A_PERSON: ReadonlySet<RequestName> = new Set(['account.join', 'account.sign-in']);
+
+/** And these for every row to be sealed anew. */
+const SEALS_ANEW: ReadonlySet<RequestName> = new Set(['vault.protect', 'vault.unprotect']);
+
+function isPatient(name: RequestName): boolean {
+  return WAITS_FOR_A_PERSON.has(name) || SEALS_ANEW.has(name);
+}
+
 /** Joins the bus from a window. The worker starts if it was not running. */
 export function connectBus(
+  own?: WindowBuild,
   open: () => WindowPort = () => browser.runtime.connect({ name: PORT_NAME }),
 ): BusClient {
-  return new PortClient(open);
+  return new PortClient(open, own);
 }
 
 class PortClient implements BusClient {
   readonly #open: () => WindowPort;
+  readonly #own: WindowBuild | undefined;
   readonly #waiting = new Map<number, Waiting>();
   readonly #changeListeners = new Set<(change: InboxChange) => void>();
+  readonly #vaultListeners = new Set<(change: VaultChange) => void>();
   readonly #connectListeners = new Set<() => void>();
   #port: WindowPort | undefined;
   #nextId = 0;
   #attempt = 0;
 
-  constructor(open: () => WindowPort) {
+  constructor(open: () => WindowPort, own: WindowBuild | undefined) {
     this.#open = open;
+    this.#own = own;
     this.#connect();
   }
 
@@ -64,10 +90,9 @@ class PortClient implements BusClient {
     const id = this.#nextId++;
     const request: RequestEnvelope = { id, name, payload };
     return new Promise((resolve, reject) => {
-      // Joining waits for a person in the sign-in window; everything else is the worker's own work.
-      const limit = ANSWER_TIMEOUT[name === 'account.join' ? 'person' : 'worker'];
+      const limit = ANSWER_TIMEOUT[isPatient(name) ? 'person' : 'worker'];
       const timer = setTimeout(() => this.#fail(id), limit);
-      this.#waiting.set(id, { resolve, reject, timer });
+      this.#waiting.set(id, { name, resolve, reject, timer });
       if (this.#port === undefined) this.#fail(id);
       else this.#port.postMessage(request);
     });
@@ -78,6 +103,11 @@ class PortClient implements BusClient {
     return () => this.#changeListeners.delete(listener);
   }
 
+  onVault(listener: (change: VaultChange) => void): () => void {
+    this.#vaultListeners.add(listener);
+    return () => this.#vaultListeners.delete(listener);
+  }
+
   onConnect(listener: () => void): () => void {
     this.#connectListeners.add(listener);
     if (this.#port !== undefined) queueMicrotask(listener);
@@ -85,7 +115,14 @@ class PortClient implements BusClient {
   }
 
   #connect(): void {
-    const port = this.#open();
+    let port: WindowPort;
+    try {
+      port = this.#open();
+    } catch {
+      // What the browser throws in a window whose extension was replaced under it.
+      this.#own?.onOutdated('');
+      return;
+    }
     this.#port = port;
     port.onMessage.addListener((message) => this.#receive(message as WorkerEnvelope));
     port.onDisconnect.addListener(() => this.#lost());
@@ -95,6 +132,15 @@ class PortClient implements BusClient {
   #receive(message: WorkerEnvelope): void {
     this.#attempt = 0;
     if ('event' in message) {
+      if (message.event === 'hello') {
+        if (this.#own !== undefined && message.build !== this.#own.build)
+          this.#own.onOutdated(message.build);
+        return;
+      }
+      if (message.event === 'vault') {
+        for (const listener of this.#vaultListeners) listener(message.change);
+        return;
+      }
       for (const listener of this.#changeListeners) listener(message.change);
       return;
     }
@@ -109,15 +155,16 @@ class PortClient implements BusClient {
   /** The worker was stopped or updated: what was asked is lost, what is shown is asked again. */
   #lost(): void {
     this.#port = undefined;
-    for (const id of this.#waiting.keys()) this.#fail(id);
+    for (const [id, { name }] of this.#waiting)
+      this.#fail(id, WAITS_FOR_A_PERSON.has(name) ? 'interrupted' : 'unavailable');
     setTimeout(() => this.#connect(), backoffDelay(this.#attempt++, Math.random(), RECONNECT));
   }
 
-  #fail(id: number): void {
+  #fail(id: number, code: 'unavailable' | 'interrupted' = 'unavailable'): void {
     const waiting = this.#waiting.get(id);
     if (waiting === undefined) return;
     this.#waiting.delete(id);
     clearTimeout(waiting.timer);
-    waiting.reject(new BusError('unavailable'));
+    waiting.reject(new BusError(code));
   }
 }

@@ -12,6 +12,9 @@ export const MAX_ADDRESS = 512;
 /** Phone numbers, user names, e-mail addresses (254, RFC 5321). */
 export const MAX_IDENTIFIER = 254;
 
+/** Sentences of one notice, and UTF-16 units of each: ours have seven, of 300 at most. */
+export const MAX_NOTICE = { sentences: 20, length: 2_000 } as const;
+
 /** Messages in one page: runtime messages are JSON and capped; 200 long texts stay under 1 MB. */
 export const MAX_PAGE = 200;
 
@@ -29,3 +32,15 @@ export const RECONNECT = { first: 50, limit: 5_000 } as const;
 
 /** The name that our ports carry. */
 export const PORT_NAME = 'rialto';
+
+/** UTF-16 units of a passphrase: what the vault takes. */
+export const MAX_PASSPHRASE = 1024;
+
+/** UTF-16 units of a recovery code as typed: 36 signs, with room for blanks and dashes. */
+export const MAX_CODE = 128;
+
+/** Characters of a credential id in base64url: 1023 bytes (WebAuthn Level 3 §4). */
+export const MAX_CREDENTIAL = 1364;
+
+/** A day: the vault's own limit. */
+export const MAX_IDLE_MINUTES = 1440;

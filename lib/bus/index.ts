@@ -3,16 +3,18 @@
  * the model's nouns; carries no secrets.
  * @module
  */
-export { connectBus, type BusClient } from './client';
+export { connectBus, type BusClient, type WindowBuild } from './client';
 export { MAX_TEXT } from './consts';
 export { BusError } from './errors';
 export {
   BUS_ERRORS,
   type Answers,
   type BusErrorCode,
+  type HandledRequest,
   type Handlers,
   type InboxChange,
   type InboxSnapshot,
+  type VaultChange,
   type RequestInput,
   type RequestName,
   type RequestPayload,

@@ -6,12 +6,18 @@
 import type * as v from 'valibot';
 import {
   JOIN_PROBLEMS,
+  VAULT_PROBLEMS,
   type Account,
   type Chat,
+  type Departure,
   type InboxChange,
   type InboxSnapshot,
+  type LedgerEntry,
   type Message,
   type ProviderSummary,
+  type UnlockOutcome,
+  type VaultChange,
+  type VaultStatus,
 } from '@/lib/model';
 import type { REQUESTS } from './requests';
 
@@ -28,14 +34,29 @@ export type Answers = {
   'chat.read': Record<string, never>;
   'chat.typing': Record<string, never>;
   'chat.start': { readonly chat: Chat };
+  'chat.accept-protection': { readonly chat: Chat };
   'message.retry': Record<string, never>;
+  'ledger.list': { readonly entries: readonly LedgerEntry[] };
+  'message.repair': Record<string, never>;
+  'window.composing': Record<string, never>;
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
+  'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;
+  /** The account is gone in any case; the answer says who could be told. */
+  'account.withdraw': Departure;
   'account.remove': Record<string, never>;
+  'vault.status': VaultStatus;
+  'vault.unlock': UnlockOutcome;
+  /** a recovery code is shown once and kept nowhere */
+  'vault.protect': { readonly recoveryCode?: string };
+  'vault.unprotect': Record<string, never>;
+  'vault.choose': Record<string, never>;
+  'vault.lock': Record<string, never>;
+  'vault.touch': Record<string, never>;
 };
 
-export type { InboxChange, InboxSnapshot };
+export type { InboxChange, InboxSnapshot, VaultChange };
 
 /** Codes a request can fail with; joining adds its own. */
 export const BUS_ERRORS = [
@@ -45,7 +66,12 @@ export const BUS_ERRORS = [
   'refused',
   'unavailable',
   'internal',
+  /** the network protects less than Signal's, and the person has not accepted that in this chat */
+  'protection-not-accepted',
+  /** the worker was stopped while a person was signing in: asking again goes on from there */
+  'interrupted',
   ...JOIN_PROBLEMS,
+  ...VAULT_PROBLEMS,
 ] as const;
 export type BusErrorCode = (typeof BUS_ERRORS)[number];
 
@@ -58,8 +84,18 @@ export type AnswerEnvelope =
   | { readonly id: number; readonly ok: true; readonly result: unknown }
   | { readonly id: number; readonly ok: false; readonly code: BusErrorCode };
 export type EventEnvelope = { readonly event: 'changed'; readonly change: InboxChange };
-export type WorkerEnvelope = AnswerEnvelope | EventEnvelope;
+/** The worker's first word on every port: which version of the extension it is. */
+export type HelloEnvelope = { readonly event: 'hello'; readonly build: string };
+/** The inbox fell shut or open as a whole. */
+export type VaultEnvelope = { readonly event: 'vault'; readonly change: VaultChange };
+export type WorkerEnvelope = AnswerEnvelope | EventEnvelope | HelloEnvelope | VaultEnvelope;
+
+/** What the hallway answers by itself, since it is about the window that asks. */
+type OwnRequest = 'window.composing';
+
+/** What the worker's rooms answer. */
+export type HandledRequest = Exclude<RequestName, OwnRequest>;
 
 export type Handlers = {
-  readonly [Name in RequestName]: (payload: RequestPayload<Name>) => Promise<Answers[Name]>;
+  readonly [Name in HandledRequest]: (payload: RequestPayload<Name>) => Promise<Answers[Name]>;
 };

@@ -6,7 +6,18 @@
  */
 import * as v from 'valibot';
 import { NETWORKS, type AccountId, type ChatId, type MessageId } from '@/lib/model';
-import { MAX_ADDRESS, MAX_ID, MAX_IDENTIFIER, MAX_PAGE, MAX_TEXT } from './consts';
+import {
+  MAX_ADDRESS,
+  MAX_CODE,
+  MAX_CREDENTIAL,
+  MAX_ID,
+  MAX_IDENTIFIER,
+  MAX_IDLE_MINUTES,
+  MAX_NOTICE,
+  MAX_PAGE,
+  MAX_PASSPHRASE,
+  MAX_TEXT,
+} from './consts';
 
 const accountId = v.pipe(
   v.string(),
@@ -28,6 +39,24 @@ const messageId = v.pipe(
 );
 const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const address = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_ADDRESS));
+
+const BASE64URL = /^[\w-]+$/;
+const lockId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
+const passphrase = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_PASSPHRASE));
+/** base64url of 32 bytes */
+const thirtyTwoBytes = v.pipe(v.string(), v.length(43), v.regex(BASE64URL));
+
+const agreement = v.strictObject({
+  noticeVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  locale: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID)),
+  notice: v.pipe(
+    v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NOTICE.length))),
+    v.minLength(1),
+    v.maxLength(MAX_NOTICE.sentences),
+    v.readonly(),
+  ),
+  statesEea: v.literal(true),
+});
 
 /** Every request by name, with the schema of what it carries. */
 export const REQUESTS = {
@@ -51,9 +80,57 @@ export const REQUESTS = {
     accountId,
     identifier: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_IDENTIFIER)),
   }),
+  /** The person writes here although the network protects less than the Signal protocol. */
+  'chat.accept-protection': v.strictObject({ chatId }),
   'message.retry': v.strictObject({ messageId }),
+  /** Every message that could not be read, newest first. */
+  'ledger.list': v.strictObject({}),
+  /** Asks the sender again for one of them. */
+  'message.repair': v.strictObject({ messageId }),
+  /** Whether a text lies half written in this window; the hallway's own business. */
+  'window.composing': v.strictObject({ active: v.boolean() }),
   'provider.lookup': v.strictObject({ address }),
-  'account.join': v.strictObject({ address, network: v.picklist(NETWORKS) }),
+  'account.join': v.strictObject({ address, network: v.picklist(NETWORKS), agreement }),
+  /** Signs in with the provider once more, for an account that stands. */
+  'account.sign-in': v.strictObject({ accountId }),
   'account.reconnect': v.strictObject({ accountId }),
+  /** Withdraws the consent: leaves the gatekeeper, ends the sign-in, removes the account. */
+  'account.withdraw': v.strictObject({ accountId }),
   'account.remove': v.strictObject({ accountId }),
+  'vault.status': v.strictObject({}),
+  /** A secret, once. Only from the unlock page. */
+  'vault.unlock': v.variant('kind', [
+    v.strictObject({ kind: v.literal('passphrase'), passphrase }),
+    v.strictObject({ kind: v.literal('passkey'), lockId, output: thirtyTwoBytes }),
+    v.strictObject({
+      kind: v.literal('recovery'),
+      code: v.pipe(v.string(), v.maxLength(MAX_CODE)),
+    }),
+  ]),
+  /** Adds a lock, or replaces the passphrase. Only from the unlock page. */
+  'vault.protect': v.variant('kind', [
+    v.strictObject({ kind: v.literal('passphrase'), passphrase }),
+    v.strictObject({
+      kind: v.literal('passkey'),
+      credentialId: v.pipe(v.string(), v.regex(BASE64URL), v.maxLength(MAX_CREDENTIAL)),
+      salt: thirtyTwoBytes,
+      output: thirtyTwoBytes,
+    }),
+    v.strictObject({ kind: v.literal('recovery') }),
+  ]),
+  'vault.unprotect': v.strictObject({ lockId }),
+  'vault.choose': v.strictObject({
+    idleMinutes: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_IDLE_MINUTES)),
+  }),
+  'vault.lock': v.strictObject({}),
+  /** Somebody moved, typed or scrolled in a window. */
+  'vault.touch': v.strictObject({}),
 } as const;
+
+/** What carries secrets, or changes who can open the vault: taken from the unlock page alone. */
+export const SECRET_REQUESTS: ReadonlySet<keyof typeof REQUESTS> = new Set([
+  'vault.unlock',
+  'vault.protect',
+  'vault.unprotect',
+  'vault.choose',
+]);

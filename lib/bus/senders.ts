@@ -10,7 +10,12 @@ export const WINDOW_PAGES = [
   '/popup.html',
   '/inbox.html',
   '/add-account.html',
+  '/unlock.html',
 ] as const;
+export type WindowPage = (typeof WINDOW_PAGES)[number];
+
+/** Where secrets are typed, and nowhere else. */
+export const UNLOCK_PAGE = '/unlock.html' satisfies WindowPage;
 
 /** What the browser says of a port's other end (a part of `runtime.MessageSender`). */
 export type Sender = {
@@ -19,17 +24,20 @@ export type Sender = {
   readonly frameId?: number | undefined;
 };
 
-/** @param own this extension's runtime id and the address of its root (`runtime.getURL('/')`) */
-export function isOurWindow(
+/**
+ * @returns which of our pages it is, if any
+ * @param own this extension's runtime id and the address of its root (`runtime.getURL('/')`)
+ */
+export function ourWindow(
   sender: Sender | undefined,
   own: { readonly id: string; readonly root: string },
-): boolean {
-  if (sender === undefined || sender.id !== own.id) return false;
-  if (sender.url === undefined || !URL.canParse(sender.url)) return false;
+): WindowPage | undefined {
+  if (sender === undefined || sender.id !== own.id) return undefined;
+  if (sender.url === undefined || !URL.canParse(sender.url)) return undefined;
   // A frame inside one of our pages would be somebody's embedding; 0 is the top frame, absent in a panel.
-  if (sender.frameId !== undefined && sender.frameId !== 0) return false;
+  if (sender.frameId !== undefined && sender.frameId !== 0) return undefined;
   const { protocol, host, pathname } = new URL(sender.url);
   const root = new URL(own.root);
-  if (protocol !== root.protocol || host !== root.host) return false;
-  return (WINDOW_PAGES as readonly string[]).includes(pathname);
+  if (protocol !== root.protocol || host !== root.host) return undefined;
+  return WINDOW_PAGES.find((page) => page === pathname);
 }

@@ -12,10 +12,11 @@ import type {
   Handlers,
   InboxChange,
   RequestName,
+  VaultChange,
   WorkerEnvelope,
 } from './protocol';
-import { REQUESTS } from './requests';
-import { isOurWindow, type Sender } from './senders';
+import { REQUESTS, SECRET_REQUESTS } from './requests';
+import { UNLOCK_PAGE, ourWindow, type Sender, type WindowPage } from './senders';
 
 /** The worker's end of a port (a part of `runtime.Port`). */
 export interface WorkerPort {
@@ -32,12 +33,20 @@ export interface BusServer {
   accept(port: WorkerPort): void;
   /** Sends a change to every window. */
   broadcast(change: InboxChange): void;
+  /** Whether a text lies half written in any window. */
+  readonly isComposing: boolean;
+  /** Tells every window that what it may show has changed as a whole. */
+  announce(change: VaultChange): void;
 }
 
 export type BusServerOptions = {
   readonly handlers: Handlers;
   readonly own: { readonly id: string; readonly root: string };
   readonly log: Log;
+  /** the extension's version, told to every window first: one from before an update reloads itself */
+  readonly build?: string;
+  /** Called when `isComposing` may have changed. */
+  readonly onComposing?: () => void;
 };
 
 const envelope = v.strictObject({
@@ -47,14 +56,24 @@ const envelope = v.strictObject({
 });
 
 export function createBusServer(options: BusServerOptions): BusServer {
-  const ports = new Set<WorkerPort>();
+  const ports = new Map<WorkerPort, WindowPage>();
+  const composing = new Set<WorkerPort>();
+  const setComposing = (port: WorkerPort, active: boolean): void => {
+    if (active) composing.add(port);
+    else composing.delete(port);
+    options.onComposing?.();
+  };
   const serve = async (port: WorkerPort, message: unknown): Promise<void> => {
-    const reply = await answer(message, options);
+    const page = ports.get(port);
+    if (page === undefined) return;
+    const setOwn = (active: boolean): void => setComposing(port, active);
+    const reply = await answer(message, options, { page, setComposing: setOwn });
     if (reply !== undefined && ports.has(port)) post(port, reply, ports);
   };
   return {
     accept(port) {
-      if (port.name !== PORT_NAME || !isOurWindow(port.sender, options.own)) {
+      const page = ourWindow(port.sender, options.own);
+      if (port.name !== PORT_NAME || page === undefined) {
         options.log.warn('bus-sender-refused');
         port.disconnect();
         return;
@@ -64,20 +83,32 @@ export function createBusServer(options: BusServerOptions): BusServer {
         port.disconnect();
         return;
       }
-      ports.add(port);
-      port.onDisconnect.addListener(() => ports.delete(port));
+      ports.set(port, page);
+      port.onDisconnect.addListener(() => {
+        ports.delete(port);
+        setComposing(port, false);
+      });
+      if (options.build !== undefined) post(port, { event: 'hello', build: options.build }, ports);
       port.onMessage.addListener((message) => {
         void serve(port, message);
       });
     },
+    get isComposing() {
+      return composing.size > 0;
+    },
     broadcast(change) {
-      for (const port of ports) post(port, { event: 'changed', change }, ports);
+      for (const port of ports.keys()) post(port, { event: 'changed', change }, ports);
+    },
+    announce(change) {
+      for (const port of ports.keys()) post(port, { event: 'vault', change }, ports);
     },
   };
 }
 
 /** A port may be gone without having said so: then its window re-asks when it comes back. */
-function post(port: WorkerPort, message: WorkerEnvelope, ports: Set<WorkerPort>): void {
+type Ports = Map<WorkerPort, WindowPage>;
+
+function post(port: WorkerPort, message: WorkerEnvelope, ports: Ports): void {
   try {
     port.postMessage(message);
   } catch {
@@ -85,10 +116,13 @@ function post(port: WorkerPort, message: WorkerEnvelope, ports: Set<WorkerPort>)
   }
 }
 
+type Asking = { readonly page: WindowPage; readonly setComposing: (active: boolean) => void };
+
 /** @returns undefined for what is not even an envelope: there is no id to answer to */
 async function answer(
   message: unknown,
   { handlers, log }: BusServerOptions,
+  { page, setComposing }: Asking,
 ): Promise<AnswerEnvelope | undefined> {
   const parsed = v.safeParse(envelope, message);
   if (!parsed.success) {
@@ -96,8 +130,12 @@ async function answer(
     return badEnvelope(message);
   }
   const { id, name, payload } = parsed.output;
+  if (SECRET_REQUESTS.has(name) && page !== UNLOCK_PAGE) {
+    log.warn('bus-secret-from-elsewhere');
+    return { id, ok: false, code: 'bad-request' };
+  }
   try {
-    return { id, ok: true, result: await handle(handlers, name, payload) };
+    return { id, ok: true, result: await handle(handlers, setComposing, { name, payload }) };
   } catch (error) {
     return { id, ok: false, code: codeFor(error, log) };
   }
@@ -108,7 +146,17 @@ function badEnvelope(message: unknown): AnswerEnvelope | undefined {
   return known.success ? { id: known.output.id, ok: false, code: 'bad-request' } : undefined;
 }
 
-async function handle(handlers: Handlers, name: RequestName, payload: unknown): Promise<unknown> {
+async function handle(
+  handlers: Handlers,
+  setComposing: (active: boolean) => void,
+  { name, payload }: { readonly name: RequestName; readonly payload: unknown },
+): Promise<unknown> {
+  if (name === 'window.composing') {
+    const asked = v.safeParse(REQUESTS[name], payload);
+    if (!asked.success) throw new BusError('bad-request');
+    setComposing(asked.output.active);
+    return {};
+  }
   const parsed = v.safeParse(REQUESTS[name], payload);
   if (!parsed.success) throw new BusError('bad-request');
   // The schema is the one of `name`, which the compiler cannot follow through the index.

@@ -5,16 +5,19 @@
  * hashing and AES of message size it is the slower one, which is why nothing else here uses it.)
  * @module
  */
-import { toBase64Url, type Random } from '@/lib/base';
+import { fromBase64Url, toBase64Url, type Random } from '@/lib/base';
 
 import { CURVE25519_LENGTH } from './consts';
 import { equalConstantTime } from './equal';
 import { CryptoError } from './errors';
 import { requireLength } from './lengths';
-import { generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
+import { clampScalar, generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
 
 export interface DiffieHellman {
-  /** A fresh key pair, its private scalar clamped. */
+  /**
+   * A fresh key pair, its private scalar clamped.
+   * @param random asked where the implementation has no generator of its own
+   */
   generateKeyPair(random: Random): Promise<KeyPair>;
   /**
    * @param keyPair ours; both halves must belong together (Chromium checks it)
@@ -38,23 +41,45 @@ export const nobleDiffieHellman: DiffieHellman = {
 export async function webCryptoDiffieHellman(): Promise<DiffieHellman | undefined> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;
+  // The platform's handles of pairs that were made or used here, for as long as the pairs live: a pair
+  // that has just been generated need not be imported again for its first exchange.
+  const handles = new WeakMap<KeyPair, CryptoKey>();
   const platform: DiffieHellman = {
-    // The public half is made here: noble's table of base point multiples is as quick as the
-    // PKCS#8 import that WebCrypto would need to find it, and the randomness stays the port's.
-    generateKeyPair: async (random) => generateKeyPair(random),
-    sharedSecret: (keyPair, publicKey) => deriveWith(subtle, keyPair, publicKey),
+    generateKeyPair: () => generateWith(subtle, handles),
+    sharedSecret: (keyPair, publicKey) => deriveWith(subtle, { handles, keyPair, publicKey }),
   };
   return (await agreesWithOurs(platform)) ? platform : undefined;
 }
 
+/**
+ * Drawn by the platform, from the generator that the product's own port stands on: half the time of
+ * noble's base point multiplication, and constant-time.
+ */
+async function generateWith(
+  subtle: SubtleCrypto,
+  handles: WeakMap<KeyPair, CryptoKey>,
+): Promise<KeyPair> {
+  const { privateKey } = await subtle.generateKey('X25519', true, ['deriveBits']);
+  const { d = '', x = '' } = await subtle.exportKey('jwk', privateKey);
+  const keyPair = { privateKey: clampScalar(fromBase64Url(d)), publicKey: fromBase64Url(x) };
+  requireLength('public key', keyPair.publicKey, CURVE25519_LENGTH);
+  handles.set(keyPair, privateKey);
+  return keyPair;
+}
+
+type Exchange = {
+  readonly handles: WeakMap<KeyPair, CryptoKey>;
+  readonly keyPair: KeyPair;
+  readonly publicKey: Uint8Array;
+};
+
 async function deriveWith(
   subtle: SubtleCrypto,
-  keyPair: KeyPair,
-  publicKey: Uint8Array,
+  { handles, keyPair, publicKey }: Exchange,
 ): Promise<Uint8Array<ArrayBuffer>> {
   requireLength('private key', keyPair.privateKey, CURVE25519_LENGTH);
   requireLength('public key', publicKey, CURVE25519_LENGTH);
-  const [ours, theirs] = await importKeys(subtle, keyPair, publicKey);
+  const [ours, theirs] = await importKeys(subtle, { handles, keyPair, publicKey });
   let secret: Uint8Array<ArrayBuffer>;
   try {
     secret = new Uint8Array(await subtle.deriveBits({ name: 'X25519', public: theirs }, ours, 256));
@@ -74,26 +99,32 @@ async function deriveWith(
  */
 async function importKeys(
   subtle: SubtleCrypto,
-  keyPair: KeyPair,
-  publicKey: Uint8Array,
+  { handles, keyPair, publicKey }: Exchange,
 ): Promise<[CryptoKey, CryptoKey]> {
+  const held = handles.get(keyPair);
+  try {
+    const keys = await Promise.all([
+      held ?? importPrivateKey(subtle, keyPair),
+      subtle.importKey('raw', Uint8Array.from(publicKey), 'X25519', false, []),
+    ]);
+    handles.set(keyPair, keys[0]);
+    return keys;
+  } catch (cause) {
+    throw new CryptoError('bad-key', 'the platform refused it', { cause });
+  }
+}
+
+function importPrivateKey(subtle: SubtleCrypto, keyPair: KeyPair): Promise<CryptoKey> {
   const jwk: JsonWebKey = {
     kty: 'OKP',
     crv: 'X25519',
     d: toBase64Url(keyPair.privateKey),
     x: toBase64Url(keyPair.publicKey),
   };
-  try {
-    return await Promise.all([
-      subtle.importKey('jwk', jwk, 'X25519', false, ['deriveBits']),
-      subtle.importKey('raw', Uint8Array.from(publicKey), 'X25519', false, []),
-    ]);
-  } catch (cause) {
-    throw new CryptoError('bad-key', 'the platform refused it', { cause });
-  }
+  return subtle.importKey('jwk', jwk, 'X25519', false, ['deriveBits']);
 }
 
-/** One exchange with fixed keys must end as ours does. */
+/** One exchange with fixed keys, and one with a generated pair, must end as ours do. */
 async function agreesWithOurs(platform: DiffieHellman): Promise<boolean> {
   const keyPairOf = (seed: number): KeyPair => {
     const privateKey = new Uint8Array(CURVE25519_LENGTH).fill(seed);
@@ -102,10 +133,21 @@ async function agreesWithOurs(platform: DiffieHellman): Promise<boolean> {
   const [alice, bob] = [keyPairOf(0x48), keyPairOf(0x50)];
   try {
     const theirs = await platform.sharedSecret(alice, bob.publicKey);
-    return equalConstantTime(theirs, sharedSecret(alice.privateKey, bob.publicKey));
+    const made = await platform.generateKeyPair(NO_RANDOM);
+    return (
+      equalConstantTime(theirs, sharedSecret(alice.privateKey, bob.publicKey)) &&
+      equalConstantTime(made.publicKey, publicKeyOf(made.privateKey))
+    );
   } catch {
     // No X25519 on this platform (NotSupportedError and its kin): that is the answer, not a
     // failure.
     return false;
   }
 }
+
+/** The platform draws its own. */
+const NO_RANDOM: Random = {
+  bytes: () => {
+    throw new CryptoError('bad-key', 'the platform has no generator');
+  },
+};

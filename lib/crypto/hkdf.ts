@@ -1,13 +1,12 @@
 /**
- * HMAC-SHA256 (RFC 2104) and HKDF-SHA256 (RFC 5869), extract and expand in one.
+ * HKDF-SHA256 (RFC 5869), extract and expand in one.
  * @module
  */
-import { hkdf } from '@noble/hashes/hkdf.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { wipe } from '@/lib/base';
 
 import { HKDF_SHA256_MAX_LENGTH } from './consts';
 import { CryptoError } from './errors';
+import { prepare, preparedForGood, tag, withLent } from './hmac';
 
 export type HkdfOptions = {
   /** absent or empty means 32 zero bytes (RFC 5869 §2.2) */
@@ -18,13 +17,10 @@ export type HkdfOptions = {
   readonly length: number;
 };
 
-/**
- * @param key any length; over 64 bytes it is hashed first (RFC 2104 §3)
- * @returns the whole 32-byte tag. Compare with `equalConstantTime`, also where it is cut short.
- */
-export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array<ArrayBuffer> {
-  return hmac(sha256, key, message);
-}
+const HASH_LENGTH = 32;
+
+/** The commonest salt of all is none: its key is a constant. */
+const NO_SALT = preparedForGood(new Uint8Array(HASH_LENGTH));
 
 /**
  * @param ikm input keying material, any length
@@ -35,5 +31,21 @@ export function hkdfSha256(ikm: Uint8Array, options: HkdfOptions): Uint8Array<Ar
   const { salt, info, length } = options;
   if (!Number.isSafeInteger(length) || length < 1 || length > HKDF_SHA256_MAX_LENGTH)
     throw new CryptoError('bad-length', `HKDF output of ${length} bytes`);
-  return hkdf(sha256, ikm, salt, info, length);
+  const output = new Uint8Array(length);
+  withLent((lent) => {
+    const extracting = salt === undefined || salt.length === 0 ? NO_SALT : prepare(lent, salt);
+    let block = tag(extracting, [ikm]);
+    prepare(lent, block);
+    const counter = new Uint8Array(1);
+    for (let at = 0; at < length; at += HASH_LENGTH) {
+      counter[0] = at / HASH_LENGTH + 1;
+      // T(0) is empty (§2.3).
+      const next = tag(lent, at === 0 ? [info, counter] : [block, info, counter]);
+      wipe(block);
+      block = next;
+      output.set(at + HASH_LENGTH <= length ? block : block.subarray(0, length - at), at);
+    }
+    wipe(block);
+  });
+  return output;
 }

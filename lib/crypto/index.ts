@@ -4,11 +4,14 @@
  */
 export { aesCbcDecrypt, aesCbcEncrypt } from './aes-cbc';
 export { aesGcmOpen, aesGcmSeal } from './aes-gcm';
+export { argon2id, type Argon2Cost } from './argon2id';
 export { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from './diffie-hellman';
+export { ed25519Verify, edwardsPublicKeyOf, montgomeryOfEdwards } from './edwards';
 export { equalConstantTime } from './equal';
 export { CryptoError } from './errors';
-export { sha256, sha512 } from './hash';
-export { hkdfSha256, hmacSha256 } from './hkdf';
+export { sha256, sha512, sha512Iterated } from './hash';
+export { hkdfSha256, type HkdfOptions } from './hkdf';
+export { hmacSha256, hmacSha256Each } from './hmac';
 export { generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
 export { xchacha20Poly1305Open, xchacha20Poly1305Seal } from './xchacha20-poly1305';
 export { xeddsaSign, xeddsaVerify } from './xeddsa';

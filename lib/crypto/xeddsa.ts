@@ -18,6 +18,7 @@ import { concatBytes, equalBytes, wipe } from '@/lib/base';
 import { CURVE25519_LENGTH, SIGNATURE_LENGTH, SIGNATURE_RANDOM_LENGTH } from './consts';
 import { sha512 } from './hash';
 import { requireLength } from './lengths';
+import { littleEndian } from './little-endian';
 import { clampScalar } from './x25519';
 
 const { Point } = ed25519;
@@ -109,10 +110,4 @@ function hashPrefix(i: number): Uint8Array {
 
 function hashToScalar(bytes: Uint8Array): bigint {
   return Fn.create(littleEndian(sha512(bytes)));
-}
-
-function littleEndian(bytes: Uint8Array): bigint {
-  let value = 0n;
-  for (let i = bytes.length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i] ?? 0);
-  return value;
 }

@@ -3,12 +3,27 @@
  * @module
  */
 import { hasCode, type SignInWindow } from '@/lib/base';
-import type { Account, AccountId, NetworkId, ProviderSummary } from '@/lib/model';
+import {
+  NOTICE_VERSION,
+  type Account,
+  type AccountId,
+  type Agreement,
+  type Departure,
+  type NetworkId,
+  type ProviderSummary,
+} from '@/lib/model';
 import type { AccountRecord } from '@/lib/store';
-import { JoinError, type JoinHost, type Network } from '@/lib/networks/contract';
+import { JoinError, type JoinHost, type Network, type SealedNote } from '@/lib/networks/contract';
 
 import { InboxError } from './errors';
 import { AccountRunner, type Engine } from './runner';
+
+export type JoinWish = {
+  readonly address: string;
+  readonly network: NetworkId;
+  /** what the person said yes to; no account is made without */
+  readonly agreement: Agreement;
+};
 
 export class Accounts {
   readonly #engine: Engine;
@@ -52,7 +67,7 @@ export class Accounts {
     let failure = new JoinError('network-not-offered');
     for (const network of this.#networks)
       try {
-        return await network.lookUpProvider(address, this.#joinHost());
+        return await network.lookUpProvider(address, this.#joinHost(network.id));
       } catch (error) {
         if (!(error instanceof JoinError)) throw error;
         failure = error;
@@ -61,11 +76,14 @@ export class Accounts {
   }
 
   /** Signs in, makes the account and its first state in one commit, and connects. @throws JoinError */
-  async join(address: string, networkId: NetworkId): Promise<Account> {
+  async join({ address, network: networkId, agreement }: JoinWish): Promise<Account> {
     const network = this.#network(networkId);
     if (network === undefined) throw new JoinError('network-not-offered');
+    if (agreement.noticeVersion !== NOTICE_VERSION) throw new JoinError('notice-outdated');
     const { store, clock, random, announcer } = this.#engine;
-    const joined = await network.join(address, this.#joinHost(), this.#stopping.signal);
+    const agreedAt = clock.now();
+    const host = this.#joinHost(networkId);
+    const joined = await network.join(address, host, this.#stopping.signal);
     if (this.#stopping.signal.aborted) throw new InboxError('closed');
     const record: AccountRecord = {
       id: store.ids.newAccount(random),
@@ -75,17 +93,49 @@ export class Accounts {
       uniqueKey: joined.uniqueKey,
       notices: {},
       createdAt: clock.now(),
+      consent: {
+        ...agreement,
+        agreedAt,
+        gatekeeper: networkId,
+        providerName: joined.providerName,
+        providerAddress: address,
+      },
     };
     try {
       await store.accounts.add(record, joined.state);
     } catch (error) {
       if (!hasCode(error, 'duplicate')) throw error;
+      await host.note.write(undefined);
       await this.#connectAgain(record.uniqueKey);
       throw new JoinError('already-joined', undefined, { cause: error });
     }
+    await host.note.write(undefined);
     const account = announcer.added(record);
     this.open(record);
     return announcer.account(record.id) ?? account;
+  }
+
+  /**
+   * Signs in again for an account that stands. Its person may take minutes; works go on meanwhile.
+   * @throws JoinError
+   */
+  async signInAgain(id: AccountId): Promise<void> {
+    const account = this.#runners.get(id)?.account;
+    if (account === undefined) throw new InboxError('not-found');
+    await account.signInAgain(this.#signIn, this.#stopping.signal);
+  }
+
+  /**
+   * Leaves the network as far as it can be told, then removes the account whatever came of that:
+   * a consent can be taken back without a line.
+   */
+  async withdraw(id: AccountId): Promise<Departure> {
+    const runner = this.#runners.get(id);
+    if (runner === undefined) throw new InboxError('not-found');
+    const nobody: Departure = { delisted: false, signInEnded: false };
+    const departure = (await runner.account?.leave(this.#stopping.signal)) ?? nobody;
+    await this.remove(id);
+    return departure;
   }
 
   /** Takes the line down, then removes the account and every row of it. */
@@ -109,8 +159,13 @@ export class Accounts {
     return this.#networks.find((network) => network.id === id);
   }
 
-  #joinHost(): JoinHost {
-    const { clock, random, http, sockets, log } = this.#engine;
-    return { clock, random, http, sockets, log, signIn: this.#signIn };
+  #joinHost(network: NetworkId): JoinHost {
+    const { clock, random, http, sockets, log, store } = this.#engine;
+    const name = `joining/${network}`;
+    const note: SealedNote = {
+      read: () => store.notes.read(name),
+      write: (value) => store.notes.write(name, value),
+    };
+    return { clock, random, http, sockets, log, note, signIn: this.#signIn };
   }
 }

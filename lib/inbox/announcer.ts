@@ -6,6 +6,7 @@
 import type { Badge, Log, Notifications } from '@/lib/base';
 import {
   byRecency,
+  protectionBy,
   totalUnread,
   type Account,
   type AccountId,
@@ -15,6 +16,8 @@ import {
   type ConnectionState,
   type InboxChange,
   type InboxSnapshot,
+  type NetworkId,
+  type ProtectionRecord,
 } from '@/lib/model';
 import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
 
@@ -26,6 +29,8 @@ export type ChangeListener = (change: InboxChange) => void;
 export type AnnouncerOptions = {
   readonly atRest: AtRest;
   readonly log: Log;
+  /** what a network declares; undefined where this build has none of that name */
+  readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
   readonly badge?: Badge | undefined;
   readonly notifications?: Notifications | undefined;
   /** what a notification says; the title is the chat's */
@@ -56,7 +61,7 @@ export class Announcer {
     damagedRows: number,
   ): void {
     for (const account of accounts) this.#accounts.set(account.id, this.#account(account));
-    for (const chat of chats) this.#chats.set(chat.id, toChat(chat));
+    for (const chat of chats) this.#chats.set(chat.id, this.chat(chat));
     this.#damagedRows = damagedRows;
     this.#showCount();
   }
@@ -74,12 +79,21 @@ export class Announcer {
     return this.#accounts.get(id);
   }
 
+  /** A chat as windows see it: its protection is what its network declares. */
+  chat(record: ChatRecord): Chat {
+    const chat = toChat(record);
+    const declared = this.#options.protectionOf?.(chat.network);
+    if (declared === undefined) return chat;
+    const accepted = record.weakerAcceptedAt !== undefined;
+    return { ...chat, protection: protectionBy(declared, chat.protection, accepted) };
+  }
+
   /** A commit holds: windows replace these rows. */
   committed(folded: Partial<Folded>): void {
     const { account, chats = [], messages = [], arrived = [] } = folded;
     this.#emit({
       accounts: account === undefined ? [] : [this.#account(account)],
-      chats: chats.map(toChat),
+      chats: chats.map((chat) => this.chat(chat)),
       messages: messages.map(toMessage),
     });
     for (const id of arrived) this.#notify(id);
@@ -88,7 +102,7 @@ export class Announcer {
   repaired({ accounts, chats, removedChats, messages }: Repaired): void {
     this.#emit({
       accounts: accounts.map((account) => this.#account(account)),
-      chats: chats.map(toChat),
+      chats: chats.map((chat) => this.chat(chat)),
       removedChats,
       messages: messages.map(toMessage),
     });

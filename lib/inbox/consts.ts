@@ -21,5 +21,11 @@ export const RETRANSMIT_AFTER = 60_000;
 /** Message ids in one work of read receipts: one stanza names them all. */
 export const MAX_RECEIPT_IDS = 256;
 
+/** Entries of the ledger in one answer: JSON of a few hundred bytes each. */
+export const MAX_LEDGER = 500;
+
+/** ms between two durable notes of a server's sign of life: what is shown is true to the minute. */
+export const ALIVE_NOTE_INTERVAL = 60_000;
+
 /** What a notification says: never the message. The title is the chat's. */
 export const NEW_MESSAGE_TEXT = 'New message';

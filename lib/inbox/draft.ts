@@ -13,6 +13,7 @@ import {
 } from '@/lib/model';
 import {
   newChat,
+  withHole,
   type Changes,
   type ChatRecord,
   type Current,
@@ -93,6 +94,9 @@ export class Draft {
       lastActivity: this.#now,
       unread: chat.unread + 1,
       preview: previewOf(message.body, 'incoming'),
+      ...(message.body.kind === 'undecryptable' && {
+        holes: withHole(chat.holes, { order, at: message.sentAt }),
+      }),
     });
   }
 
@@ -111,9 +115,24 @@ export class Draft {
     return record;
   }
 
-  /** What could not be read now can: same place, same unread count. */
+  /**
+   * What could not be read now can, at the same place. Where the person had read past the
+   * placeholder, nobody has read the text: it is unread, and told of, like a new one.
+   */
   heal(message: IncomingRecord, healed: Pick<IncomingRecord, HealedField>): void {
     this.#putMessage({ ...message, ...healed });
+    const chat = this.chat(message.chatId);
+    if (chat === undefined) return;
+    const { order } = message;
+    const whole = { ...chat, holes: (chat.holes ?? []).filter((hole) => hole.order !== order) };
+    if (order > chat.readUpTo) {
+      this.putChat(whole);
+      return;
+    }
+    const healedUnseen = [...new Set([...(chat.healedUnseen ?? []), order])];
+    const more = healedUnseen.length - (chat.healedUnseen?.length ?? 0);
+    this.putChat({ ...whole, healedUnseen, unread: chat.unread + more });
+    this.#arrived.add(chat.id);
   }
 
   setStatus(message: OutgoingRecord, status: OutgoingStatus, failure?: SendFailure): void {

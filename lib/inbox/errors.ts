@@ -13,6 +13,8 @@ export type InboxErrorCode =
   | 'offline'
   /** the network said no */
   | 'refused'
+  /** the network protects less than Signal's, and the person has not accepted that in this chat */
+  | 'protection-not-accepted'
   /** the account cannot be opened, or the disk refused */
   | 'unavailable'
   /** the account was removed or the inbox stopped while this waited */

@@ -9,15 +9,17 @@ import type {
   Chat,
   ChatId,
   InboxSnapshot,
+  LedgerEntry,
   Message,
   MessageId,
 } from '@/lib/model';
-import type { NetworkId, ProviderSummary } from '@/lib/model';
-import { toChat, toMessage, type ChatRecord } from '@/lib/store';
+import type { Departure, ProviderSummary } from '@/lib/model';
+import { toMessage, type ChatRecord } from '@/lib/store';
 
-import type { Accounts } from './accounts';
+import type { Accounts, JoinWish } from './accounts';
 import { Draft } from './draft';
 import { InboxError, answering } from './errors';
+import { listLedger, repairMessage } from './ledger';
 import type { AccountRunner, Engine } from './runner';
 
 export interface InboxHandlers {
@@ -34,13 +36,23 @@ export interface InboxHandlers {
   retry(ask: { readonly messageId: MessageId }): Promise<void>;
   markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
   setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
+  /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
+  acceptProtection(ask: { readonly chatId: ChatId }): Promise<Chat>;
   startChat(ask: { readonly accountId: AccountId; readonly identifier: string }): Promise<Chat>;
+  /** What arrived and could not be read, newest first. */
+  ledger(): Promise<readonly LedgerEntry[]>;
+  /** Asks the sender again for a message that could not be read. */
+  repair(ask: { readonly messageId: MessageId }): Promise<void>;
   /** @throws JoinError */
   lookUpProvider(ask: { readonly address: string }): Promise<ProviderSummary>;
   /** @throws JoinError */
-  join(ask: { readonly address: string; readonly network: NetworkId }): Promise<Account>;
+  join(ask: JoinWish): Promise<Account>;
+  /** The person signs in once more, for this account. @throws JoinError */
+  signInAgain(ask: { readonly accountId: AccountId }): Promise<void>;
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
+  /** Takes back the consent: leaves the network, then removes the account, whoever could be told. */
+  withdraw(ask: { readonly accountId: AccountId }): Promise<Departure>;
 }
 
 /** @param ready every wish waits for it; it throws where the inbox could not start */
@@ -70,16 +82,21 @@ export function createHandlers(
         const chat = await requireChat(engine, chatId);
         accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
       }),
+    acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),
+    ledger: () => whenReady(() => listLedger(store, accounts)),
+    repair: ({ messageId }) => whenReady(() => repairMessage(store, accounts, messageId)),
     lookUpProvider: ({ address }) => whenReady(() => accounts.lookUpProvider(address)),
-    join: ({ address, network }) => whenReady(() => accounts.join(address, network)),
+    join: (wish) => whenReady(() => accounts.join(wish)),
+    signInAgain: ({ accountId }) => whenReady(() => accounts.signInAgain(accountId)),
     reconnect: ({ accountId }) =>
       whenReady(async () => {
         const runner = accounts.runner(accountId);
         if (runner === undefined) throw new InboxError('not-found');
         runner.connect();
       }),
+    withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
   };
 }
@@ -90,7 +107,11 @@ async function sendText(
   { chatId, text }: { readonly chatId: ChatId; readonly text: string },
 ): Promise<Message> {
   const { store, clock, announcer } = engine;
-  const { accountId, address } = await requireChat(engine, chatId);
+  const known = await requireChat(engine, chatId);
+  const { protection } = announcer.chat(known);
+  if (protection.kind === 'weaker' && !protection.accepted)
+    throw new InboxError('protection-not-accepted');
+  const { accountId, address } = known;
   const runner = requireOpen(accounts, accountId);
   const remoteId = runner.account.newRemoteId();
   const id = store.ids.outgoing(accountId, remoteId);
@@ -118,6 +139,28 @@ async function sendText(
   announcer.committed(folded);
   runner.outbox.kick();
   return toMessage(folded.message);
+}
+
+async function acceptProtection(
+  { store, clock, announcer }: Engine,
+  chatId: ChatId,
+): Promise<Chat> {
+  const { accountId } = await requireChat({ store }, chatId);
+  const folded = await store.commit({
+    accountId,
+    reads: { chats: [chatId] },
+    fold: (current) => {
+      const known = current.chat(chatId);
+      if (known === undefined) throw new InboxError('not-found');
+      const chat: ChatRecord = {
+        ...known,
+        weakerAcceptedAt: known.weakerAcceptedAt ?? clock.now(),
+      };
+      return { chats: [chat], chat };
+    },
+  });
+  announcer.committed({ chats: folded.chats });
+  return announcer.chat(folded.chat);
 }
 
 async function retry(engine: Engine, accounts: Accounts, id: MessageId): Promise<void> {
@@ -175,10 +218,10 @@ async function startChat(
     },
   });
   announcer.committed(folded);
-  return toChat(folded.chat);
+  return announcer.chat(folded.chat);
 }
 
-async function requireChat({ store }: Engine, chatId: ChatId): Promise<ChatRecord> {
+async function requireChat({ store }: Pick<Engine, 'store'>, chatId: ChatId): Promise<ChatRecord> {
   const chat = await store.timeline.chat(chatId);
   if (chat === undefined) throw new InboxError('not-found');
   return chat;

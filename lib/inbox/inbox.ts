@@ -57,6 +57,7 @@ export function createInbox(options: InboxOptions): Inbox {
     options;
   const announcer = new Announcer({
     atRest: store.atRest,
+    protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
     log,
     badge,
     notifications,

@@ -46,7 +46,8 @@ export class ReceiptSender {
     try {
       for (let from = 0; from < remoteIds.length; from += MAX_RECEIPT_IDS) {
         const ids = remoteIds.slice(from, from + MAX_RECEIPT_IDS);
-        await this.#line.submit(account.markRead(address, ids));
+        const outcome = await this.#line.submit(account.markRead(address, ids));
+        await outcome.confirmed?.();
         if (!this.#line.online || this.#line.epoch !== epoch) return;
         await this.#line.store.receipts.settle(chatId, ids);
       }

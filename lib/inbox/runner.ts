@@ -14,6 +14,7 @@ import { InboxError } from './errors';
 import type { Line } from './line';
 import { OutboxSender } from './outbox';
 import { runPhases, type Alongside } from './phases';
+import { ProofOfLife } from './proof-of-life';
 import { ReceiptSender } from './read-receipts';
 
 /** What all accounts share. */
@@ -32,6 +33,7 @@ export class AccountRunner implements Line {
   readonly accountId: AccountId;
   readonly outbox: OutboxSender;
   readonly receipts: ReceiptSender;
+  readonly #life: ProofOfLife;
   readonly #engine: Engine;
   readonly #network: Network | undefined;
   #account: NetworkAccount | undefined;
@@ -47,6 +49,7 @@ export class AccountRunner implements Line {
     this.accountId = record.id;
     this.outbox = new OutboxSender(this);
     this.receipts = new ReceiptSender(this);
+    this.#life = new ProofOfLife(this);
   }
 
   get store(): Store {
@@ -104,7 +107,7 @@ export class AccountRunner implements Line {
     } catch (error) {
       this.log.warn('disconnect-failed', error);
     }
-    await Promise.all([this.outbox.close(), this.receipts.close()]);
+    await Promise.all([this.outbox.close(), this.receipts.close(), this.#life.close()]);
     await this.#engine.lock.run(this.accountId, () => Promise.resolve());
   }
 
@@ -143,6 +146,9 @@ export class AccountRunner implements Line {
         await this.submit(work);
       },
       connectionChanged: (state) => this.#connectionChanged(state),
+      heard: () => {
+        if (!this.#closed) this.#life.heard();
+      },
       typing: (peer: PeerAddress, active) => {
         if (!this.#closed) announcer.typing(store.ids.chat(this.accountId, peer), active);
       },

@@ -2,6 +2,7 @@
  * An account: one identity of the person's on one network, and how its connection stands.
  * @module
  */
+import type { Consent } from './consent';
 import type { AccountId, NetworkId } from './ids';
 
 /** Why an account cannot work at the moment, as a code that windows put into words. */
@@ -9,6 +10,8 @@ export const ACCOUNT_PROBLEMS = [
   'unreachable',
   'token-refused',
   'sign-in-expired',
+  /** a proof that is fresh by its maker's clock has run out by ours */
+  'clock-differs',
   'certificate-refused',
   'handshake-failed',
   'protocol-error',
@@ -51,6 +54,10 @@ export type Account = {
   readonly providerName: string;
   readonly connection: ConnectionState;
   readonly notices: AccountNotices;
+  /** The last sign of life from its server, ms since 1970, to the minute; absent where there never was one. */
+  readonly lastAlive?: number;
   /** ms since 1970 */
   readonly createdAt: number;
+  /** absent for accounts of a time before it was kept */
+  readonly consent?: Consent;
 };

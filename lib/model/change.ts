@@ -7,8 +7,11 @@ import type { Chat } from './chat';
 import type { AccountId, ChatId } from './ids';
 import type { Message } from './message';
 
-/** How rows on disk are protected. `unlocked-by-anyone`: whoever copies the profile can read them. */
-export type AtRest = 'unlocked-by-anyone';
+/**
+ * How rows on disk are protected. `unlocked-by-anyone`: whoever copies the profile can read them;
+ * `behind-a-lock`: only with one of the locks that the person set.
+ */
+export type AtRest = 'unlocked-by-anyone' | 'behind-a-lock';
 
 export type InboxSnapshot = {
   readonly accounts: readonly Account[];

@@ -4,12 +4,7 @@
  */
 import type { AccountId, ChatId, NetworkId } from './ids';
 import type { MessageBody, OutgoingStatus } from './message';
-
-/** Who could read what is written in this chat. One line in every conversation. */
-export type Protection =
-  /** Encrypted from this browser to the contact's device; the other end's own app is out of our sight. */
-  | { readonly kind: 'end-to-end'; readonly protocol: 'signal-v3'; readonly verified: boolean }
-  | { readonly kind: 'none' };
+import type { Protection } from './protection';
 
 export type ChatPreview = {
   readonly direction: 'incoming' | 'outgoing';
@@ -35,6 +30,15 @@ export type Chat = {
   /** `order` up to which incoming messages have been read */
   readonly readUpTo: number;
   readonly protection: Protection;
+  /** Absent where every message that arrived could be read. */
+  readonly gaps?: ChatGaps;
+};
+
+/** Messages that arrived and cannot be read. */
+export type ChatGaps = {
+  readonly count: number;
+  /** ms since 1970: when the oldest of them was sent; before that the chat is complete */
+  readonly completeUpTo: number;
 };
 
 export const PREVIEW_LENGTH = 160;

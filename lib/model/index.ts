@@ -20,9 +20,18 @@ export {
   previewOf,
   totalUnread,
   type Chat,
+  type ChatGaps,
   type ChatPreview,
-  type Protection,
 } from './chat';
+export { NOTICE_VERSION, type Agreement, type Consent, type Departure } from './consent';
+export {
+  GATEKEEPERS,
+  GATEKEEPERS_CHECKED,
+  OPENNESS,
+  type GatekeeperService,
+  type Openness,
+  type OpennessReason,
+} from './gatekeepers';
 export {
   NETWORKS,
   type AccountId,
@@ -31,6 +40,7 @@ export {
   type NetworkId,
   type PeerAddress,
 } from './ids';
+export { isExpected, type LedgerEntry } from './ledger';
 export {
   OUTGOING_STATUSES,
   SEND_FAILURES,
@@ -44,4 +54,23 @@ export {
   type SendFailure,
   type UndecryptableReason,
 } from './message';
+export {
+  WEAKNESSES,
+  protectionBy,
+  weaknessesOf,
+  type Protection,
+  type ProtectionRecord,
+  type Weakness,
+} from './protection';
 export { JOIN_PROBLEMS, type JoinProblem, type ProviderSummary } from './provider';
+export {
+  LOCK_KINDS,
+  UNLOCK_PROBLEMS,
+  VAULT_PROBLEMS,
+  type LockKind,
+  type LockSummary,
+  type UnlockOutcome,
+  type UnlockProblem,
+  type VaultChange,
+  type VaultStatus,
+} from './vault';

@@ -21,8 +21,14 @@ export const JOIN_PROBLEMS = [
   'sign-in-cancelled',
   'sign-in-refused',
   'token-refused',
+  /** somebody else has signed in than the account's own person */
+  'other-identity',
+  /** a proof that is fresh by its maker's clock has run out by ours */
+  'clock-differs',
   'unreachable',
   'certificate-refused',
+  /** what the person agreed to is not what the notice says today */
+  'notice-outdated',
   'already-joined',
   'failed',
 ] as const;

@@ -21,11 +21,13 @@ import {
 } from '@/lib/base';
 import type {
   ConnectionState,
+  Departure,
   JoinProblem,
   MessageBody,
   NetworkId,
   NoticeCode,
   PeerAddress,
+  ProtectionRecord,
   ProviderSummary,
   SendFailure,
 } from '@/lib/model';
@@ -86,6 +88,12 @@ export type Outcome = {
   readonly spent: readonly Uint8Array[];
   /** Tells the network what is now durable (acks, receipts). Must not throw: a dead line redelivers. */
   announce(): void;
+  /**
+   * Where the network gives its word on what `announce` told it: resolves with that word. Asked
+   * for once, right after `announce` and outside the phases.
+   * @throws NetworkError 'offline' where the line ended first: whatever was told may be lost
+   */
+  confirmed?(): Promise<void>;
 };
 
 /** One unit that goes through the four phases. Works of one account run one after another. */
@@ -111,6 +119,8 @@ export interface NetworkHost {
   submit(work: Work): Promise<void>;
   /** Not durable, not ordered with works: how the line stands. */
   connectionChanged(state: ConnectionState): void;
+  /** A sign of life came from the server. As often as it likes; the inbox keeps one a minute. */
+  heard?(): void;
   /** Not durable: whether a contact is writing. */
   typing(peer: PeerAddress, active: boolean): void;
 }
@@ -120,6 +130,15 @@ export type OutgoingText = {
   /** Minted by `newRemoteId`; the same for every retry of this message. */
   readonly remoteId: string;
   readonly text: string;
+  /** ms since 1970 */
+  readonly sentAt: number;
+};
+
+/** A message that arrived and could not be read. */
+export type UnreadableMessage = {
+  readonly peer: PeerAddress;
+  readonly senderDevice: string;
+  readonly remoteId: string;
   /** ms since 1970 */
   readonly sentAt: number;
 };
@@ -139,6 +158,11 @@ export interface NetworkAccount {
   sendText(message: OutgoingText): Work;
   /** Hands committed bytes to the line. Silently nothing while offline: the inbox calls again on every connect. */
   transmit(wire: Uint8Array): void;
+  /**
+   * The work that asks a sender again for a message that could not be read, at the person's wish.
+   * Absent where the network has no way to ask.
+   */
+  askAgain?(message: UnreadableMessage): Work;
   /** The work that tells the contact that these messages of theirs were read. */
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work;
   /** Tells the contact whether we are writing. Best effort. */
@@ -149,6 +173,24 @@ export interface NetworkAccount {
    * @throws NetworkError('offline' | 'refused')
    */
   findContact(identifier: string): Promise<Peer | undefined>;
+  /**
+   * Signs in with the provider once more, for this account and with its own keys, stores the new
+   * proof and connects. Chats and sessions stay. A second call joins the first.
+   * @throws JoinError; 'other-identity' where somebody else signed in: nothing is changed then
+   */
+  signInAgain(signIn: SignInWindow, signal: AbortSignal): Promise<void>;
+  /**
+   * Tells gatekeeper and provider that this identity leaves for good. Never rejects: the account is
+   * removed whoever could be told. Nothing of the account may be used afterwards.
+   */
+  leave(signal: AbortSignal): Promise<Departure>;
+}
+
+/** One value that outlives the worker, sealed on disk: what a sign-in must find again. */
+export interface SealedNote {
+  read(): Promise<Uint8Array | undefined>;
+  /** `undefined` deletes it. Resolves once it is on disk. */
+  write(value: Uint8Array | undefined): Promise<void>;
 }
 
 /** What joining gets from the inbox. */
@@ -159,6 +201,8 @@ export interface JoinHost {
   readonly sockets: Sockets;
   readonly signIn: SignInWindow;
   readonly log: Log;
+  /** Of this network's joining. The inbox clears it once the account is committed. */
+  readonly note: SealedNote;
 }
 
 export type NewAccount = {
@@ -173,12 +217,15 @@ export type NewAccount = {
 /** A network that can be joined and opened. One value per network, made at the composition root. */
 export interface Network {
   readonly id: NetworkId;
+  /** What it promises of its chats. Below the Signal protocol, nothing is sent before a chat's person accepts that. */
+  readonly protection: ProtectionRecord;
   /**
    * Reads what a provider publishes. @throws JoinError
    */
   lookUpProvider(address: string, host: JoinHost): Promise<ProviderSummary>;
   /**
-   * Signs in with the provider and makes the keys. Touches no store. @throws JoinError
+   * Signs in with the provider and makes the keys. Touches no store but its note: called again after
+   * a worker died under it, it goes on from there. @throws JoinError
    * @param address as in `ProviderSummary.address`
    */
   join(address: string, host: JoinHost, signal: AbortSignal): Promise<NewAccount>;

@@ -6,10 +6,15 @@
 export { loopbackAllowed } from './addresses';
 export { browserAlarms } from './alarms';
 export { browserBadge } from './badge';
+export { onCommand } from './commands';
 export { PlatformError, type PlatformErrorCode } from './errors';
 export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
-export { browserNotifications } from './notifications';
+export { locksOver } from './locks';
+export { browserSystemLock } from './idle';
+export { browserNotifications, clearAllNotifications } from './notifications';
+export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
 export { openPanelOnCommand, openTab } from './surfaces';
 export { systemClock, systemRandom } from './clock';
 export { browserHttp, browserSockets } from './transport';
+export { browserUpdates } from './updates';

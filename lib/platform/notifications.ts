@@ -19,3 +19,9 @@ export const browserNotifications: Notifications = {
   },
   onClick: (listener) => browser.notifications.onClicked.addListener((id) => listener(id)),
 };
+
+/** Takes every notice of ours back: they name people. */
+export async function clearAllNotifications(): Promise<void> {
+  for (const id of Object.keys(await browser.notifications.getAll()))
+    await browser.notifications.clear(id);
+}

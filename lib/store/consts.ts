@@ -18,11 +18,34 @@ export const ACCOUNT_ID_LENGTH = 16;
 /** Messages in one page: what the bus allows, and what a phone's screen needs tenfold. */
 export const MAX_PAGE = 200;
 
+/** Places of unreadable messages that one chat's row names: a contact whose keys went wrong for weeks. */
+export const MAX_HOLES = 500;
+
 /**
  * Read receipts owed to one chat: whoever comes back to more unread messages than this owes
  * receipts for the newest ones only, so that one row stays small.
  */
 export const MAX_OWED_RECEIPTS = 2000;
 
-/** The one key of the table that holds the vault's header. */
+/** Keys of the table that holds the vault's header and what else must be known before it is open. */
 export const HEADER_KEY = 'header';
+/** How far a new generation is filled from the one before. */
+export const CURSOR_KEY = 'cursor';
+/** Stands until what was deleted is gone from the disk as well. */
+export const SWEEP_KEY = 'sweep';
+/** Failed tries at unlocking. */
+export const TRIES_KEY = 'tries';
+
+/** Rows in one transaction of a re-sealing: some ten ms of cryptography, so that the worker goes on answering. */
+export const RESEAL_BATCH = 250;
+
+/**
+ * Databases made and deleted around the deletion of an old one. Chromium's LevelDB keeps what was
+ * deleted until two files meet in a compaction: one before puts the old rows into a file, those
+ * after make it meet their deletion. Measured; `npm run atrest` looks.
+ */
+export const SWEEPS_BEFORE = 2;
+export const SWEEPS_AFTER = 3;
+
+/** bytes of random ballast in a sweep's only row */
+export const SWEEP_BALLAST = 256;

@@ -4,11 +4,12 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
+import type { Vault } from '@/lib/vault';
 
 import type { Database, SealedTable } from './database';
-import type { Ids } from './ids';
+import { createIds, type Ids } from './ids';
 import type { AccountRecord, ChatRecord, MessageRecord } from './records';
-import type { Rows } from './rows';
+import { Rows } from './rows';
 
 export type StoreContext = {
   readonly database: Database;
@@ -17,6 +18,14 @@ export type StoreContext = {
   /** Called after a repair's commit. */
   readonly onRepaired: (repaired: Repaired) => void;
 };
+
+export function createContext(
+  { database, vault }: { readonly database: Database; readonly vault: Vault },
+  onRepaired: StoreContext['onRepaired'],
+): StoreContext {
+  const ids = createIds(vault);
+  return { database, ids, rows: new Rows(vault, ids), onRepaired };
+}
 
 /** A row that was found not to open. */
 export type Damage = { readonly table: SealedTable; readonly id: string };

@@ -29,7 +29,7 @@ export function createIds(vault: Vault): Ids {
     incoming: (chatId, senderDevice, remoteId) =>
       vault.hash('incoming', chatId, senderDevice, remoteId) as MessageId,
     outgoing: (accountId, remoteId) => vault.hash('outgoing', accountId, remoteId) as MessageId,
-    state: (accountId, kind, key) => vault.hash('state', accountId, kind, key),
+    state: (accountId, kind, key) => vault.chainedHash('state', accountId, kind, key),
     unique: (network, uniqueKey) => vault.hash('unique', network, uniqueKey),
   };
 }

@@ -3,21 +3,26 @@
  * @module
  */
 export type { Accounts } from './accounts';
+export { openArchive } from './archive';
+export type { Archive, ArchiveOptions } from './archive-door';
 export type { Changes, CommitReads, CommitRequest, Current } from './commit';
 export type { Repaired } from './context';
 export { Database, openDatabase, type DatabaseOptions } from './database';
 export { StoreError, type StoreErrorCode } from './errors';
 export type { Ids } from './ids';
 export type { Listing } from './listing';
+export type { Notes } from './notes';
 export type { Outbox, Receipts } from './queues';
 export {
   newChat,
   toChat,
   toMessage,
+  withHole,
   type AccountRecord,
   type ChatBirth,
   type ChatRecord,
   type EncryptedOutbox,
+  type Hole,
   type IncomingRecord,
   type MessageRecord,
   type OutboxRecord,
@@ -26,6 +31,7 @@ export {
   type PendingOutbox,
   type StateRow,
 } from './records';
+export type { ResealStep } from './reseal';
 export type { State, StateRows } from './state';
 export { createStore, type Store, type StoreOptions } from './store';
 export type { MessagePage, Page, Timeline } from './timeline';

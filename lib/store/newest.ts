@@ -1,5 +1,5 @@
 /**
- * A chat's message rows, newest first.
+ * A chat's message rows, newest first, or at given places.
  * @module
  */
 import { Dexie, type Collection } from 'dexie';
@@ -35,6 +35,18 @@ export function newestIncomingRows(
     .where('[chatId+incoming]')
     .between([chatId, after], [chatId, upTo], false, true);
   return newest(range, limit);
+}
+
+/** Rows at these places, in ascending order. */
+export function rowsAt(
+  { messages }: Database,
+  chatId: ChatId,
+  orders: readonly number[],
+): PromiseLike<MessageRow[]> {
+  return messages
+    .where('[chatId+order]')
+    .anyOf(orders.map((order) => [chatId, order]))
+    .toArray();
 }
 
 function newest(range: Collection<MessageRow, string>, limit: number): PromiseLike<MessageRow[]> {

@@ -7,6 +7,7 @@ import type {
   Account,
   AccountId,
   Chat,
+  ChatGaps,
   ChatId,
   IncomingMessage,
   Message,
@@ -16,16 +17,34 @@ import type {
   PeerAddress,
 } from '@/lib/model';
 
+import { MAX_HOLES } from './consts';
+
 /** An account without how its line stands, which is not durable. */
 export type AccountRecord = Omit<Account, 'connection'> & {
   /** Equal for two joins of the same identity. */
   readonly uniqueKey: string;
 };
 
-/** `title` is not stored: it follows from name, identifier and address. */
-export type ChatRecord = Omit<Chat, 'title'> & {
+/** A place in a chat where a message arrived and cannot be read. */
+export type Hole = {
+  readonly order: number;
+  /** when it was sent, ms since 1970; 0 where that is lost */
+  readonly at: number;
+};
+
+/** `title` is not stored: it follows from name, identifier and address; so do `gaps` from `holes`. */
+export type ChatRecord = Omit<Chat, 'title' | 'gaps'> & {
   readonly address: PeerAddress;
   readonly name: string | undefined;
+  /** When the person accepted less than the Signal protocol's protection in this chat, ms since 1970. */
+  readonly weakerAcceptedAt?: number;
+  /** The oldest MAX_HOLES in ascending order; absent or empty where there are none. */
+  readonly holes?: readonly Hole[];
+  /**
+   * Orders of messages that healed after the person had read past their placeholders: they count
+   * as unread again until the person has seen the chat again.
+   */
+  readonly healedUnseen?: readonly number[];
 };
 
 type MessageRecordBase = {
@@ -77,8 +96,22 @@ export type StateRow = {
 };
 
 export function toChat(record: ChatRecord): Chat {
-  const { address, name, ...chat } = record;
-  return { ...chat, title: name ?? record.identifier ?? address };
+  const { address, name, weakerAcceptedAt: _accepted, ...rest } = record;
+  const { holes, healedUnseen: _healedUnseen, ...chat } = rest;
+  const title = name ?? record.identifier ?? address;
+  const gaps = gapsOf(holes);
+  return gaps === undefined ? { ...chat, title } : { ...chat, title, gaps };
+}
+
+function gapsOf(holes: readonly Hole[] | undefined): ChatGaps | undefined {
+  if (holes === undefined || holes.length === 0) return undefined;
+  return { count: holes.length, completeUpTo: Math.min(...holes.map(({ at }) => at)) };
+}
+
+/** The holes with one more, where there is room for it. */
+export function withHole(holes: readonly Hole[] | undefined, hole: Hole): readonly Hole[] {
+  const others = (holes ?? []).filter(({ order }) => order !== hole.order);
+  return [...others, hole].toSorted((a, b) => a.order - b.order).slice(0, MAX_HOLES);
 }
 
 export function toMessage(record: MessageRecord): Message {

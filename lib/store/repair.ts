@@ -21,7 +21,14 @@ import {
 } from './database';
 import { guarded } from './errors';
 import { newestRows } from './newest';
-import { newChat, type AccountRecord, type ChatRecord, type MessageRecord } from './records';
+import {
+  newChat,
+  withHole,
+  type AccountRecord,
+  type ChatRecord,
+  type Hole,
+  type MessageRecord,
+} from './records';
 
 /** Messages looked at, newest first, to rebuild a chat: damage that wide is not one bad row. */
 const REBUILD_LOOKBACK = 50;
@@ -100,11 +107,8 @@ async function accountOf(
 }
 
 /** The place, the direction and the fact that something stood there are all that is known. */
-async function replaceMessage(
-  { database, rows }: StoreContext,
-  row: MessageRow,
-  draft: Draft,
-): Promise<void> {
+async function replaceMessage(context: StoreContext, row: MessageRow, draft: Draft): Promise<void> {
+  const { database, rows } = context;
   const base = {
     id: row.id as MessageId,
     chatId: row.chatId as ChatId,
@@ -121,14 +125,32 @@ async function replaceMessage(
       : { ...base, direction: 'incoming', senderDevice: '' };
   await database.messages.put(rows.sealMessage(record));
   draft.messages.push(record);
-  // Where its place was changed as well, the next message must not be put on top of it.
   const chatRow = await database.chats.get(row.chatId);
   const chat = chatRow && rows.openChat(chatRow);
-  if (chat !== undefined && chat.lastOrder < row.order) {
-    const longer = { ...chat, lastOrder: row.order };
-    await database.chats.put(rows.sealChat(longer));
-    draft.chats.push(longer);
+  if (chat === undefined) return;
+  const noted: ChatRecord = {
+    ...chat,
+    // Where its place was changed as well, the next message must not be put on top of it.
+    lastOrder: Math.max(chat.lastOrder, row.order),
+    ...(record.direction === 'incoming' && {
+      holes: withHole(chat.holes, { order: row.order, at: await sentBefore(context, row) }),
+    }),
+  };
+  await database.chats.put(rows.sealChat(noted));
+  draft.chats.push(noted);
+}
+
+/** When the nearest message before it that opens was sent: its own time is lost. */
+async function sentBefore({ database, rows }: StoreContext, row: MessageRow): Promise<number> {
+  const before = await newestRows(database, row.chatId as ChatId, {
+    before: row.order,
+    limit: REBUILD_LOOKBACK,
+  });
+  for (const candidate of before) {
+    const sentAt = rows.openMessage(candidate)?.sentAt ?? 0;
+    if (sentAt > 0) return sentAt;
   }
+  return 0;
 }
 
 async function rebuildChat(context: StoreContext, row: ChatRow, draft: Draft): Promise<void> {
@@ -149,9 +171,14 @@ async function rebuildChat(context: StoreContext, row: ChatRow, draft: Draft): P
   const chat: ChatRecord = {
     ...newChat({ id, account, address: last.address, now: last.sentAt, lastOrder }),
     preview: previewOf(last.body, last.direction, status),
+    holes: messages.flatMap((found) => (found === undefined ? [] : holeAt(found))).toReversed(),
   };
   await database.chats.put(rows.sealChat(chat));
   draft.chats.push(chat);
+}
+
+function holeAt({ direction, body, order, sentAt }: MessageRecord): readonly Hole[] {
+  return direction === 'incoming' && body.kind === 'undecryptable' ? [{ order, at: sentAt }] : [];
 }
 
 async function failMessage(

@@ -104,6 +104,11 @@ export class Rows {
     return value === undefined ? id : { ...this.#seal('state', id, value), accountId };
   }
 
+  /** A row of state under an id that is already known: it is moving to another vault. */
+  sealStateAs(id: string, accountId: string, value: Uint8Array): StateTableRow {
+    return { ...this.#seal('state', id, value), accountId };
+  }
+
   /** @param row found under an id that is itself a hash over its account, kind and key */
   openState(row: StateTableRow): Uint8Array<ArrayBuffer> | undefined {
     return this.#open('state', row);

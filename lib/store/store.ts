@@ -8,11 +8,11 @@ import type { Vault } from '@/lib/vault';
 
 import { createAccounts, type Accounts } from './accounts';
 import { commit, type Changes, type CommitRequest } from './commit';
-import type { Repaired, StoreContext } from './context';
+import { createContext, type Repaired } from './context';
 import type { Database } from './database';
-import { createIds, type Ids } from './ids';
+import type { Ids } from './ids';
+import { createNotes, type Notes } from './notes';
 import { createOutbox, createReceipts, type Outbox, type Receipts } from './queues';
-import { Rows } from './rows';
 import { createState, type State } from './state';
 import { createTimeline, type Timeline } from './timeline';
 
@@ -25,6 +25,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly receipts: Receipts;
   readonly state: State;
+  readonly notes: Notes;
   /**
    * One read-write transaction over all tables, strictly durable.
    * @returns what `fold` returned, once it is on disk
@@ -40,16 +41,11 @@ export interface Store {
 export type StoreOptions = { readonly database: Database; readonly vault: Vault };
 
 export function createStore({ database, vault }: StoreOptions): Store {
-  const ids = createIds(vault);
   const listeners = new Set<(repaired: Repaired) => void>();
-  const context: StoreContext = {
-    database,
-    ids,
-    rows: new Rows(vault, ids),
-    onRepaired: (repaired) => {
-      for (const listener of listeners) listener(repaired);
-    },
-  };
+  const context = createContext({ database, vault }, (repaired) => {
+    for (const listener of listeners) listener(repaired);
+  });
+  const { ids } = context;
   return {
     atRest: vault.protection,
     ids,
@@ -58,6 +54,7 @@ export function createStore({ database, vault }: StoreOptions): Store {
     outbox: createOutbox(context),
     receipts: createReceipts(context),
     state: createState(context),
+    notes: createNotes(context),
     commit: (request) => commit(context, request),
     onRepaired: (listener) => {
       listeners.add(listener);

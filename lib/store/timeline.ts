@@ -11,7 +11,7 @@ import type { StoreContext } from './context';
 import type { ChatRow, MessageRow } from './database';
 import { guarded } from './errors';
 import { list } from './listing';
-import { newestIncomingRows, newestRows } from './newest';
+import { newestIncomingRows, newestRows, rowsAt } from './newest';
 import { DamagedRows, repairing } from './repairing';
 import type { ChatRecord, MessageRecord, OwedReceipts } from './records';
 
@@ -32,6 +32,8 @@ export interface Timeline {
   chat(id: ChatId): Promise<ChatRecord | undefined>;
   message(id: MessageId): Promise<MessageRecord | undefined>;
   page(chatId: ChatId, page: Page): Promise<MessagePage>;
+  /** Messages at these places, in ascending order. */
+  at(chatId: ChatId, orders: readonly number[]): Promise<readonly MessageRecord[]>;
   /**
    * Marks as read up to and including `upTo`, counts anew what is unread, and writes down which
    * receipts that owes, in one commit.
@@ -62,6 +64,8 @@ export function createTimeline(context: StoreContext): Timeline {
         more: records.length > wanted,
       };
     },
+    at: async (chatId, orders) =>
+      (await messagesFrom(() => rowsAt(database, chatId, orders))).records,
     markRead: (chatId, upTo) =>
       repairing(context, () => guarded(() => markRead(context, chatId, upTo))),
   };
@@ -79,20 +83,28 @@ function markRead(
     if (row === undefined) return undefined;
     const chat = rows.openChat(row);
     if (chat === undefined) throw new DamagedRows([{ table: 'chats', id: chatId }]);
-    const readUpTo = Math.min(upTo, chat.lastOrder);
-    if (readUpTo <= chat.readUpTo) return undefined;
+    const readUpTo = Math.max(chat.readUpTo, Math.min(upTo, chat.lastOrder));
+    const healed = (chat.healedUnseen ?? []).filter((order) => order <= upTo);
+    if (readUpTo === chat.readUpTo && healed.length === 0) return undefined;
     const newlyRead = await newestIncomingRows(database, chatId, {
       after: chat.readUpTo,
       upTo: readUpTo,
       limit: MAX_OWED_RECEIPTS,
     });
+    const unseen = (chat.healedUnseen ?? []).filter((order) => order > upTo);
     const unread = await database.messages
       .where('[chatId+incoming]')
       .between([chatId, readUpTo], [chatId, Dexie.maxKey], false, false)
       .count();
-    const read = { ...chat, readUpTo, unread };
+    const { healedUnseen: _healedUnseen, ...rest } = chat;
+    const read = {
+      ...rest,
+      readUpTo,
+      unread: unread + unseen.length,
+      ...(unseen.length > 0 && { healedUnseen: unseen }),
+    };
     await database.chats.put(rows.sealChat(read));
-    await owe(context, chat, newlyRead);
+    await owe(context, chat, [...newlyRead, ...(await rowsAt(database, chatId, healed))]);
     return read;
   });
 }

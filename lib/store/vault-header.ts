@@ -1,18 +1,50 @@
 /**
- * The vault's header in the database: the seam by which the vault is opened without knowing one.
+ * What stands beside the rows and must be read before they open: the vault's header, failed tries,
+ * and how far a generation is filled.
  * @module
  */
-import type { VaultHeader, VaultHeaderStore } from '@/lib/vault';
+import { parseTries, type Tries, type VaultHeader, type VaultHeaderStore } from '@/lib/vault';
 
-import { HEADER_KEY } from './consts';
+import { CURSOR_KEY, HEADER_KEY, SWEEP_KEY, TRIES_KEY } from './consts';
 import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 
-/** @returns what `openVault` needs of this database */
-export function vaultHeaders(database: Database): VaultHeaderStore {
+export interface HeaderShelf extends VaultHeaderStore {
+  /** Replaces the header that stands. */
+  put(header: VaultHeader): Promise<void>;
+  /** The rows are all there: replaces the header, and owes the sweeping of what they came from. */
+  finish(header: VaultHeader): Promise<void>;
+  owesSweep(): Promise<boolean>;
+  swept(): Promise<void>;
+  tries(): Promise<Tries>;
+  saveTries(tries: Tries): Promise<void>;
+}
+
+/** @returns what the vault needs of this database */
+export function vaultHeaders(database: Database): HeaderShelf {
+  const { header: table } = database;
+  const load = async (key: string): Promise<unknown> => (await table.get(key))?.header;
+  const save = async (id: string, header: unknown): Promise<void> => {
+    await guarded(() => table.put({ id, header }));
+  };
   return {
-    load: () => guarded(async () => (await database.header.get(HEADER_KEY))?.header),
+    load: () => guarded(() => load(HEADER_KEY)),
     create: (header) => guarded(() => createOnce(database, header)),
+    put: (header) => save(HEADER_KEY, header),
+    finish: (header) =>
+      guarded(() =>
+        database.dexie.transaction('rw', [table], async () => {
+          await table.bulkPut([
+            { id: HEADER_KEY, header },
+            { id: SWEEP_KEY, header: true },
+          ]);
+          await table.delete(CURSOR_KEY);
+        }),
+      ),
+    owesSweep: () => guarded(async () => (await load(SWEEP_KEY)) !== undefined),
+    swept: () => guarded(() => table.delete(SWEEP_KEY)),
+    tries: () => guarded(async () => parseTries(await load(TRIES_KEY))),
+    saveTries: (tries) => save(TRIES_KEY, tries),
   };
 }
 

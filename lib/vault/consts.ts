@@ -12,6 +12,9 @@ export const ROW_NONCE_LENGTH = 24;
 /** bytes; Poly1305 */
 export const TAG_LENGTH = 16;
 
+/** bytes; HMAC-SHA256 */
+export const MAC_LENGTH = 32;
+
 /** First byte of every sealed row: how it was sealed, so that another cipher can follow. */
 export const ROW_FORMAT = 1;
 
@@ -19,14 +22,75 @@ export const ROW_FORMAT = 1;
 export const WRAP_NONCE_LENGTH = 12;
 
 /** The header's version that this code writes and the newest it reads. */
-export const HEADER_VERSION = 1;
+export const HEADER_VERSION = 2;
 
 /** Wraps that one header may hold: a person has a few locks, not hundreds; bounds the work of a forged header. */
 export const MAX_WRAPS = 32;
 
-/** HKDF labels: one data key, two uses that must not meet. */
+/**
+ * Times a vault can be given new keys: each keeps one more index key, and looking up protocol
+ * state costs one more hash. A thousand changes of a lock are a lifetime's.
+ */
+export const MAX_GENERATIONS = 1000;
+
+/** bytes; random names of wraps */
+export const WRAP_ID_LENGTH = 12;
+
+/** bytes; salt of Argon2id (RFC 9106 §3.1 recommends 16) */
+export const SALT_LENGTH = 16;
+
+/** bytes; what a passkey's PRF is evaluated on, and what it gives (WebAuthn Level 3 §10.1.4) */
+export const PRF_LENGTH = 32;
+
+/** bytes; a credential id is at most 1023 (WebAuthn Level 3 §4) */
+export const MAX_CREDENTIAL_ID = 1023;
+
+/** bytes; X25519 */
+export const PUBLIC_KEY_LENGTH = 32;
+
+/** RFC 9106 §4, second recommended option, with one lane: a worker has one thread. Raised at the next unlock. */
+export const ARGON2_COST = { memoryKiB: 65_536, passes: 3, lanes: 1 } as const;
+
+/** The most that a header may ask for: bounds what a forged one can make this machine do. */
+export const MAX_ARGON2_COST = { memoryKiB: 1_048_576, passes: 12, lanes: 16 } as const;
+
+/** Characters of a passphrase. Below this no derivation function helps against a copied profile. */
+export const MIN_PASSPHRASE = 12;
+export const MAX_PASSPHRASE = 1024;
+
+/** Different characters of a passphrase: refuses `aaaaaaaaaaaa` and `121212121212`. */
+export const MIN_PASSPHRASE_VARIETY = 5;
+
+/** bytes of a recovery code: 160 bits, so that it needs no slow derivation */
+export const RECOVERY_CODE_LENGTH = 20;
+
+/** bits of a recovery code's checksum: one typing error in a million passes */
+export const RECOVERY_CHECK_BITS = 20;
+
+/** Failed tries that cost no waiting: people mistype. */
+export const FREE_TRIES = 3;
+
+/** ms after the first failure that is not free; doubles with each further one */
+export const FIRST_WAIT = 2_000;
+
+/** ms: nobody is locked out of their own inbox for longer */
+export const LONGEST_WAIT = 300_000;
+
+/** Minutes without input after which the vault locks, where nobody chose. */
+export const DEFAULT_IDLE_MINUTES = 15;
+
+/** Minutes that may be chosen; 0 is never. A day is the most that "idle" can mean. */
+export const MAX_IDLE_MINUTES = 1440;
+
+/** HKDF labels: one data key, uses that must not meet. */
 export const ROW_KEY_INFO = 'rialto/vault/row-key/1';
 export const HASH_KEY_INFO = 'rialto/vault/hash-key/1';
+export const HEADER_MAC_INFO = 'rialto/vault/header-mac/1';
+export const KEEP_KEY_INFO = 'rialto/vault/keep-key/1';
 
 /** What a wrap's ciphertext is bound to. */
 export const OPEN_WRAP_LABEL = 'rialto/vault/open-wrap/1';
+export const LOCK_WRAP_LABEL = 'rialto/vault/lock-wrap/1';
+export const LOCK_SECRET_INFO = 'rialto/vault/lock-secret/1';
+export const SESSION_LABEL = 'rialto/vault/session/1';
+export const RECOVERY_CHECK_LABEL = 'rialto/vault/recovery-check/1';

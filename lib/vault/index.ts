@@ -1,8 +1,50 @@
 /**
- * The vault: one random data key, its wraps, sealing of rows and hashing of identifiers.
+ * The vault: random keys, the locks around them, sealing of rows and hashing of identifiers.
  * Knows no database and no browser.
  * @module
  */
+export { mustLock } from './auto-lock';
+export { MAX_IDLE_MINUTES } from './consts';
 export { VaultError, type VaultErrorCode } from './errors';
-export { type OpenWrap, type VaultHeader, type VaultHeaderStore, type Wrap } from './header';
-export { openVault, type RowPlace, type Vault } from './vault';
+export {
+  isOpen,
+  parseHeader,
+  type HeaderBeforeLocks,
+  type LockSettings,
+  type OpenWrap,
+  type VaultHeader,
+  type VaultHeaderStore,
+  type Wrap,
+} from './header';
+export { copyKeys, wipeKeys, type VaultKeys } from './keys';
+export type { LockWrap } from './lock-wrap-fields';
+export {
+  changeLocks,
+  filled,
+  modernHeader,
+  raisedCost,
+  withSettings,
+  type Changed,
+  type LockChange,
+  type NewLock,
+  type Standing,
+} from './locks';
+export {
+  keysByDataKey,
+  keysBySecret,
+  openOrCreate,
+  openVault,
+  previousKeys,
+  protectionOf,
+} from './opening';
+export type { UnlockSecret } from './secrets';
+export {
+  endSession,
+  keepSession,
+  resumeSession,
+  touchSession,
+  type SessionKeyStore,
+  type SessionParts,
+} from './session';
+export { NO_TRIES, parseTries, waitBeforeTry, type Tries } from './tries';
+export { vaultOf, type RowPlace, type Vault, type VaultProtection } from './vault';

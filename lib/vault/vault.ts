@@ -6,27 +6,21 @@
  * schema version: a row moved elsewhere does not open. Must not know tables, rows or Dexie.
  * @module
  */
-import { concatBytes, toBase64Url, utf8Encode, wipe, type Random } from '@/lib/base';
+import { concatBytes, toBase64Url, wipe, type Random } from '@/lib/base';
 import {
   CryptoError,
-  hkdfSha256,
   hmacSha256,
   xchacha20Poly1305Open,
   xchacha20Poly1305Seal,
 } from '@/lib/crypto';
 
-import {
-  DATA_KEY_LENGTH,
-  HASH_KEY_INFO,
-  HEADER_VERSION,
-  ROW_FORMAT,
-  ROW_KEY_INFO,
-  ROW_NONCE_LENGTH,
-  TAG_LENGTH,
-} from './consts';
+import { joinUnambiguously } from './bytes';
+import { ROW_FORMAT, ROW_KEY_INFO, ROW_NONCE_LENGTH, TAG_LENGTH } from './consts';
 import { VaultError } from './errors';
-import { parseHeader, type VaultHeader, type VaultHeaderStore } from './header';
-import { makeOpenWrap, openOpenWrap } from './open-wrap';
+import { deriveKey, type VaultKeys } from './keys';
+
+/** `unlocked-by-anyone`: whoever copies the profile can open every row. Windows say so. */
+export type VaultProtection = 'unlocked-by-anyone' | 'behind-a-lock';
 
 /** Where a row lies. Part of what its seal covers. */
 export type RowPlace = {
@@ -37,8 +31,7 @@ export type RowPlace = {
 };
 
 export interface Vault {
-  /** `unlocked-by-anyone`: whoever copies the profile can open every row. Windows say so. */
-  readonly protection: 'unlocked-by-anyone';
+  readonly protection: VaultProtection;
   /** Synchronous, so that it may run inside a transaction. @throws VaultError `closed` */
   seal(place: RowPlace, plaintext: Uint8Array): Uint8Array<ArrayBuffer>;
   /** @throws VaultError `bad-seal` where the row was changed, moved or sealed by another vault; `closed` */
@@ -50,57 +43,39 @@ export interface Vault {
    * @throws VaultError `closed`
    */
   hash(label: string, ...parts: readonly string[]): string;
+  /**
+   * The same for what is looked up and never recomputed from what is kept: one hash under each
+   * index key this vault ever had, so that `chain` can lead an id into the next generation.
+   * @throws VaultError `closed`
+   */
+  chainedHash(label: string, ...parts: readonly string[]): string;
+  /** What a chained hash of the generation before has become in this one. @throws VaultError `closed` */
+  chain(before: string): string;
   /** Wipes the keys (best effort: engines may have copied them). Everything throws `closed` from here on. */
   close(): void;
 }
 
-/**
- * Opens the vault, and makes it where there is none yet.
- * @throws VaultError `bad-header`, `newer-header`, `no-wrap`; whatever the header store throws
- */
-export async function openVault(headers: VaultHeaderStore, random: Random): Promise<Vault> {
-  const standing = await headers.load();
-  const header = parseHeader(standing ?? (await headers.create(await makeHeader(random))));
-  const dataKey = await unwrap(header);
-  try {
-    return new KeyedVault(dataKey, random);
-  } finally {
-    wipe(dataKey);
-  }
-}
-
-async function makeHeader(random: Random): Promise<VaultHeader> {
-  const dataKey = random.bytes(DATA_KEY_LENGTH);
-  try {
-    return { version: HEADER_VERSION, wraps: [await makeOpenWrap(dataKey, random)] };
-  } finally {
-    wipe(dataKey);
-  }
-}
-
-/** The data key from the first wrap that opens. */
-async function unwrap(header: VaultHeader): Promise<Uint8Array<ArrayBuffer>> {
-  const [first, ...others] = header.wraps;
-  if (first === undefined) throw new VaultError('no-wrap', 'none in the header');
-  try {
-    return await openOpenWrap(first);
-  } catch (error) {
-    if (others.length === 0) throw error;
-    return unwrap({ ...header, wraps: others });
-  }
+/** @param keys copied: the caller wipes its own */
+export function vaultOf(keys: VaultKeys, protection: VaultProtection, random: Random): Vault {
+  return new KeyedVault(keys, protection, random);
 }
 
 class KeyedVault implements Vault {
-  readonly protection = 'unlocked-by-anyone';
+  readonly protection: VaultProtection;
   readonly #random: Random;
   readonly #rowKey: Uint8Array<ArrayBuffer>;
+  readonly #indexKeys: readonly Uint8Array<ArrayBuffer>[];
   readonly #hashKey: Uint8Array<ArrayBuffer>;
   #closed = false;
 
-  constructor(dataKey: Uint8Array, random: Random) {
+  constructor(keys: VaultKeys, protection: VaultProtection, random: Random) {
+    this.protection = protection;
     this.#random = random;
-    this.#rowKey = deriveKey(dataKey, ROW_KEY_INFO);
-    this.#hashKey = deriveKey(dataKey, HASH_KEY_INFO);
+    this.#rowKey = deriveKey(keys.dataKey, ROW_KEY_INFO);
+    this.#indexKeys = keys.indexKeys.map((key) => key.slice());
+    const newest = this.#indexKeys.at(-1);
+    if (newest === undefined) throw new VaultError('bad-header', 'no index key');
+    this.#hashKey = newest;
   }
 
   seal(place: RowPlace, plaintext: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -130,9 +105,21 @@ class KeyedVault implements Vault {
     return toBase64Url(hmacSha256(this.#hashKey, joinUnambiguously([label, ...parts])));
   }
 
+  chainedHash(label: string, ...parts: readonly string[]): string {
+    this.#requireOpen();
+    const [first = this.#hashKey, ...later] = this.#indexKeys;
+    const start = toBase64Url(hmacSha256(first, joinUnambiguously([label, ...parts])));
+    return later.reduce(link, start);
+  }
+
+  chain(before: string): string {
+    this.#requireOpen();
+    return link(before, this.#hashKey);
+  }
+
   close(): void {
     this.#closed = true;
-    wipe(this.#rowKey, this.#hashKey);
+    wipe(this.#rowKey, ...this.#indexKeys);
   }
 
   #requireOpen(): void {
@@ -140,22 +127,10 @@ class KeyedVault implements Vault {
   }
 }
 
-function deriveKey(dataKey: Uint8Array, info: string): Uint8Array<ArrayBuffer> {
-  return hkdfSha256(dataKey, { info: utf8Encode(info), length: DATA_KEY_LENGTH });
+function link(before: string, indexKey: Uint8Array): string {
+  return toBase64Url(hmacSha256(indexKey, joinUnambiguously(['chain', before])));
 }
 
 function placeBytes(place: RowPlace): Uint8Array<ArrayBuffer> {
   return joinUnambiguously([place.table, place.id, String(place.version)]);
-}
-
-/** Each part after its length in bytes (32 bits, big-endian), so that no two lists of parts meet. */
-function joinUnambiguously(parts: readonly string[]): Uint8Array<ArrayBuffer> {
-  const pieces: Uint8Array[] = [];
-  for (const part of parts) {
-    const bytes = utf8Encode(part);
-    const length = new Uint8Array(4);
-    new DataView(length.buffer).setUint32(0, bytes.length);
-    pieces.push(length, bytes);
-  }
-  return concatBytes(...pieces);
 }

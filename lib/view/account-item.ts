@@ -3,14 +3,16 @@
  * the person can do about it.
  * @module
  */
-import type { Words } from '@/lib/i18n';
+import type { WordKey, Words } from '@/lib/i18n';
 import {
   NOTICE_CODES,
   type Account,
   type AccountId,
   type AccountProblem,
+  type Consent,
   type NetworkId,
 } from '@/lib/model';
+import { consentFile } from './notice';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
 
@@ -23,11 +25,24 @@ export type AccountItem = {
   readonly connection: 'connecting' | 'online' | 'waiting' | 'stopped';
   /** One sentence about the connection. */
   readonly sentence: string;
-  /** The label of what the person can do; undefined where waiting is all. */
+  /** What the person can do, and its label; undefined where waiting is all. */
+  readonly remedy: AccountRemedy | undefined;
   readonly action: string | undefined;
+  /** What the person agreed to, as they saw it; undefined where none was kept. */
+  readonly consent: ConsentItem | undefined;
   /** How many things arrived and were not understood. */
   readonly noticeCount: number;
   readonly notices: readonly string[];
+};
+
+/** `sign-in` opens the provider's sign-in window; the others ask for a line. */
+export type AccountRemedy = 'reconnect' | 'sign-in' | 'use-here';
+
+export type ConsentItem = {
+  /** When, towards whom, through whom, which version: one line. */
+  readonly summary: string;
+  readonly sentences: readonly string[];
+  readonly file: { readonly name: string; readonly text: string };
 };
 
 export type AccountContext = { readonly words: Words; readonly times: Times; readonly now: number };
@@ -35,6 +50,7 @@ export type AccountContext = { readonly words: Words; readonly times: Times; rea
 export function accountItem(account: Account, context: AccountContext): AccountItem {
   const { words } = context;
   const networkName = words.say(`network.${account.network}`);
+  const remedy = remedyOf(account);
   const counts = NOTICE_CODES.map((code) => ({ code, count: account.notices[code] ?? 0 }));
   return {
     id: account.id,
@@ -44,11 +60,28 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     provider: safeName(account.providerName, networkName),
     connection: account.connection.kind,
     sentence: connectionSentence(account, networkName, context),
-    action: actionOf(account, words),
+    remedy,
+    action: remedy && words.say(REMEDIES[remedy]),
+    consent: account.consent && consentItem(account.consent, account, context),
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
     notices: counts
       .filter(({ count }) => count > 0)
       .map(({ code, count }) => words.say(`notice.${code}`, { count })),
+  };
+}
+
+function consentItem(consent: Consent, account: Account, context: AccountContext): ConsentItem {
+  const { words, times } = context;
+  const network = words.say(`network.${consent.gatekeeper}`);
+  return {
+    summary: words.say('consent.when', {
+      time: times.full(consent.agreedAt),
+      network,
+      provider: safeName(consent.providerName, network),
+      version: String(consent.noticeVersion),
+    }),
+    sentences: consent.notice,
+    file: consentFile(consent, account),
   };
 }
 
@@ -62,6 +95,11 @@ function connectionSentence(account: Account, network: string, context: AccountC
   if (state.kind === 'stopped') {
     return words.say('account.stopped', { network, why: words.say(`problem.${state.problem}`) });
   }
+  // What was heard is on disk; what was online, only this worker knows.
+  if (account.lastAlive !== undefined) {
+    const time = times.brief(Math.max(account.lastAlive, state.lastOnline ?? 0), now);
+    return words.say('account.last-check', { network, time });
+  }
   if (state.lastOnline === undefined) return words.say('account.waiting', { network });
   const time = times.brief(state.lastOnline, now);
   return words.say('account.waiting-since', { network, time });
@@ -69,11 +107,15 @@ function connectionSentence(account: Account, network: string, context: AccountC
 
 const SIGN_IN_AGAIN: ReadonlySet<AccountProblem> = new Set(['sign-in-expired', 'token-refused']);
 
-function actionOf(account: Account, words: Words): string | undefined {
-  const state = account.connection;
-  if (state.kind === 'waiting') return words.say('action.reconnect');
-  if (state.kind !== 'stopped') return undefined;
-  if (SIGN_IN_AGAIN.has(state.problem)) return words.say('action.sign-in-again');
-  if (state.problem === 'replaced-elsewhere') return words.say('action.use-here');
-  return words.say('action.reconnect');
+const REMEDIES = {
+  reconnect: 'action.reconnect',
+  'sign-in': 'action.sign-in-again',
+  'use-here': 'action.use-here',
+} as const satisfies Readonly<Record<AccountRemedy, WordKey>>;
+
+function remedyOf({ connection }: Account): AccountRemedy | undefined {
+  if (connection.kind === 'waiting') return 'reconnect';
+  if (connection.kind !== 'stopped') return undefined;
+  if (SIGN_IN_AGAIN.has(connection.problem)) return 'sign-in';
+  return connection.problem === 'replaced-elsewhere' ? 'use-here' : 'reconnect';
 }

@@ -7,12 +7,16 @@ import type { BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
 import type { NetworkId, ProviderSummary } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { agreementTo, noticeFor, type Notice } from './notice';
 import { codeOf, joinProblemWords } from './problems';
 import { oneLine, safeName } from './safe-text';
 
 /** Networks that can be joined today. */
 export const JOINABLE = ['whatsapp', 'messenger'] as const satisfies readonly NetworkId[];
 export type Joinable = (typeof JOINABLE)[number];
+
+/** Where the person says they are. */
+export type Whereabouts = 'unanswered' | 'in-the-eea' | 'elsewhere';
 
 export type AddStep = 'network' | 'provider' | 'notice' | 'signing-in' | 'done';
 
@@ -26,7 +30,12 @@ export interface AddAccountView {
   readonly provider: ReadonlySignal<
     { readonly name: string; readonly address: string } | undefined
   >;
+  /** What is shown before joining, as it will be kept. */
+  readonly notice: ReadonlySignal<Notice>;
+  /** The person's own answer; nothing is assumed. */
+  readonly whereabouts: Signal<Whereabouts>;
   readonly agreed: Signal<boolean>;
+  readonly canSignIn: ReadonlySignal<boolean>;
   /** What went wrong at this step, in words. */
   readonly problem: ReadonlySignal<string | undefined>;
   /** How others find the new account. */
@@ -48,7 +57,10 @@ class LiveAddAccount implements AddAccountView {
   readonly address = signal('');
   readonly looking = signal(false);
   readonly provider: AddAccountView['provider'];
+  readonly notice: AddAccountView['notice'];
+  readonly whereabouts = signal<Whereabouts>('unanswered');
   readonly agreed = signal(false);
+  readonly canSignIn = computed(() => this.agreed.value && this.whereabouts.value === 'in-the-eea');
   readonly problem = signal<string | undefined>(undefined);
   readonly identifier = signal('');
 
@@ -64,6 +76,7 @@ class LiveAddAccount implements AddAccountView {
       const network = this.network.value;
       return network === undefined ? '' : words.say(`network.${network}`);
     });
+    this.notice = computed(() => noticeFor(this.networkName.value, words));
     this.provider = computed(() => {
       const summary = this.#summary.value;
       if (summary === undefined) return undefined;
@@ -110,12 +123,14 @@ class LiveAddAccount implements AddAccountView {
     const network = this.network.peek();
     const summary = this.#summary.peek();
     if (network === undefined || summary === undefined) return;
-    if (!this.agreed.peek() || this.step.peek() !== 'notice') return;
+    if (!this.canSignIn.peek() || this.step.peek() !== 'notice') return;
+    const agreement = agreementTo(this.notice.peek(), this.#words.locale);
     this.#goTo('signing-in');
     try {
       const { account } = await this.#bus.ask('account.join', {
         address: summary.address,
         network,
+        agreement: { ...agreement, notice: [...agreement.notice] },
       });
       batch(() => {
         this.identifier.value = oneLine(account.identifier, 254);
@@ -142,6 +157,7 @@ class LiveAddAccount implements AddAccountView {
       this.#summary.value = summary;
       if (summary.networks.includes(network)) {
         this.agreed.value = false;
+        this.whereabouts.value = 'unanswered';
         this.#goTo('notice');
       } else this.problem.value = this.#put('network-not-offered');
     });

@@ -47,3 +47,6 @@ export const CONNECTING_QUIET = 1_500;
 
 /** Avatar tones in the stylesheet. */
 export const TONES = 8;
+
+/** Minutes without input after which the inbox locks, as a person may choose; 0 is never. */
+export const IDLE_CHOICES = [5, 15, 60, 240, 0] as const;

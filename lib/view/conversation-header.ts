@@ -6,6 +6,7 @@ import type { Words } from '@/lib/i18n';
 import type { Chat, ChatId, NetworkId } from '@/lib/model';
 import { portraitOf, type Portrait } from './portrait';
 import { oneLine, safeName } from './safe-text';
+import { createTimes } from './times';
 
 export type ConversationHeader = {
   readonly name: string;
@@ -18,12 +19,17 @@ export type ConversationHeader = {
   /** Who could read this chat, in one sentence; empty until the chat's row is here: nothing is promised before. */
   readonly protection: string;
   readonly protected: boolean;
+  /** Up to when the chat is known to be complete, in one sentence; empty where nothing is missing. */
+  readonly gaps: string;
+  /** Set where the network is below Signal's and the person has not accepted that here: the way to. */
+  readonly accept: { readonly title: string; readonly label: string } | undefined;
 };
 
 export function conversationHeader(
   chatId: ChatId,
   chat: Chat | undefined,
   words: Words,
+  now: number,
 ): ConversationHeader {
   const networkName = chat === undefined ? '' : words.say(`network.${chat.network}`);
   const identifier = oneLine(chat?.identifier ?? '', 254);
@@ -36,11 +42,40 @@ export function conversationHeader(
     portrait: portraitOf(chatId, name),
     protection: chat === undefined ? '' : protectionWords(chat.protection, name, words),
     protected: chat?.protection.kind === 'end-to-end',
+    gaps: gapWords(chat, words, now),
+    accept: acceptanceFor(chat?.protection, name, words),
   };
+}
+
+function acceptanceFor(
+  protection: Chat['protection'] | undefined,
+  name: string,
+  words: Words,
+): ConversationHeader['accept'] {
+  if (protection?.kind !== 'weaker' || protection.accepted) return undefined;
+  return {
+    title: words.say('protection.accept-title', { name }),
+    label: words.say('protection.accept'),
+  };
+}
+
+function gapWords(chat: Chat | undefined, words: Words, now: number): string {
+  const gaps = chat?.gaps;
+  if (gaps === undefined || gaps.completeUpTo === 0) return '';
+  const time = createTimes(words).brief(gaps.completeUpTo, now);
+  return words.say('chat.complete-up-to', { time, count: gaps.count });
 }
 
 function protectionWords(protection: Chat['protection'], name: string, words: Words): string {
   if (protection.kind === 'none') return words.say('protection.none');
+  if (protection.kind === 'weaker') {
+    const weaknesses = protection.weaknesses
+      .map((weakness) => words.say(`weakness.${weakness}`))
+      .join('; ');
+    const isRead = protection.weaknesses.includes('servers-read');
+    const key = isRead ? 'protection.weaker-servers' : 'protection.weaker';
+    return words.say(key, { weaknesses });
+  }
   const key = protection.verified ? 'protection.end-to-end-verified' : 'protection.end-to-end';
   return words.say(key, { name });
 }

@@ -16,6 +16,7 @@ import {
   keepNewest,
   type HeldMessages,
 } from './held-messages';
+import type { Outcome } from './inbox-view';
 import { OwnMessages } from './own-messages';
 import { bodyWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
@@ -57,6 +58,8 @@ export interface ConversationView {
   retry(key: string): void;
   /** Gives up one that only this window knows. */
   discard(key: string): void;
+  /** Writes here although the network protects less than Signal's (see `header.accept`). */
+  accept(): Promise<Outcome<undefined>>;
   loadOlder(): Promise<void>;
   setAtNewest(atNewest: boolean): void;
   reload(): Promise<void>;
@@ -120,13 +123,19 @@ class LiveConversation implements ConversationView {
     this.#typingNote = createTypingNote(clock, (active) => this.#tellTyping(active));
     this.#own = new OwnMessages({ bus, chatId, held, now: () => clock.now() });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
-    this.#reading = new Reading({ bus, chatId, attention, held, readUpTo });
+    const unread = (): number => chat.peek()?.unread ?? 0;
+    this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
     this.atNewest = this.#reading.atNewest;
     this.unseen = this.#reading.unseen;
-    this.header = computed(() => conversationHeader(chatId, chat.value, words));
+    this.header = computed(() => conversationHeader(chatId, chat.value, words, clock.now()));
     this.typing = computed(() => writing.value.has(chatId));
     this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
-    this.canSend = computed(() => /\S/.test(this.draft.value) && this.room.value >= 0);
+    this.canSend = computed(
+      () =>
+        /\S/.test(this.draft.value) &&
+        this.room.value >= 0 &&
+        this.header.value.accept === undefined,
+    );
     this.rows = computed(() => this.#rows());
     this.older = computed(() => this.#olderState());
     this.#stops.push(
@@ -187,6 +196,16 @@ class LiveConversation implements ConversationView {
     if (this.#reading.atNewest.peek() === atNewest) return;
     this.#reading.atNewest.value = atNewest;
     this.#look();
+  }
+
+  async accept(): Promise<Outcome<undefined>> {
+    try {
+      // The chat's new row comes to the list by itself, and from there to the header.
+      await this.#bus.ask('chat.accept-protection', { chatId: this.chatId });
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+    }
   }
 
   async reload(): Promise<void> {

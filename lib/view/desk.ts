@@ -5,9 +5,11 @@
  */
 import type { BusClient } from '@/lib/bus';
 import type { ChatId } from '@/lib/model';
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { tellComposing } from './composing';
 import { createConversationView, type ConversationView } from './conversation-view';
 import { createInboxView, type InboxView } from './inbox-view';
+import { createLedgerView, type LedgerView } from './ledger-view';
 import type { Surroundings } from './surroundings';
 
 export interface Desk {
@@ -15,18 +17,24 @@ export interface Desk {
   readonly conversation: ReadonlySignal<ConversationView | undefined>;
   readonly open: (chatId: ChatId) => void;
   readonly close: () => void;
+  /** The ledger, for as long as it is looked at. */
+  readonly openLedger: () => LedgerView;
   dispose(): void;
 }
 
 export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   const inbox = createInboxView(bus, surroundings);
   const conversation = signal<ConversationView | undefined>(undefined);
-  const drafts = new Map<ChatId, Signal<string>>();
+  const drafts = signal<ReadonlyMap<ChatId, Signal<string>>>(new Map());
   const draftOf = (chatId: ChatId): Signal<string> => {
-    const kept = drafts.get(chatId) ?? signal('');
-    drafts.set(chatId, kept);
+    const kept = drafts.peek().get(chatId) ?? signal('');
+    drafts.value = new Map(drafts.peek()).set(chatId, kept);
     return kept;
   };
+  const stopTelling = tellComposing(
+    bus,
+    computed(() => [...drafts.value.values()].some((draft) => draft.value.trim() !== '')),
+  );
   const close = (): void => {
     conversation.peek()?.dispose();
     conversation.value = undefined;
@@ -46,8 +54,10 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       });
     },
     close,
+    openLedger: () => createLedgerView(bus, surroundings),
     dispose: () => {
       close();
+      stopTelling();
       inbox.dispose();
     },
   };

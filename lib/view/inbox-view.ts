@@ -3,14 +3,14 @@
  * Knows no DOM and no browser API.
  * @module
  */
-import type { BusClient, InboxChange } from '@/lib/bus';
+import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
 import { totalUnread, type Account, type AccountId, type Chat, type ChatId } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { accountItem, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
 import { CONNECTING_QUIET } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
-import { codeOf, whyOf } from './problems';
+import { codeOf, joinProblemWords, whyOf } from './problems';
 import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
 import { createTimes, untilMidnight, type Times } from './times';
@@ -22,8 +22,8 @@ export type Outcome<Value> =
   | { readonly ok: false; readonly why: string };
 
 export interface InboxView {
-  /** `unavailable`: the worker does not answer and nothing was ever shown */
-  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable'>;
+  /** `unavailable`: the worker does not answer and nothing was ever shown; `locked`: nothing may be */
+  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable' | 'locked'>;
   readonly accounts: ReadonlySignal<readonly AccountItem[]>;
   /** Accounts that the list must speak of: not online, and not just connecting since a moment. */
   readonly banners: ReadonlySignal<readonly AccountItem[]>;
@@ -31,6 +31,8 @@ export interface InboxView {
   readonly rows: ReadonlySignal<readonly ChatRow[]>;
   readonly chatCount: ReadonlySignal<number>;
   readonly unread: ReadonlySignal<number>;
+  /** Messages that could not be read, over all chats. */
+  readonly unreadable: ReadonlySignal<number>;
   /** What is typed into the find field. */
   readonly find: Signal<string>;
   readonly atRest: ReadonlySignal<HeldInbox['atRest'] | undefined>;
@@ -38,8 +40,13 @@ export interface InboxView {
   /** The row as the model has it, for the conversation. */
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined>;
   startChat(accountId: AccountId, identifier: string): Promise<Outcome<ChatId>>;
-  reconnect(accountId: AccountId): Promise<Outcome<undefined>>;
+  /** Does what the account needs of the person; for a sign-in it resolves when that is through. */
+  mend(item: AccountItem): Promise<Outcome<undefined>>;
   remove(accountId: AccountId): Promise<Outcome<undefined>>;
+  /** Takes back the consent, which removes the account. The value says in words who was told. */
+  withdraw(item: AccountItem): Promise<Outcome<string>>;
+  /** Locks the inbox, where it has a lock. */
+  lockNow(): Promise<Outcome<undefined>>;
   /** Asks again for everything; runs by itself after each connection with the worker. */
   refresh(): Promise<void>;
   dispose(): void;
@@ -50,7 +57,7 @@ export function createInboxView(bus: BusClient, surroundings: Surroundings): Inb
 }
 
 class LiveInboxView implements InboxView {
-  readonly phase = signal<'loading' | 'ready' | 'unavailable'>('loading');
+  readonly phase = signal<'loading' | 'ready' | 'unavailable' | 'locked'>('loading');
   readonly find = signal('');
   readonly writing: InboxView['writing'];
   readonly accounts: InboxView['accounts'];
@@ -58,6 +65,7 @@ class LiveInboxView implements InboxView {
   readonly rows: InboxView['rows'];
   readonly chatCount: InboxView['chatCount'];
   readonly unread: InboxView['unread'];
+  readonly unreadable: InboxView['unreadable'];
   readonly atRest: InboxView['atRest'];
 
   readonly #bus: BusClient;
@@ -88,6 +96,9 @@ class LiveInboxView implements InboxView {
     this.rows = computed(() => this.#visibleRows());
     this.chatCount = computed(() => this.#held.value?.chats.length ?? 0);
     this.unread = computed(() => totalUnread(this.#held.value?.chats ?? []));
+    this.unreadable = computed(() =>
+      (this.#held.value?.chats ?? []).reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
+    );
     this.atRest = computed(() => this.#held.value?.atRest);
     this.#stops.push(
       () => typing.dispose(),
@@ -116,12 +127,40 @@ class LiveInboxView implements InboxView {
     }
   }
 
-  reconnect(accountId: AccountId): Promise<Outcome<undefined>> {
-    return this.#attempt('account.reconnect', accountId);
+  mend({ id, remedy, ...names }: AccountItem): Promise<Outcome<undefined>> {
+    if (remedy !== 'sign-in') return this.#attempt('account.reconnect', id);
+    const { words } = this.#surroundings;
+    const named = { network: names.networkName, provider: names.provider };
+    return this.#attempt('account.sign-in', id, (code) => joinProblemWords(code, named, words));
   }
 
   remove(accountId: AccountId): Promise<Outcome<undefined>> {
     return this.#attempt('account.remove', accountId);
+  }
+
+  async lockNow(): Promise<Outcome<undefined>> {
+    try {
+      await this.#bus.ask('vault.lock', {});
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+    }
+  }
+
+  async withdraw({ id, networkName: network, provider }: AccountItem): Promise<Outcome<string>> {
+    const { words } = this.#surroundings;
+    try {
+      const { delisted, signInEnded } = await this.#bus.ask('account.withdraw', { accountId: id });
+      if (!delisted)
+        return {
+          ok: true,
+          value: words.say('consent.withdrawn-not-delisted', { network, provider }),
+        };
+      const key = signInEnded ? 'consent.withdrawn' : 'consent.withdrawn-sign-in';
+      return { ok: true, value: words.say(key, { network, provider }) };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), words) };
+    }
   }
 
   async refresh(): Promise<void> {
@@ -132,7 +171,8 @@ class LiveInboxView implements InboxView {
       if (asked !== this.#asked) return;
       this.#show(this.#meanwhile.reduce(foldChange, snapshot));
       this.#meanwhile = undefined;
-    } catch {
+    } catch (error) {
+      if (asked === this.#asked && codeOf(error) === 'locked') this.#lock();
       // What is shown stays: the bus connects again and this is asked again. The phase says so where nothing is shown.
       if (asked !== this.#asked) return;
       this.#meanwhile = undefined;
@@ -148,14 +188,15 @@ class LiveInboxView implements InboxView {
   }
 
   async #attempt(
-    name: 'account.reconnect' | 'account.remove',
+    name: 'account.reconnect' | 'account.sign-in' | 'account.remove',
     accountId: AccountId,
+    wordsFor = (code: BusErrorCode) => whyOf(code, this.#surroundings.words),
   ): Promise<Outcome<undefined>> {
     try {
       await this.#bus.ask(name, { accountId });
       return { ok: true, value: undefined };
     } catch (error) {
-      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+      return { ok: false, why: wordsFor(codeOf(error)) };
     }
   }
 
@@ -165,6 +206,17 @@ class LiveInboxView implements InboxView {
     if (held === undefined) return;
     const next = foldChange(held, change);
     if (next !== held) this.#show(next);
+  }
+
+  /** Nothing that was shown may stay. */
+  #lock(): void {
+    batch(() => {
+      this.#held.value = undefined;
+      this.find.value = '';
+      this.phase.value = 'locked';
+    });
+    this.#asked++;
+    this.#meanwhile = undefined;
   }
 
   #show(held: HeldInbox): void {

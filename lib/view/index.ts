@@ -3,17 +3,18 @@
  * @module
  */
 export type { Direction, Words } from '@/lib/i18n';
-export type { AccountItem } from './account-item';
+export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,
   createAddAccountView,
   type AddAccountView,
   type AddStep,
   type Joinable,
+  type Whereabouts,
 } from './add-account-view';
 export type { ChatRow } from './chat-row';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
-export { COUNT_FROM } from './consts';
+export { COUNT_FROM, IDLE_CHOICES } from './consts';
 export type { ConversationHeader } from './conversation-header';
 export {
   createConversationView,
@@ -23,7 +24,12 @@ export {
   type ConversationView,
 } from './conversation-view';
 export { createDesk, type Desk } from './desk';
+export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';
 export { createInboxView, type InboxView, type Outcome } from './inbox-view';
+export type { LockItem } from './lock-item';
+export { tellInput, watchLock, type LockWatch } from './lock-watch';
+export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-view';
 export type { Portrait } from './portrait';
 export type { Attention, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
+export { createUnlockView, type UnlockView } from './unlock-view';

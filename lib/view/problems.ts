@@ -17,7 +17,9 @@ const WHYS = {
   offline: 'error.offline',
   unreachable: 'error.offline',
   refused: 'error.refused',
+  'protection-not-accepted': 'error.protection-not-accepted',
   unavailable: 'error.unavailable',
+  locked: 'error.locked',
 } as const satisfies Partial<Record<BusErrorCode, WordKey>>;
 
 /** Codes that only joining brings are `internal` where they turn up elsewhere. */
@@ -31,11 +33,13 @@ export function joinProblemWords(
   names: { readonly network: string; readonly provider: string },
   words: Words,
 ): string {
+  if (code === 'interrupted') return words.say('join.interrupted');
   if (!isJoinProblem(code)) return whyOf(code, words);
   if (code === 'network-not-offered' || code === 'token-refused') {
     return words.say(`join.${code}`, names);
   }
-  if (code === 'sign-in-refused') return words.say(`join.${code}`, { provider: names.provider });
+  if (code === 'sign-in-refused' || code === 'clock-differs')
+    return words.say(`join.${code}`, { provider: names.provider });
   if (code === 'unreachable' || code === 'certificate-refused') {
     return words.say(`join.${code}`, { network: names.network });
   }

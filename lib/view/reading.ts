@@ -16,6 +16,8 @@ export type ReadingParts = {
   readonly held: ReadonlySignal<HeldMessages>;
   /** `order` up to which the worker knows of reading; undefined until the chat's row is here */
   readonly readUpTo: () => number | undefined;
+  /** what the worker counts as unread: what heals counts again, though it stands before `readUpTo` */
+  readonly unread: () => number;
 };
 
 export class Reading {
@@ -28,6 +30,7 @@ export class Reading {
   readonly #parts: ReadingParts;
   readonly #unseenFrom = signal<number | undefined>(undefined);
   #asked = 0;
+  #isTelling = false;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -61,13 +64,20 @@ export class Reading {
     this.#unseenFrom.value = undefined;
     const upTo = newestIncoming(this.#messages());
     const known = Math.max(this.#asked, this.#parts.readUpTo() ?? 0);
-    if (upTo <= known) return;
+    const isHealed = this.#parts.unread() > 0 && !this.#isTelling;
+    if (upTo === 0 || (upTo <= known && !isHealed)) return;
     this.#asked = upTo;
+    this.#isTelling = true;
     const { bus, chatId } = this.#parts;
-    bus.ask('chat.read', { chatId, upTo }).catch(() => {
-      // The list goes on showing it as unread; the next look or connection asks again.
-      this.#asked = Math.min(this.#asked, known);
-    });
+    bus
+      .ask('chat.read', { chatId, upTo })
+      .catch(() => {
+        // The list goes on showing it as unread; the next look or connection asks again.
+        this.#asked = Math.min(this.#asked, known);
+      })
+      .finally(() => {
+        this.#isTelling = false;
+      });
   }
 
   #isLooking(): boolean {

@@ -15,6 +15,7 @@ type Group = {
 /** Each group is loaded only when it runs: the foreign implementations are heavy. */
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   signal: () => import('./signal/index'),
+  trust: () => import('./trust/index'),
   inbox: () => import('./inbox/index'),
   bundle: () => import('./bundle/index'),
 };

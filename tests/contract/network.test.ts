@@ -27,6 +27,7 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
     sockets,
     log: silentLog,
     signIn: signInAs('alice'),
+    note: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
   };
   const join = () => network.join(sandbox.providerAddress, joinHost, new AbortController().signal);
 
@@ -66,6 +67,27 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
     const names = first.state.map(({ kind, key }) => `${kind}/${key}`);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThan(0);
+  });
+
+  it('a new sign-in by its own person only, who changes nothing but the proof', async () => {
+    await online();
+    await account.disconnect();
+    const before = new Map(host.rows);
+    const signal = new AbortController().signal;
+    await expect(account.signInAgain(signInAs('bruno'), signal)).rejects.toMatchObject({
+      name: 'JoinError',
+      code: 'other-identity',
+    });
+    expect(host.rows).toEqual(before);
+    sandbox.provider.revokeAccount('alice');
+    await account.signInAgain(signInAs('alice'), signal);
+    await expect.poll(() => host.connection, POLL).toBe('online');
+    const changed = [...host.rows].filter(([name, row]) => before.get(name) !== row);
+    expect(changed.length).toBeGreaterThan(0);
+    expect([...before.keys()].filter((name) => !host.rows.has(name))).toEqual([]);
+    await contact.write('as before');
+    await expect.poll(textsReceived, POLL).toEqual(['as before']);
+    expect(sandbox[id].accounts()).toHaveLength(1);
   });
 
   it.each([
@@ -132,7 +154,7 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
     host.diskFull = false;
     account.connect();
     await expect.poll(textsReceived, POLL).toEqual(['written to a full disk']);
-    expect(contact.deliveryReceiptsReceived).toHaveLength(1);
+    await expect.poll(() => contact.deliveryReceiptsReceived.length, POLL).toBe(1);
   });
 
   it('receipts for what was sent, and read receipts for what was read', async () => {

@@ -15,12 +15,7 @@ export type Joining = {
 
 /** Adds an account through the add-account page and the provider's own sign-in pages. */
 export async function addAccount(browser: DrivenBrowser, joining: Joining): Promise<void> {
-  const page = await browser.openPage('/add-account.html');
-  await click(page, `#network-${joining.network}`);
-  await fill(page, '#provider-address', joining.providerAddress);
-  await click(page, '#look-up');
-  await click(page, '#agree');
-  await click(page, '#sign-in');
+  const page = await beginJoining(browser, joining);
   await signInAtProvider(browser, joining);
   await waitForStep(page, 'done');
   await page.close();
@@ -57,6 +52,36 @@ export async function signInAtProvider(browser: DrivenBrowser, joining: Joining)
     },
     { timeout: 30_000, every: 150 },
   );
+}
+
+/** Goes through the add-account page up to the open sign-in window, and leaves the person there. */
+export async function beginJoining(browser: DrivenBrowser, joining: Joining): Promise<Page> {
+  const page = await browser.openPage('/add-account.html');
+  await click(page, `#network-${joining.network}`);
+  await fill(page, '#provider-address', joining.providerAddress);
+  await click(page, '#look-up');
+  await click(page, '#eea-yes');
+  await click(page, '#agree');
+  await click(page, '#sign-in');
+  await providerWindow(browser, joining.providerAddress);
+  return page;
+}
+
+/** Presses what the banner of an account offers. */
+export async function pressBanner(page: Page): Promise<void> {
+  await click(page, '[data-testid="account-banner"] button');
+}
+
+/** What the banners say, each in one line. */
+export async function seenBanners(page: Page): Promise<readonly string[]> {
+  return page.$$eval('[data-testid="account-banner"]', (banners) =>
+    banners.map((banner) => banner.textContent?.trim() ?? ''),
+  );
+}
+
+/** Presses what a selector names, in whatever page. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await click(page, selector);
 }
 
 async function providerWindow(browser: DrivenBrowser, address: string): Promise<Page> {

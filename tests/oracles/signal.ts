@@ -1,35 +1,16 @@
 /**
- * Foreign Signal engines of version 3 behind one interface: whatsapp-rust-bridge (MIT) and npm libsignal
- * (GPL-3.0). For tests and benchmarks; nothing of them is ever bundled.
- * Public keys at this interface are 32 bytes; the type byte is added and taken away inside.
+ * Foreign Signal engines of version 3 behind one interface: whatsapp-rust-bridge (MIT), npm libsignal
+ * (GPL-3.0) and, in a file of its own, the TypeScript port (GPL-3.0). For tests and benchmarks; nothing of them is ever bundled.
  * @module
  */
 import * as libsignal from 'libsignal';
 import * as curve from 'libsignal/src/curve.js';
 import * as bridge from 'whatsapp-rust-bridge';
 
-export type PeerMessage = { readonly kind: 'prekey' | 'message'; readonly bytes: Uint8Array };
+import type { PeerBundle, SignalPeer } from './signal-peer';
+import { createPortPeer } from './signal-port';
 
-export type PeerBundle = {
-  readonly registrationId: number;
-  readonly identityKey: Uint8Array;
-  readonly signedPreKey: {
-    readonly id: number;
-    readonly publicKey: Uint8Array;
-    readonly signature: Uint8Array;
-  };
-  readonly oneTimePreKey?: { readonly id: number; readonly publicKey: Uint8Array } | undefined;
-};
-
-/** One device with one contact. `Bundle` is what it publishes and takes. */
-export interface SignalPeer<Bundle = PeerBundle> {
-  publish(withOneTimePreKey: boolean): Promise<Bundle>;
-  start(bundle: Bundle): Promise<void>;
-  encrypt(plaintext: Uint8Array): Promise<PeerMessage>;
-  decrypt(message: PeerMessage): Promise<Uint8Array>;
-  /** Sends the session through its stored form, where operations do not do so anyway. */
-  reload(): void;
-}
+export type { PeerBundle, PeerMessage, SignalPeer } from './signal-peer';
 
 export type SignalOracle = {
   readonly name: string;
@@ -46,6 +27,11 @@ export const signalOracles: readonly SignalOracle[] = [
   {
     name: 'libsignal',
     create: () => createLibsignalPeer({ throughBytes: false }),
+    keepsSessionsApart: false,
+  },
+  {
+    name: '@privacyresearch/libsignal-protocol-typescript',
+    create: createPortPeer,
     keepsSessionsApart: false,
   },
 ];

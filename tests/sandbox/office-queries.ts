@@ -19,6 +19,8 @@ export interface QueryDesk {
   readonly directory: Directory;
   readonly prekeys: PrekeyDesk;
   readonly counters: { bundles: number; pings: number };
+  /** Takes a third-party user off the list. */
+  delist(address: string): void;
   /** Tells the owner of few prekeys to publish more. */
   askForPrekeys(address: string): void;
 }
@@ -54,6 +56,8 @@ function answerOf(query: Query): Answer {
       return takeKeys(query);
     case 'w:interop get':
       return findPeople(query);
+    case 'w:interop set':
+      return delist(query);
     case 'passive set':
       return [];
     case 'w:p get':
@@ -62,6 +66,13 @@ function answerOf(query: Query): Answer {
     default:
       return new Refusal('501', 'feature-not-implemented');
   }
+}
+
+/** Off the list for good; what waits for this address is nobody's any more. */
+function delist({ office, address, node }: Query): Answer {
+  if (childOf(node, 'delist') === undefined) return BAD_REQUEST;
+  office.delist(address);
+  return [];
 }
 
 function answerKeyQuery({ office, address, node }: Query): Answer {

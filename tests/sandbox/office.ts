@@ -161,6 +161,14 @@ export class Office {
   }
 
   /** Tells the owner of few prekeys to publish more. */
+  delist(address: string): void {
+    const account = this.directory.accounts().find((known) => known.address === address);
+    if (account === undefined) return;
+    this.directory.remove(account.accountId);
+    this.prekeys.remove(address);
+    this.mail.discard(address);
+  }
+
   askForPrekeys(address: string): void {
     const left = this.prekeys.count(address);
     if (left >= FEW_PREKEYS) return;

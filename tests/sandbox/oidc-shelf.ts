@@ -49,6 +49,14 @@ export class OidcShelf {
     this.#forget((_key, payload) => payload.accountId === accountId);
   }
 
+  /** How many things of one kind an account has that are neither over nor used. */
+  count(kind: string, accountId: string): number {
+    return [...this.#entries.keys()].filter((key) => {
+      const payload = key.startsWith(`${kind}:`) ? this.#read(key) : undefined;
+      return payload?.accountId === accountId && payload.consumed === undefined;
+    }).length;
+  }
+
   #read(key: string): StoredPayload | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;

@@ -62,6 +62,8 @@ export interface ProviderHandle {
   setIdTokenSeconds(seconds: number): void;
   /** Ends all sessions and refresh tokens of an account. */
   revokeAccount(accountId: string): void;
+  /** How many refresh tokens of an account are good. */
+  refreshTokens(accountId: string): number;
   /**
    * Signs claims with the provider's real key, without a sign-in: for tests of gatekeepers.
    * @param claims as they stand; `iss`, `iat` and `exp` are filled in where absent
@@ -109,6 +111,7 @@ export async function startProvider({
       settings.idTokenSeconds = seconds;
     },
     revokeAccount: (accountId) => shelf.revokeAccount(accountId),
+    refreshTokens: (accountId) => shelf.count('RefreshToken', accountId),
     mintIdTokenForTesting: (claims) =>
       mintIdToken({ iss: address, ...claims }, { key: privateKey, now, ...settings }),
     close: () => closeServer(server),
@@ -148,7 +151,10 @@ function configuration({ redirectUris, jwk, shelf, settings }: Setup): Record<st
     // the gatekeeper sees only the ID token: the address must stand in it
     conformIdTokenClaims: false,
     findAccount,
-    features: { devInteractions: { enabled: false }, revocation: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: isItsOwn },
+    },
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     // an extension's origin is not among its redirect addresses
@@ -182,6 +188,15 @@ function client(clientId: string, redirectUris: readonly string[]): object {
     response_types: ['code'],
     redirect_uris: [...redirectUris],
   };
+}
+
+/** A client gives back its own tokens only (RFC 7009 §2.1). */
+function isItsOwn(
+  _context: unknown,
+  client: { readonly clientId: string },
+  token: { readonly clientId?: string },
+): boolean {
+  return token.clientId === client.clientId;
 }
 
 function findAccount(_context: unknown, id: string): object | undefined {

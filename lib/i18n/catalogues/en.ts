@@ -72,21 +72,26 @@ export const english = {
   'account.connecting': '{network}: connecting…',
   'account.waiting': '{network} is not connected. Trying again by itself.',
   'account.waiting-since': '{network} is not connected since {time}. Trying again by itself.',
+  'account.last-check': '{network} is not connected; last check {time}. Trying again by itself.',
   'account.online': 'Connected',
   'account.online-since': 'Connected since {time}',
   'account.stopped': '{network} is off. {why}',
   'problem.unreachable': 'The network cannot be reached from here.',
   'problem.token-refused': 'The network did not accept your provider’s word for you.',
   'problem.sign-in-expired': 'Your sign-in has run out.',
+  'problem.clock-differs':
+    'This device’s clock and your provider’s do not agree. Check the date and time here; Rialto goes on by itself once they do.',
   'problem.certificate-refused':
     'The other end could not prove that it is the network. Nothing was sent.',
   'problem.handshake-failed': 'The secure connection could not be made.',
   'problem.protocol-error': 'The network said something Rialto did not understand.',
-  'problem.replaced-elsewhere': 'Your account is in use in another place.',
+  'problem.replaced-elsewhere':
+    'Your account is in use in another place, and it can be in one place only. If you use it here, it ends there.',
   'problem.keys-unavailable': 'This account’s keys cannot be opened in this browser.',
   'problem.storage-failed': 'This browser could not save. Its disk may be full.',
   'action.reconnect': 'Try again',
   'action.sign-in-again': 'Sign in again',
+  'action.signing-in': 'Finish in the sign-in window…',
   'action.use-here': 'Use it here',
   'notices.count': {
     one: '{count} thing here could not be understood',
@@ -109,6 +114,22 @@ export const english = {
     one: '{count} saved entry that no longer opens; it was put aside',
     other: '{count} saved entries that no longer open; they were put aside',
   },
+  // the ledger
+  'ledger.note': {
+    one: '{count} message could not be read',
+    other: '{count} messages could not be read',
+  },
+  'ledger.title': 'Messages that could not be read',
+  'ledger.none': 'Every message that arrived could be read.',
+  'ledger.unavailable': 'The list cannot be shown at the moment. It comes back by itself.',
+  'ledger.from': '{name}, {network}, {time}',
+  'ledger.from-some-time': '{name}, {network}',
+  'ledger.expected': 'This happens in ordinary use.',
+  'ledger.unexpected': 'This should not happen.',
+  'ledger.ask-again': 'Ask {name} to send it again',
+  'ledger.asked': 'Asked. It appears here in its place as soon as {name} is reached.',
+  'ledger.no-repair': 'It cannot be had again from here: ask {name} what it said.',
+  'chat.complete-up-to': 'Complete up to {time}; after that {count} could not be read.',
   'accounts.title': 'Accounts',
   'accounts.add': 'Add an account',
   'accounts.via': 'through {provider}',
@@ -118,7 +139,24 @@ export const english = {
     'Its chats and keys are deleted from this browser. They cannot be brought back.',
   'accounts.remove-confirm': 'Remove account and chats',
   'accounts.remove-failed': 'The account could not be removed. Nothing was deleted.',
+  'consent.title': 'What you agreed to',
+  'consent.when':
+    'On {time}, towards {network}, through {provider} (version {version} of the notice):',
+  'consent.none': 'This account was joined before Rialto kept what you agree to.',
+  'consent.save': 'Save as a file',
+  'consent.withdraw': 'Withdraw',
+  'consent.withdraw-title': 'Withdraw what you agreed to for {network}?',
+  'consent.withdraw-warning':
+    'Withdrawing means leaving: Rialto asks {network} to take you off its list and {provider} to end the sign-in, then deletes this account, its chats and keys from this browser. They cannot be brought back. What others received stays with them.',
+  'consent.withdraw-confirm': 'Withdraw and leave',
+  'consent.withdrawn':
+    'Withdrawn. {network} has taken you off its list, and {provider} has ended the sign-in.',
+  'consent.withdrawn-not-delisted':
+    'Withdrawn, and deleted here. {network} could not be told: it may list you until {provider} says otherwise. Ask {provider} to take you off.',
+  'consent.withdrawn-sign-in':
+    'Withdrawn. {network} has taken you off its list. {provider} could not be told: end the sign-in in your account there.',
   'accounts.keep': 'Keep it',
+  'accounts.sign-in-keeps': 'Your chats and keys stay as they are.',
   'accounts.reconnect-failed': 'That did not work. {why}',
   'dialog.close': 'Close',
 
@@ -154,6 +192,7 @@ export const english = {
   'error.offline': 'You are offline, or the network cannot be reached. Try again later.',
   'error.refused': 'The network refused.',
   'error.unavailable': 'Rialto’s background part did not answer. Try again.',
+  'error.locked': 'The inbox is locked. Unlock it first.',
   'error.internal': 'Something in Rialto went wrong. Nothing was lost; try again.',
 
   // a conversation
@@ -178,6 +217,17 @@ export const english = {
     'End-to-end encrypted to {name}’s device. What their app does with it is out of our sight.',
   'protection.end-to-end-verified':
     'End-to-end encrypted to {name}’s device, which you verified. What their app does with it is out of our sight.',
+  'protection.weaker':
+    'Less protected than your other chats: {weaknesses}. Encrypted as well as this network can.',
+  'protection.weaker-servers': 'Less protected than your other chats: {weaknesses}.',
+  'protection.accept-title': 'Nothing is sent to {name} before you accept that.',
+  'protection.accept': 'Write here anyway',
+  'weakness.servers-read': 'servers in between can read it',
+  'weakness.no-forward-secrecy': 'a key that leaks opens what was said before',
+  'weakness.no-post-compromise-security': 'a key that leaks opens all that follows',
+  'weakness.no-authentication': 'nobody can check whose keys these are',
+  'error.protection-not-accepted':
+    'This chat is less protected than your others. Accept that above before you write.',
   'protection.none': 'Not end-to-end encrypted. The servers in between can read this chat.',
   'status.sending': 'Sending',
   'status.sent': 'Sent',
@@ -220,6 +270,19 @@ export const english = {
   'add.network.limit.history':
     'Your existing WhatsApp and Messenger chats and groups do not come along.',
   'add.network.limit.opt-in': 'The other side must have switched on chats with other apps.',
+  'gatekeeper.title': 'Which big messengers are open?',
+  'gatekeeper.open': 'Open to other apps',
+  'gatekeeper.not-obliged': 'Not obliged',
+  'gatekeeper.not-open': 'Not open',
+  'gatekeeper.why.live': 'Chats of two people, since {date}.',
+  'gatekeeper.why.offer-published':
+    'Its offer to other apps is out since {date}. Whether any app is connected yet is not known to us.',
+  'gatekeeper.why.found-no-gateway':
+    'The European Commission examined it and let it off on {date}. We know of no way in from outside.',
+  'gatekeeper.why.none-named':
+    'None of its messengers was named when the list was made on {date}, so nothing obliges it. We know of no way in from outside.',
+  'gatekeeper.source': 'Source',
+  'gatekeeper.checked': 'Looked up on {date}.',
   'add.provider.title': 'Who is your provider?',
   'add.provider.intro':
     'The company or body that vouches for you towards {network}: your internet provider, mail host, employer or co-operative. They tell you the address.',
@@ -233,6 +296,15 @@ export const english = {
   'add.notice.heading': 'Chats with other apps are different',
   'add.notice.left':
     'Messages are encrypted from this browser to the other person’s device. Once a message is there, nobody here can vouch for what happens to it: their app, and the company behind it, may follow other rules than we do.',
+  'add.notice.not-login':
+    'You do not log in to a {network} account of yours. You become reachable as somebody who uses another app.',
+  'add.eea.question': 'Where are you?',
+  'add.eea.statement': 'I live in the European Economic Area, and I am there now.',
+  'add.eea.outside': 'Somewhere else',
+  'add.eea.why':
+    'The law that opens {network} holds in the European Economic Area, and {network} takes people only while they are there. Rialto keeps what you say here, and does not check where you are.',
+  'add.eea.refused':
+    'Then {network} cannot be joined from here: its offer to other apps ends with you outside the area, and your provider would have to end it. Nothing was sent. Come back when you are there.',
   'add.notice.sees':
     '{network} sees who writes to whom and when, though not what. Your provider sees that you use {network}.',
   'add.notice.strangers':
@@ -261,9 +333,98 @@ export const english = {
   'join.sign-in-refused': '{provider} refused the sign-in. Try again, or ask your provider.',
   'join.token-refused':
     '{network} did not accept {provider}’s word for you. This is for your provider to mend: tell them.',
+  'join.other-identity':
+    'You signed in as somebody else than this account’s own person. Nothing was changed. Sign in with the same name as before, or add the other one as a new account.',
+  'join.clock-differs':
+    'This device’s clock and {provider}’s do not agree, so its word for you does not hold. Check the date and time here, then try again.',
+  'join.interrupted':
+    'The browser stopped Rialto’s background part while you were signing in. If the sign-in window is still open, close it. Then sign in again: Rialto goes on where it was.',
   'join.unreachable': '{network} cannot be reached at the moment. Try again in a few minutes.',
   'join.certificate-refused':
     'The other end could not prove that it is {network}. Nothing was sent. If this stays, tell your provider.',
+  'join.notice-outdated':
+    'Rialto was updated meanwhile, and what you should know before joining has changed. Load this page again and read it once more.',
   'join.already-joined': 'This account is already here. Open your inbox to see it.',
   'join.failed': 'That did not work, and Rialto does not know why. Nothing was changed; try again.',
+
+  // locking and unlocking
+  'lock.title': 'Locks',
+  'lock.locked.title': 'Your inbox is locked',
+  'lock.locked.text': 'Your chats and keys are sealed until you unlock them.',
+  'lock.open-page': 'Unlock',
+  'lock.now': 'Lock now',
+  'lock.set': 'Set a lock',
+  'lock.manage': 'Locks',
+  'lock.unlock.title': 'Unlock your inbox',
+  'lock.passphrase': 'Passphrase',
+  'lock.passphrase.unlock': 'Unlock',
+  'lock.passphrase.unlocking': 'Unlocking…',
+  'lock.passkey.unlock': 'Use your passkey',
+  'lock.code': 'Recovery code',
+  'lock.code.hint': 'Nine groups of four. Capitals and dashes do not matter.',
+  'lock.code.show': 'Use a recovery code instead',
+  'lock.code.unlock': 'Unlock with the code',
+  'lock.wait': {
+    one: 'You can try again in {count} second. This only slows down guessing here; what protects a copy of this profile is how good your passphrase is.',
+    other:
+      'You can try again in {count} seconds. This only slows down guessing here; what protects a copy of this profile is how good your passphrase is.',
+  },
+  'lock.wrong-secret': 'That does not open it.',
+  'lock.bad-code': 'There is a typing error in this code. Check it and try again.',
+  'lock.too-soon': 'Too many tries. Wait a little.',
+  'lock.none.title': 'There is no lock yet',
+  'lock.none.text':
+    'Whoever copies this browser profile, or sits down at this browser, can read your chats. A lock seals everything under new keys and deletes what was there before.',
+  'lock.some.title': 'Your inbox has a lock',
+  'lock.some.text':
+    'Everything here is sealed. Any one of these opens it. If you lose them all, nobody can open it again, and we cannot help.',
+  'lock.kind.passphrase': 'Passphrase',
+  'lock.kind.passkey': 'Passkey',
+  'lock.kind.recovery': 'Recovery code',
+  'lock.since': 'since {day}',
+  'lock.remove': 'Remove',
+  'lock.remove-last':
+    'Removing the last lock leaves your chats open to whoever copies this profile.',
+  'lock.remove-confirm': 'Remove it',
+  'lock.remove-keep': 'Keep it',
+  'lock.new-passphrase': 'New passphrase',
+  'lock.new-passphrase.hint':
+    'At least 12 characters. Four or five words that have nothing to do with each other are easy to remember and hard to guess.',
+  'lock.repeat': 'The same once more',
+  'lock.passphrase-differs': 'The two are not the same.',
+  'lock.add-passphrase': 'Set a passphrase',
+  'lock.change-passphrase': 'Change the passphrase',
+  'lock.sealing': 'Sealing everything anew…',
+  'lock.add-passkey': 'Add a passkey',
+  'lock.passkey.text': 'Your fingerprint, face or security key, kept by this device.',
+  'lock.passkey.absent':
+    'This browser has no passkeys for extensions that ask for no website. Use a passphrase.',
+  'lock.passkey-not-used': 'No passkey was used.',
+  'lock.passkey-not-made': 'No passkey was made.',
+  'lock.passkey-unsupported':
+    'This passkey cannot lock anything: it has no function for secrets (PRF). Try another device or key.',
+  'lock.passkey-failed': 'The passkey did not work here.',
+  'lock.add-code': 'Make a recovery code',
+  'lock.code.text':
+    'For the day you forget the passphrase or lose the device. Write it down and keep it away from this computer.',
+  'lock.code.once': 'This is shown once. Write it down now.',
+  'lock.code.done': 'I have written it down',
+  'lock.idle': 'Lock when nobody touches it for',
+  'lock.idle.minutes': { one: '{count} minute', other: '{count} minutes' },
+  'lock.idle.hours': { one: '{count} hour', other: '{count} hours' },
+  'lock.idle.never': 'never',
+  'lock.limits':
+    'It also locks when the browser starts, and in Chrome when you lock this computer. While it is locked, nothing arrives and nothing is sent.',
+  'lock.open-inbox': 'Open inbox',
+  'lock.problem.locked': 'The inbox is locked. Unlock it first.',
+  'lock.problem.weak-passphrase':
+    'That would not hold. Use at least 12 characters, and not the same few again and again.',
+  'lock.problem.not-first': 'A recovery code needs another lock first.',
+  'lock.problem.too-many': 'There are as many locks as there can be. Remove one first.',
+  'lock.problem.no-lock': 'This lock is not there any more.',
+  'lock.problem.bad-header':
+    'The file that holds your locks was damaged or changed by somebody. Nothing was opened.',
+  'lock.problem.newer-header':
+    'This inbox was last used by a newer version of Rialto. Update this one first.',
+  'lock.problem.quota-exceeded': 'This browser has no room to save. Nothing was changed.',
 } as const satisfies Readonly<Record<string, Entry>>;

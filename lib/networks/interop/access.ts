@@ -24,7 +24,7 @@ type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http'>;
 
 /**
  * @param force refreshes whatever the token says of itself
- * @throws InteropError 'keys-unavailable' | 'sign-in-expired' | 'token-refused' | 'provider-unreachable' |
+ * @throws InteropError 'keys-unavailable' | 'sign-in-expired' | 'token-refused' | 'token-outdated' | 'provider-unreachable' |
  * 'not-a-provider'; whatever a commit threw
  */
 export async function prepareAccess(
@@ -54,7 +54,7 @@ async function refresh(
 ): Promise<Tokens> {
   if (refreshToken === undefined) throw new InteropError('sign-in-expired', 'no refresh token');
   const { tokenEndpoint, clientId, issuer, subject, noiseKeyPair } = credentials;
-  const grant = { tokenEndpoint, clientId, refreshToken };
+  const grant = { issuer, tokenEndpoint, clientId, refreshToken };
   const answer = await refreshTokens(grant, { http, clock, signal });
   const nonce = nonceOf(noiseKeyPair.publicKey);
   const expected = { issuer, clientId, nonce, subject, now: clock.now() };

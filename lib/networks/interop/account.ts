@@ -3,23 +3,28 @@
  * them does its part.
  * @module
  */
-import { hasCode, toHex, type Random } from '@/lib/base';
+import { hasCode, toHex, type Random, type SignInWindow } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
-import type { PeerAddress } from '@/lib/model';
+import type { Departure, PeerAddress } from '@/lib/model';
 import {
   NetworkError,
   type NetworkAccount,
   type NetworkHost,
   type OutgoingText,
   type Peer,
+  type UnreadableMessage,
   type Work,
 } from '../contract';
+import type { AddressRules } from './addresses';
+import { askAgainWork } from './ask-again';
 import { Connection, type ConnectionEvents } from './connection';
 import { MAX_IDENTIFIER_LENGTH, PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
 import { inboundWork, type Batch, type InboundMeans } from './inbound';
 import { InboundQueue } from './inbound-queue';
+import { asJoinErrors } from './join-errors';
+import { leave } from './leave';
 import type { Live } from './live';
 import { sendTextWork } from './outbound';
 import type { Overlay } from './overlay';
@@ -27,6 +32,7 @@ import { senderOf } from './peers';
 import { keepPreKeys } from './prekeys';
 import type { InteropProfile } from './profile';
 import type { SessionScope } from './sessions';
+import { signInAgain } from './sign-in-again';
 import { chatState, readChatState, receiptsFor } from './stanzas';
 import { outcomeOf } from './work';
 
@@ -36,6 +42,7 @@ const ID_PREFIX = '3EB0';
 export class InteropAccount implements NetworkAccount, ConnectionEvents {
   readonly #host: NetworkHost;
   readonly #profile: InteropProfile;
+  readonly #rules: AddressRules;
   readonly #connection: Connection;
   readonly #queue = new InboundQueue();
   readonly #means: InboundMeans;
@@ -48,8 +55,10 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   /** the line on which we have said that we are there */
   #activeLine: Live | undefined;
   #cancelCheck: (() => void) | undefined;
+  #signingIn: Promise<void> | undefined;
 
-  constructor(host: NetworkHost, profile: InteropProfile) {
+  constructor(host: NetworkHost, profile: InteropProfile, rules: AddressRules) {
+    this.#rules = rules;
     this.#host = host;
     this.#profile = profile;
     this.#connection = new Connection(host, profile, this);
@@ -84,6 +93,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     this.#connection.live?.sendEncoded(wire);
   }
 
+  askAgain(message: UnreadableMessage): Work {
+    const { scopeOver } = this.#means;
+    return askAgainWork({ scopeOver, line: () => this.#connection.live }, message);
+  }
+
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
     return {
       plan: () => [],
@@ -92,7 +106,13 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
         if (live === undefined) throw new NetworkError('offline');
         const seconds = Math.floor(this.#host.clock.now() / 1_000);
         const receipts = receiptsFor(peer, remoteIds, { status: 'read', seconds });
-        return outcomeOf({ announce: () => receipts.forEach((receipt) => live.send(receipt)) });
+        return outcomeOf({
+          announce: () => receipts.forEach((receipt) => live.send(receipt)),
+          confirmed: async () => {
+            const ids = receipts.flatMap(({ attrs }) => attrs?.['id'] ?? []);
+            await Promise.all(ids.map((id) => live.receiptAcks.wordOn(id)));
+          },
+        });
       },
     };
   }
@@ -119,6 +139,21 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     return { identifier: trimmed, ...peer };
   }
 
+  signInAgain(window: SignInWindow, signal: AbortSignal): Promise<void> {
+    this.#signingIn ??= asJoinErrors(async () => {
+      const options = { ...this.#rules, profile: this.#profile, window, signal };
+      await signInAgain(this.#host, options);
+      this.#connection.connect();
+    }).finally(() => {
+      this.#signingIn = undefined;
+    });
+    return this.#signingIn;
+  }
+
+  leave(signal: AbortSignal): Promise<Departure> {
+    return leave(this.#host, this.#connection.live, { ...this.#rules, signal });
+  }
+
   onLive(): void {
     this.#startUpkeep();
   }
@@ -126,6 +161,10 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   onDown(): void {
     this.#queue.dropStanzas();
     this.#cancelCheck?.();
+  }
+
+  onHeard(): void {
+    this.#host.heard?.();
   }
 
   onMalformedStanza(): void {
@@ -144,8 +183,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       this.#receiveTyping(node);
       return;
     }
-    // The server's word on our receipts and acknowledgements: there is nothing to do about it.
-    if (node.tag === 'ack' && node.attrs['class'] !== 'message') return;
+    if (node.tag === 'ack' && node.attrs['class'] !== 'message') {
+      // Its word on anything else of ours, there is nothing to do about.
+      if (node.attrs['class'] === 'receipt') live.receiptAcks.heard(node);
+      return;
+    }
     if (this.#queue.push({ node, line: live, size })) this.#pump();
     else live.end(new InteropError('protocol-error', 'queue is full'));
   }

@@ -39,11 +39,20 @@ export const MAX_TEXT_LENGTH = 65_536;
 /** ms for one HTTP request to the provider. */
 export const HTTP_TIMEOUT = 20_000;
 
+/**
+ * ms for which a sign-in that was cut off can be gone on with: codes live for a minute or ten (RFC 6749 §4.1.2), and
+ * tokens that came of it should not wait on disk for an account.
+ */
+export const SIGN_IN_LIFE = 10 * 60_000;
+
 /** ms from opening the socket to the gatekeeper's word on the login. */
 export const LOGIN_TIMEOUT = 20_000;
 
 /** ms for the answer to one IQ. */
 export const IQ_TIMEOUT = 20_000;
+
+/** ms for the server's word on a read receipt; clients get it in one round trip, some servers may give none. */
+export const RECEIPT_ACK_TIMEOUT = 20_000;
 
 /** IQs in flight at once: a handful in practice; more means answers are not coming. */
 export const MAX_PENDING_IQS = 64;

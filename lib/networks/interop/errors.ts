@@ -20,13 +20,19 @@ export type InteropErrorCode =
   | 'sign-in-refused'
   /** the refresh token is no longer good: the person must sign in again */
   | 'sign-in-expired'
+  /** somebody else has signed in than the account's own person */
+  | 'other-identity'
   /** the ID token is not what it must be, or the gatekeeper does not take it */
   | 'token-refused'
+  /** a fresh ID token has run out by our clock: one of the two clocks is wrong, and may be set right */
+  | 'token-outdated'
   /** the gatekeeper does not know this account, or not any more */
   | 'account-refused'
   /** no connection to the gatekeeper, or it asked to come later */
   | 'unreachable'
   | 'certificate-refused'
+  /** true in all but its dates: renewed by the server, or right again once our clock is */
+  | 'certificate-outdated'
   | 'handshake-failed'
   /** it said something that the protocol has no place for */
   | 'protocol-error'
@@ -53,10 +59,13 @@ const JOIN_PROBLEM_OF: Readonly<Record<InteropErrorCode, JoinProblem>> = {
   'sign-in-cancelled': 'sign-in-cancelled',
   'sign-in-refused': 'sign-in-refused',
   'sign-in-expired': 'sign-in-refused',
+  'other-identity': 'other-identity',
   'token-refused': 'token-refused',
+  'token-outdated': 'clock-differs',
   'account-refused': 'token-refused',
   unreachable: 'unreachable',
   'certificate-refused': 'certificate-refused',
+  'certificate-outdated': 'certificate-refused',
   'handshake-failed': 'failed',
   'protocol-error': 'failed',
   'malformed-frame': 'failed',
@@ -74,10 +83,13 @@ const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
   'sign-in-cancelled': 'sign-in-expired',
   'sign-in-refused': 'sign-in-expired',
   'sign-in-expired': 'sign-in-expired',
+  'other-identity': 'sign-in-expired',
   'token-refused': 'token-refused',
+  'token-outdated': 'clock-differs',
   'account-refused': 'token-refused',
   unreachable: 'unreachable',
   'certificate-refused': 'certificate-refused',
+  'certificate-outdated': 'certificate-refused',
   'handshake-failed': 'handshake-failed',
   'protocol-error': 'protocol-error',
   'malformed-frame': 'protocol-error',

@@ -16,21 +16,23 @@ export type HttpMeans = {
 export type JsonAnswer = { readonly status: number; readonly json: unknown };
 
 /**
- * @returns a 2xx answer, or a 4xx one where `acceptRefusals` is set (OAuth says no with a 400 and a JSON body)
+ * @returns a 2xx answer, or a 4xx one where `acceptRefusals` is set (OAuth says no with a 400 and a JSON body);
+ * no `json` where the body was to be ignored or a refusal has none
  * @throws InteropError 'provider-unreachable' where there is no answer, a 5xx or a 429; 'not-a-provider' where the
  * answer is another status or not JSON; 'closed' where `signal` ended it
  */
 export async function requestJson(
   means: HttpMeans,
   request: Omit<HttpRequest, 'signal'>,
-  acceptRefusals = false,
+  options: { readonly acceptRefusals?: boolean; readonly ignoreBody?: boolean } = {},
 ): Promise<JsonAnswer> {
   const { status, body } = await timedRequest(means, request);
   if (status >= 500 || status === 429)
     throw new InteropError('provider-unreachable', `status ${status}`);
   const isFine = status >= 200 && status < 300;
-  const isRefusal = acceptRefusals && status >= 400;
+  const isRefusal = options.acceptRefusals === true && status >= 400;
   if (!isFine && !isRefusal) throw new InteropError('not-a-provider', `status ${status}`);
+  if (isFine && options.ignoreBody === true) return { status, json: undefined };
   return { status, json: parseJson(body, isRefusal) };
 }
 

@@ -54,7 +54,7 @@ export function nonceOf(noisePublicKey: Uint8Array): string {
 
 /**
  * @param token a JWT in compact form
- * @throws InteropError 'token-refused', naming the claim
+ * @throws InteropError 'token-refused', naming the claim; 'token-outdated' where only its time is over
  */
 export function checkIdToken(token: string, expected: IdTokenExpectation): IdTokenClaims {
   const claims = readClaims(token);
@@ -69,7 +69,7 @@ export function checkIdToken(token: string, expected: IdTokenExpectation): IdTok
   if (expected.subject !== undefined && claims.sub !== expected.subject)
     throw new InteropError('token-refused', 'sub');
   const expiresAt = claims.exp * 1_000;
-  if (expiresAt + TOKEN_LEEWAY <= expected.now) throw new InteropError('token-refused', 'exp');
+  if (expiresAt + TOKEN_LEEWAY <= expected.now) throw new InteropError('token-outdated', 'exp');
   return { subject: claims.sub, expiresAt, identifiers: identifiersOf(claims) };
 }
 

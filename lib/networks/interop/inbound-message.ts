@@ -18,6 +18,7 @@ import {
   namedPreKeyRows,
   peerRows,
   readPeerLog,
+  skippedKeysRows,
   writePeerLog,
   type Ciphertext,
   type SessionScope,
@@ -38,7 +39,10 @@ export function messageRows(node: StanzaNode): readonly StateKey[] {
   const from = senderOf(node.attrs['from']);
   if (from === undefined) return [];
   const ciphertext = ciphertextOf(childOf(node, 'enc'));
-  const named = ciphertext === undefined ? [] : namedPreKeyRows(ciphertext);
+  const named =
+    ciphertext === undefined
+      ? []
+      : [...namedPreKeyRows(ciphertext), ...skippedKeysRows(from.device, ciphertext)];
   return [...peerRows(from.device), PREKEYS_ROW, ...named];
 }
 
@@ -157,8 +161,9 @@ async function openAndShow(
     }
     scope.log.warn('undecryptable', error);
     const { reason, code } = failureOf(error.code);
-    show({ kind: 'undecryptable', reason });
+    // Asked first, acknowledged second: a line that breaks in between brings the message again.
     askAgain(scope, step, { id, device: from.device, t: node.attrs['t'], code });
+    show({ kind: 'undecryptable', reason });
     return;
   }
   writePeerLog(step.overlay, from.device, withHandled(readPeerLog(step.overlay, from.device), id));

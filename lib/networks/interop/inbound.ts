@@ -146,14 +146,17 @@ async function giveUp(means: InboundMeans, overlay: Overlay, node: StanzaNode): 
   return step;
 }
 
-/** Acknowledgements in order, then one delivery receipt for each sender. Never throws: a dead line redelivers. */
+/**
+ * One delivery receipt for each sender, then acknowledgements in order. Never throws: a line that
+ * dies in between brings the messages again, and both are then told a second time; the other way
+ * round the receipts would be lost.
+ */
 function announce(
   done: readonly { readonly step: Step; readonly line: ReplyLine }[],
   { log, now }: SessionScope,
 ): void {
   const delivered = new Map<ReplyLine, Map<string, string[]>>();
   for (const { step, line } of done) {
-    for (const reply of step.replies) sendSafely(line, reply, log);
     const devices = delivered.get(line) ?? new Map<string, string[]>();
     delivered.set(line, devices);
     for (const { device, remoteId } of step.delivered) {
@@ -166,6 +169,7 @@ function announce(
   for (const [line, devices] of delivered)
     for (const [device, ids] of devices)
       for (const receipt of receiptsFor(device, ids, { seconds })) sendSafely(line, receipt, log);
+  for (const { step, line } of done) for (const reply of step.replies) sendSafely(line, reply, log);
 }
 
 function sendSafely(line: ReplyLine, stanza: StanzaInput, log: SessionScope['log']): void {

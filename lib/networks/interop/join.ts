@@ -4,20 +4,22 @@
  * rows are committed. Must not know the store.
  * @module
  */
-import { generateKeyPair, type KeyPair } from '@/lib/crypto';
-import type { ProviderSummary } from '@/lib/model';
+import type { KeyPair } from '@/lib/crypto';
+import { NETWORKS, type ProviderSummary } from '@/lib/model';
 import { createIdentity } from '@/lib/protocol/signal';
-import { JoinError, type JoinHost, type NewAccount } from '../contract';
+import type { JoinHost, NewAccount } from '../contract';
 import { completeProviderAddress, type AddressRules } from './addresses';
 import { writeCredentials, writeTokens, type Tokens } from './credentials';
-import { InteropError, joinProblemOf } from './errors';
-import { checkIdToken, nonceOf, type IdTokenClaims } from './id-token';
+import { InteropError } from './errors';
+import { checkIdToken, type IdTokenClaims } from './id-token';
+import { asJoinErrors } from './join-errors';
 import { openLive } from './live';
 import type { LoginSuccess } from './login-stanzas';
-import { discover, signInWithProvider, type OpenIdProvider, type TokenAnswer } from './openid';
+import { discover, type OpenIdProvider, type TokenAnswer } from './openid';
 import { firstPreKeyRows } from './prekeys';
 import type { InteropProfile } from './profile';
 import { readProvider, type GatekeeperOffer, type ProviderDocument } from './provider';
+import { settleNote, signIn } from './sign-in';
 
 export type JoinOptions = AddressRules & { readonly profile: InteropProfile };
 
@@ -30,7 +32,7 @@ export async function lookUpProvider(
   return asJoinErrors(async () => {
     const address = completeProviderAddress(typed, rules);
     const { name, networks } = await readProvider(address, host, rules);
-    const offered = (['whatsapp', 'messenger'] as const).filter((id) => networks[id] !== undefined);
+    const offered = NETWORKS.filter((id) => networks[id] !== undefined);
     return { address, name, networks: offered };
   });
 }
@@ -39,42 +41,48 @@ export async function lookUpProvider(
 export async function joinNetwork(
   typed: string,
   host: JoinHost,
-  { signal, ...options }: JoinOptions & { readonly signal: AbortSignal },
+  options: JoinOptions & { readonly signal: AbortSignal },
 ): Promise<NewAccount> {
   return asJoinErrors(async () => {
-    const address = completeProviderAddress(typed, options);
-    const means = { ...host, signal };
-    const provider = await readProvider(address, means, options);
-    const offer = provider.networks[options.profile.id];
-    if (offer === undefined) throw new InteropError('network-not-offered');
-    const openId = await discover(provider.issuer, means, options);
-    const noiseKeyPair = generateKeyPair(host.random);
-    const request = {
-      provider: openId,
-      clientId: offer.clientId,
-      nonce: nonceOf(noiseKeyPair.publicKey),
-    };
-    const answer = await signInWithProvider(request, means);
-    const claims = checkIdToken(answer.idToken, {
-      ...request,
-      issuer: provider.issuer,
-      now: host.clock.now(),
-    });
-    const identifier = claims.identifiers[offer.identifierType];
-    if (identifier === undefined) throw new InteropError('token-refused', 'no identifier');
-    const joining = { profile: options.profile, offer, noiseKeyPair, idToken: answer.idToken };
-    const success = await logInOnce(joining, host, signal);
-    return newAccount(host, {
-      network: options.profile.id,
-      provider,
-      offer,
-      openId,
-      noiseKeyPair,
-      answer,
-      claims,
-      identifier,
-      success,
-    });
+    try {
+      return await join(typed, host, options);
+    } catch (error) {
+      await settleNote(host.note, error);
+      throw error;
+    }
+  });
+}
+
+async function join(
+  typed: string,
+  host: JoinHost,
+  { signal, ...options }: JoinOptions & { readonly signal: AbortSignal },
+): Promise<NewAccount> {
+  const address = completeProviderAddress(typed, options);
+  const means = { ...host, signal };
+  const provider = await readProvider(address, means, options);
+  const offer = provider.networks[options.profile.id];
+  if (offer === undefined) throw new InteropError('network-not-offered');
+  const openId = await discover(provider.issuer, means, options);
+  const { clientId } = offer;
+  const signed = await signIn({ provider: openId, clientId }, means);
+  const { noiseKeyPair, nonce, answer } = signed;
+  const expected = { issuer: provider.issuer, clientId, nonce, now: host.clock.now() };
+  const claims = checkIdToken(answer.idToken, expected);
+  const identifier = claims.identifiers[offer.identifierType];
+  if (identifier === undefined) throw new InteropError('token-refused', 'no identifier');
+  const joining = { profile: options.profile, offer, noiseKeyPair, idToken: answer.idToken };
+  const success = await logInOnce(joining, host, signal);
+  return newAccount(host, {
+    network: options.profile.id,
+    provider,
+    offer,
+    openId,
+    noiseKeyPair,
+    answer,
+    claims,
+    identifier,
+    success,
   });
 }
 
@@ -146,14 +154,4 @@ function newAccount(host: JoinHost, joined: Joined): NewAccount {
       ...firstPreKeyRows(createIdentity(host.random), host),
     ],
   };
-}
-
-async function asJoinErrors<Result>(task: () => Promise<Result>): Promise<Result> {
-  try {
-    return await task();
-  } catch (cause) {
-    if (cause instanceof InteropError)
-      throw new JoinError(joinProblemOf(cause.code), cause.code, { cause });
-    throw new JoinError('failed', undefined, { cause });
-  }
 }

@@ -228,7 +228,11 @@ class NoiseLine implements Line {
     if (cause instanceof InteropError) return cause;
     const isCertificate =
       cause instanceof NoiseError && /^(?:certificate|intermediate|leaf)-/.test(cause.code);
-    if (isCertificate) return new InteropError('certificate-refused', cause.code, { cause });
+    if (isCertificate) {
+      const isDate = /-(?:not-yet-valid|expired)$/.test(cause.code);
+      const code = isDate ? 'certificate-outdated' : 'certificate-refused';
+      return new InteropError(code, cause.code, { cause });
+    }
     const code = this.#transport === undefined ? 'handshake-failed' : 'malformed-frame';
     return new InteropError(code, undefined, { cause });
   }

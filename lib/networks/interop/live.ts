@@ -13,6 +13,7 @@ import { Keepalive } from './keepalive';
 import { openLine, type Line, type LineMeans, type LineTarget } from './line';
 import { readFailure, readStreamError, type LoginSuccess } from './login-stanzas';
 import type { InteropProfile } from './profile';
+import { ReceiptAcks } from './receipt-acks';
 
 export type LiveTarget = LineTarget & {
   readonly profile: InteropProfile;
@@ -23,6 +24,8 @@ export interface LiveEvents {
   /** Everything that is not the line's own business. `size`: bytes it had on the line. */
   onStanza(live: Live, node: StanzaNode, size: number): void;
   onMalformedStanza(): void;
+  /** Anything at all came from the server. */
+  onHeard?(): void;
 }
 
 /**
@@ -62,6 +65,8 @@ export class Live {
   readonly #means: LineMeans;
   readonly #events: LiveEvents;
   readonly #iqs: Iqs;
+  /** the server's word on read receipts of this line */
+  readonly receiptAcks: ReceiptAcks;
   #line: Line | undefined;
   #keepalive: Keepalive | undefined;
   #success: LoginSuccess | undefined;
@@ -78,6 +83,7 @@ export class Live {
     this.#target = target;
     this.#means = means;
     this.#events = events;
+    this.receiptAcks = new ReceiptAcks(means.clock);
     this.#iqs = new Iqs({
       clock: means.clock,
       to: target.profile.serverJid,
@@ -133,6 +139,7 @@ export class Live {
 
   #receive(node: StanzaNode, size: number): void {
     this.#keepalive?.heard();
+    if (this.#isUp) this.#events.onHeard?.();
     if (node.tag === 'failure') this.end(readFailure(node));
     else if (node.tag === 'stream:error') this.end(readStreamError(node));
     else if (node.tag === 'xmlstreamend') this.end(new InteropError('unreachable', 'stream end'));
@@ -176,6 +183,7 @@ export class Live {
     this.#isUp = false;
     this.#keepalive?.stop();
     this.#iqs.end();
+    this.receiptAcks.end();
     if (this.#success === undefined) this.onLogin(reason);
     this.#resolveEnded(reason);
   }

@@ -1,21 +1,16 @@
 /**
- * Signing in with a provider: OpenID Connect discovery, authorization code with PKCE as a public client, the token
- * exchange and its refresh. OpenID Connect Core 1.0, Discovery 1.0, RFC 6749 §4.1 and §6, RFC 7636 (S256),
- * RFC 9207. Must not know gatekeepers: to it a gatekeeper is a client id.
+ * The requests of signing in with a provider: OpenID Connect discovery, authorization code with PKCE as a public client,
+ * the token exchange, its refresh and its revocation. The protocol's own steps are `oauth4webapi`'s; what is checked
+ * here beyond it is stricter than the standard. OpenID Connect Core 1.0, Discovery 1.0, RFC 6749 §4.1 and §6,
+ * RFC 7636 (S256), RFC 7009, RFC 9207. Must not know gatekeepers: to it a gatekeeper is a client id.
  * @module
  */
-import * as v from 'valibot';
-import { toBase64Url, utf8Encode, type Random, type SignInWindow } from '@/lib/base';
-import { sha256 } from '@/lib/crypto';
-import { parseUrl, type AddressRules } from './addresses';
-import {
-  MAX_ADDRESS_LENGTH,
-  MAX_DISCOVERY_BYTES,
-  MAX_TOKEN_ANSWER_BYTES,
-  MAX_TOKEN_LENGTH,
-} from './consts';
+import * as oauth from 'oauth4webapi';
+import { isHttpAddress, parseUrl, type AddressRules } from './addresses';
+import { MAX_DISCOVERY_BYTES, MAX_TOKEN_ANSWER_BYTES, MAX_TOKEN_LENGTH } from './consts';
 import { InteropError } from './errors';
-import { requestJson, type HttpMeans } from './http';
+import type { HttpMeans } from './http';
+import { clientOf, overPort, publicClient, serverOf, step } from './oauth';
 import { requireHttpAddress } from './provider';
 
 /** What of a provider's discovery document is used. */
@@ -23,37 +18,31 @@ export type OpenIdProvider = {
   readonly issuer: string;
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
+  /** where tokens are given back (RFC 7009), where the provider has such a place */
+  readonly revocationEndpoint?: string;
+  /** whether it puts its name on every redirect (RFC 9207): then one without is not its own */
+  readonly namesItself: boolean;
 };
 
-/** What a token endpoint gives. Unchecked: see id-token.ts. */
+/** What a token endpoint gives. The library has checked it against client and issuer; see id-token.ts for the rest. */
 export type TokenAnswer = {
   readonly idToken: string;
   /** absent where the provider does not rotate (or does not give) refresh tokens */
   readonly refreshToken?: string;
 };
 
-export type SignInRequest = {
+/** One request for a code and what its answer must fit: kept before the window opens. */
+export type CodeRequest = {
   readonly provider: OpenIdProvider;
   readonly clientId: string;
+  readonly redirectUrl: string;
   /** see `nonceOf` */
   readonly nonce: string;
+  readonly state: string;
+  readonly verifier: string;
 };
 
-export type SignInMeans = HttpMeans & { readonly random: Random; readonly signIn: SignInWindow };
-
 const SCOPE = 'openid email offline_access';
-
-const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS_LENGTH));
-const token = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TOKEN_LENGTH));
-
-const discoverySchema = v.object({
-  issuer: address,
-  authorization_endpoint: address,
-  token_endpoint: address,
-  code_challenge_methods_supported: v.optional(v.array(v.string())),
-});
-const tokenSchema = v.object({ id_token: token, refresh_token: v.optional(token) });
-const refusalSchema = v.object({ error: v.string() });
 
 /**
  * OpenID Connect Discovery 1.0 §4.
@@ -64,150 +53,172 @@ export async function discover(
   means: HttpMeans,
   rules: AddressRules,
 ): Promise<OpenIdProvider> {
-  const { json } = await requestJson(means, {
-    url: `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`,
-    method: 'GET',
-    maxBytes: MAX_DISCOVERY_BYTES,
+  const unfit = 'not-a-provider';
+  const found = await step({ refused: unfit, unfit, badToken: unfit }, async () => {
+    const url = new URL(issuer);
+    const over = { url: issuer, maxBytes: MAX_DISCOVERY_BYTES, accept: 'success' } as const;
+    const response = await oauth.discoveryRequest(url, {
+      algorithm: 'oidc',
+      ...overPort(means, over),
+    });
+    return oauth.processDiscoveryResponse(url, response);
   });
-  const parsed = v.safeParse(discoverySchema, json);
-  if (!parsed.success) throw new InteropError('not-a-provider', 'discovery');
-  const found = parsed.output;
-  if (found.issuer !== issuer) throw new InteropError('not-a-provider', 'discovery issuer');
+  // To the letter: the library compares addresses after normalising them.
+  if (found.issuer !== issuer) throw new InteropError(unfit, 'discovery issuer');
   if (found.code_challenge_methods_supported?.includes('S256') === false)
-    throw new InteropError('not-a-provider', 'no PKCE');
-  requireHttpAddress(found.authorization_endpoint, 'authorization_endpoint', rules);
-  requireHttpAddress(found.token_endpoint, 'token_endpoint', rules);
+    throw new InteropError(unfit, 'no PKCE');
+  const { authorization_endpoint: authorizationEndpoint, token_endpoint: tokenEndpoint } = found;
+  if (authorizationEndpoint === undefined || tokenEndpoint === undefined)
+    throw new InteropError(unfit, 'endpoints');
+  requireHttpAddress(authorizationEndpoint, 'authorization_endpoint', rules);
+  requireHttpAddress(tokenEndpoint, 'token_endpoint', rules);
+  const revocation = found.revocation_endpoint;
   return {
     issuer,
-    authorizationEndpoint: found.authorization_endpoint,
-    tokenEndpoint: found.token_endpoint,
+    authorizationEndpoint,
+    tokenEndpoint,
+    ...(revocation !== undefined && isHttpAddress(revocation, rules)
+      ? { revocationEndpoint: revocation }
+      : {}),
+    namesItself: found.authorization_response_iss_parameter_supported === true,
   };
 }
 
-/**
- * Shows the provider's page and trades the code it gives for tokens.
- * @throws InteropError 'sign-in-cancelled' | 'sign-in-refused' | 'provider-unreachable' | 'not-a-provider'
- */
-export async function signInWithProvider(
-  request: SignInRequest,
-  means: SignInMeans,
-): Promise<TokenAnswer> {
-  const verifier = toBase64Url(means.random.bytes(32));
-  const state = toBase64Url(means.random.bytes(16));
-  const url = authorizationUrl(request, {
-    redirectUrl: means.signIn.redirectUrl(),
-    state,
-    challenge: toBase64Url(sha256(utf8Encode(verifier))),
-  });
-  const redirect = await openWindow(means.signIn, url);
-  const code = codeOf(redirect, state, request.provider.issuer);
-  return requestTokens(request.provider.tokenEndpoint, means, 'sign-in-refused', {
-    grant_type: 'authorization_code',
-    client_id: request.clientId,
-    code,
-    redirect_uri: means.signIn.redirectUrl(),
-    code_verifier: verifier,
-  });
-}
-
-/**
- * A new ID token for an old sign-in (OpenID Connect Core 1.0 §12).
- * @throws InteropError 'sign-in-expired' where the provider says no; 'provider-unreachable' | 'not-a-provider'
- */
-export async function refreshTokens(
-  grant: {
-    readonly tokenEndpoint: string;
-    readonly clientId: string;
-    readonly refreshToken: string;
-  },
-  means: HttpMeans,
-): Promise<TokenAnswer> {
-  return requestTokens(grant.tokenEndpoint, means, 'sign-in-expired', {
-    grant_type: 'refresh_token',
-    client_id: grant.clientId,
-    refresh_token: grant.refreshToken,
-  });
-}
-
-function authorizationUrl(
-  { provider, clientId, nonce }: SignInRequest,
-  own: { readonly redirectUrl: string; readonly state: string; readonly challenge: string },
-): string {
-  const url = new URL(provider.authorizationEndpoint);
+/** The address that the sign-in window opens. */
+export async function authorizationUrl(request: CodeRequest): Promise<string> {
+  const url = new URL(request.provider.authorizationEndpoint);
   const parameters = {
-    client_id: clientId,
-    redirect_uri: own.redirectUrl,
+    client_id: request.clientId,
+    redirect_uri: request.redirectUrl,
     response_type: 'code',
     scope: SCOPE,
     // Core 1.0 §11: without it a provider must ignore offline_access, and there is no refresh token.
     prompt: 'consent',
-    state: own.state,
-    nonce,
-    code_challenge: own.challenge,
+    state: request.state,
+    nonce: request.nonce,
+    code_challenge: await oauth.calculatePKCECodeChallenge(request.verifier),
     code_challenge_method: 'S256',
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
 }
 
-async function openWindow(signIn: SignInWindow, url: string): Promise<URL> {
-  let redirect: string;
-  try {
-    redirect = await signIn.open(url);
-  } catch (cause) {
-    throw new InteropError('sign-in-cancelled', undefined, { cause });
-  }
+/**
+ * Trades the code in a redirect for tokens.
+ * @throws InteropError 'sign-in-refused' unless the redirect is the answer to `request` (RFC 6749 §10.12, RFC 9207 §2.4)
+ * and has a code that the provider takes; 'token-refused' | 'token-outdated' | 'provider-unreachable' | 'not-a-provider'
+ */
+export async function exchangeCode(
+  redirect: string,
+  request: CodeRequest,
+  means: HttpMeans,
+): Promise<TokenAnswer> {
+  const { provider, clientId, redirectUrl, nonce, state, verifier } = request;
+  const { issuer, tokenEndpoint, namesItself } = provider;
+  const server = serverOf(issuer, {
+    token_endpoint: tokenEndpoint,
+    authorization_response_iss_parameter_supported: namesItself,
+  });
+  const client = clientOf(clientId, means);
+  const refused = 'sign-in-refused';
+  const code = await step({ refused, unfit: refused, badToken: refused }, () =>
+    Promise.resolve(
+      oauth.validateAuthResponse(server, client, addressOf(redirect, redirectUrl), state),
+    ),
+  );
+  if (code.getAll('code').length !== 1 || code.get('code') === '')
+    throw new InteropError(refused, 'no code');
+  const tokens = await step({ refused, unfit: refused, badToken: 'token-refused' }, async () => {
+    const response = await oauth.authorizationCodeGrantRequest(
+      server,
+      client,
+      publicClient,
+      code,
+      redirectUrl,
+      verifier,
+      overTokenEndpoint(means, tokenEndpoint),
+    );
+    return oauth.processAuthorizationCodeResponse(server, client, response, {
+      expectedNonce: nonce,
+      requireIdToken: true,
+    });
+  });
+  return answerOf(tokens, refused);
+}
+
+export type RefreshGrant = {
+  readonly issuer: string;
+  readonly tokenEndpoint: string;
+  readonly clientId: string;
+  readonly refreshToken: string;
+};
+
+/**
+ * A new ID token for an old sign-in (OpenID Connect Core 1.0 §12).
+ * @throws InteropError 'sign-in-expired' where the provider says no; 'token-refused' | 'token-outdated' |
+ * 'provider-unreachable' | 'not-a-provider'
+ */
+export async function refreshTokens(grant: RefreshGrant, means: HttpMeans): Promise<TokenAnswer> {
+  const { issuer, tokenEndpoint, clientId, refreshToken } = grant;
+  const server = serverOf(issuer, { token_endpoint: tokenEndpoint });
+  const client = clientOf(clientId, means);
+  const refused = 'sign-in-expired';
+  const tokens = await step({ refused, unfit: refused, badToken: 'token-refused' }, async () => {
+    const response = await oauth.refreshTokenGrantRequest(
+      server,
+      client,
+      publicClient,
+      refreshToken,
+      overTokenEndpoint(means, tokenEndpoint),
+    );
+    return oauth.processRefreshTokenResponse(server, client, response);
+  });
+  return answerOf(tokens, refused);
+}
+
+/**
+ * Gives a refresh token back (RFC 7009).
+ * @throws InteropError 'provider-unreachable' | 'sign-in-refused'
+ */
+export async function revokeToken(
+  { issuer, clientId, refreshToken }: RefreshGrant,
+  url: string,
+  means: HttpMeans,
+): Promise<void> {
+  const server = serverOf(issuer, { revocation_endpoint: url });
+  const client = clientOf(clientId, means);
+  const refused = 'sign-in-refused';
+  await step({ refused, unfit: refused, badToken: refused }, async () => {
+    const ask = { url, maxBytes: MAX_TOKEN_ANSWER_BYTES, accept: 'anything' } as const;
+    const response = await oauth.revocationRequest(server, client, publicClient, refreshToken, {
+      ...overPort(means, ask),
+      additionalParameters: { token_type_hint: 'refresh_token' },
+    });
+    await oauth.processRevocationResponse(response);
+  });
+}
+
+function overTokenEndpoint(means: HttpMeans, url: string) {
+  return overPort(means, { url, maxBytes: MAX_TOKEN_ANSWER_BYTES, accept: 'refusals' });
+}
+
+/** @throws InteropError 'sign-in-refused' unless the window came back to our own address */
+function addressOf(redirect: string, redirectUrl: string): URL {
   const parsed = parseUrl(redirect);
-  const expected = new URL(signIn.redirectUrl());
+  const expected = new URL(redirectUrl);
   if (parsed?.origin !== expected.origin || parsed.pathname !== expected.pathname)
     throw new InteropError('sign-in-refused', 'redirect address');
   return parsed;
 }
 
-/** @throws InteropError 'sign-in-refused' unless the answer is ours (RFC 6749 §10.12, RFC 9207 §2.4) and has a code */
-function codeOf(redirect: URL, state: string, issuer: string): string {
-  const answer = redirect.searchParams;
-  if (answer.get('state') !== state) throw new InteropError('sign-in-refused', 'state');
-  const iss = answer.get('iss');
-  if (iss !== null && iss !== issuer) throw new InteropError('sign-in-refused', 'iss');
-  if (answer.has('error')) throw new InteropError('sign-in-refused', 'error');
-  const code = answer.get('code');
-  if (code === null || code === '') throw new InteropError('sign-in-refused', 'no code');
-  return code;
-}
-
-async function requestTokens(
-  tokenEndpoint: string,
-  means: HttpMeans,
+function answerOf(
+  tokens: oauth.TokenEndpointResponse,
   refusal: 'sign-in-refused' | 'sign-in-expired',
-  parameters: Readonly<Record<string, string>>,
-): Promise<TokenAnswer> {
-  const { status, json } = await requestJson(
-    means,
-    {
-      url: tokenEndpoint,
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      body: new URLSearchParams(parameters).toString(),
-      maxBytes: MAX_TOKEN_ANSWER_BYTES,
-    },
-    true,
-  );
-  if (status >= 400) throw refusalOf(status, json, refusal);
-  const parsed = v.safeParse(tokenSchema, json);
-  if (!parsed.success) throw new InteropError(refusal, 'no ID token');
-  const { id_token: idToken, refresh_token: refreshToken } = parsed.output;
+): TokenAnswer {
+  const { id_token: idToken, refresh_token: refreshToken } = tokens;
+  if (idToken === undefined) throw new InteropError(refusal, 'no ID token');
+  if (Math.max(idToken.length, refreshToken?.length ?? 0) > MAX_TOKEN_LENGTH)
+    throw new InteropError(refusal, 'token length');
+  if (refreshToken === '') throw new InteropError(refusal, 'empty refresh token');
   return refreshToken === undefined ? { idToken } : { idToken, refreshToken };
-}
-
-/** Only an OAuth error (RFC 6749 §5.2) is the provider's no; a bare 404 is a server that moved or is being mended. */
-function refusalOf(
-  status: number,
-  json: unknown,
-  refusal: 'sign-in-refused' | 'sign-in-expired',
-): InteropError {
-  const isOAuthError = v.is(refusalSchema, json);
-  return isOAuthError
-    ? new InteropError(refusal, `status ${status}`)
-    : new InteropError('provider-unreachable', `status ${status}`);
 }

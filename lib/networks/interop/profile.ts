@@ -19,6 +19,7 @@ import {
   type StanzaInput,
   type StanzaNode,
 } from '@/lib/codec';
+import type { NetworkId } from '@/lib/model';
 import { contactQuery, readContact, type FoundContact } from './contact-stanzas';
 import { readSuccess, type LoginSuccess } from './login-stanzas';
 
@@ -31,7 +32,8 @@ export type LoginFacts = {
 };
 
 export interface InteropProfile {
-  readonly id: 'whatsapp' | 'messenger';
+  /** also the name under which a provider's document offers it */
+  readonly id: NetworkId;
   /** the server that IQs are addressed to */
   readonly serverJid: string;
   /** JID servers of people one can write with */

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { fromBase64Url } from '@/lib/base';
+import { NETWORKS, type NetworkId } from '@/lib/model';
 import { isHttpAddress, isSocketAddress, type AddressRules } from './addresses';
 import {
   MAX_ADDRESS_LENGTH,
@@ -36,7 +37,7 @@ export type ProviderDocument = {
   readonly address: string;
   readonly name: string;
   readonly issuer: string;
-  readonly networks: Readonly<Partial<Record<'whatsapp' | 'messenger', GatekeeperOffer>>>;
+  readonly networks: Readonly<Partial<Record<NetworkId, GatekeeperOffer>>>;
 };
 
 const text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
@@ -53,10 +54,7 @@ const documentSchema = v.object({
   version: v.literal(1),
   name: text(MAX_NAME_LENGTH),
   issuer: text(MAX_ADDRESS_LENGTH),
-  networks: v.object({
-    whatsapp: v.optional(offerSchema),
-    messenger: v.optional(offerSchema),
-  }),
+  networks: v.record(v.string(), v.unknown()),
 });
 
 /**
@@ -79,16 +77,22 @@ export async function readProvider(
   const { name, issuer, networks } = parsed.output;
   // The issuer is whom the token will name: it must be the one the person typed (OpenID Discovery §4.3).
   if (issuer.replace(/\/+$/, '') !== address) throw new InteropError('not-a-provider', 'issuer');
-  const { whatsapp, messenger } = networks;
-  return {
-    address,
-    name,
-    issuer,
-    networks: {
-      ...(whatsapp === undefined ? {} : { whatsapp: offerOf(whatsapp, rules) }),
-      ...(messenger === undefined ? {} : { messenger: offerOf(messenger, rules) }),
-    },
-  };
+  return { address, name, issuer, networks: offersOf(networks, rules) };
+}
+
+/** A gatekeeper that this build has never heard of may look as it likes; one that it knows must be right. */
+function offersOf(
+  raw: Readonly<Record<string, unknown>>,
+  rules: AddressRules,
+): ProviderDocument['networks'] {
+  const offers: [string, GatekeeperOffer][] = [];
+  for (const [id, value] of Object.entries(raw)) {
+    const parsed = v.safeParse(offerSchema, value);
+    if (parsed.success) offers.push([id, offerOf(parsed.output, rules)]);
+    else if ((NETWORKS as readonly string[]).includes(id))
+      throw new InteropError('not-a-provider', 'document');
+  }
+  return Object.fromEntries(offers) as ProviderDocument['networks'];
 }
 
 function offerOf(raw: v.InferOutput<typeof offerSchema>, rules: AddressRules): GatekeeperOffer {

@@ -85,10 +85,39 @@ export function askAgain(
     readonly code: number;
   },
 ): void {
-  const { id, device, t, code } = failed;
+  const { id, device, code } = failed;
   const { log, count } = withRetry(readPeerLog(step.overlay, device), id);
   if (count > MAX_RETRIES) return;
   writePeerLog(step.overlay, device, log);
+  sendRetry(scope, step, { ...failed, id, device, code, count });
+}
+
+/** As `askAgain`, but at the person's wish: with keys, and however often it was asked before. */
+export function askWithKeys(
+  scope: SessionScope,
+  step: Step,
+  failed: { readonly id: string; readonly device: string; readonly t: string },
+): void {
+  const { id, device } = failed;
+  const { log, count } = withRetry(readPeerLog(step.overlay, device), id);
+  writePeerLog(step.overlay, device, log);
+  // A count past the limit is one that no client serves.
+  const served = Math.min(Math.max(count, RETRY_WITH_KEYS_FROM), MAX_RETRIES);
+  sendRetry(scope, step, { ...failed, code: 0, count: served });
+}
+
+function sendRetry(
+  scope: SessionScope,
+  step: Step,
+  retry: {
+    readonly id: string;
+    readonly device: string;
+    readonly t: string | undefined;
+    readonly code: number;
+    readonly count: number;
+  },
+): void {
+  const { id, device, t, code, count } = retry;
   const seconds = String(Math.floor(scope.now / 1_000));
   const attrs = { v: '1', count: String(count), id, t: t ?? seconds, error: String(code) };
   const content: StanzaInput[] = [

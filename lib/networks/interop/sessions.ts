@@ -6,16 +6,18 @@
 import type { Log, Random } from '@/lib/base';
 import type { DiffieHellman } from '@/lib/crypto';
 import {
+  changedSkippedKeys,
   decodeIdentity,
   decodeOneTimePreKey,
   decodeSession,
   decodeSignedPreKey,
   decryptMessage,
   decryptPreKeyMessage,
-  encodeSession,
+  encodeSessionHead,
   encryptMessage,
   inspectPreKeyMessage,
   SignalError,
+  skippedKeysNameOf,
   startSession,
   WHATSAPP_V3,
   type LocalIdentity,
@@ -43,6 +45,7 @@ import {
   peerLogRow,
   sessionRow,
   signedPreKeyRow,
+  skippedKeysRow,
 } from './state-keys';
 
 /** What every step with sessions is given. */
@@ -77,6 +80,12 @@ export function namedPreKeyRows(ciphertext: Ciphertext): readonly StateKey[] {
   }
 }
 
+/** The row of skipped keys that a message may need; none where it says nothing readable. */
+export function skippedKeysRows(device: string, ciphertext: Ciphertext): readonly StateKey[] {
+  const name = skippedKeysNameOf(ciphertext, WHATSAPP_V3);
+  return name === undefined ? [] : [skippedKeysRow(device, name)];
+}
+
 /** @throws InteropError 'keys-unavailable' */
 export function readIdentity(overlay: Overlay): LocalIdentity {
   const bytes = overlay.read(IDENTITY_ROW);
@@ -88,15 +97,21 @@ export function readIdentity(overlay: Overlay): LocalIdentity {
   }
 }
 
-/** undefined where there is none, or one that cannot be read any more: then a new one heals it. */
+/**
+ * @param ciphertext the message to be opened, where one is: the skipped keys that it may need are read with the session
+ * @returns undefined where there is none, or one that cannot be read any more: then a new one heals it
+ */
 export function readSession(
   { overlay, log }: SessionScope,
   device: string,
+  ciphertext?: Ciphertext,
 ): SessionRecord | undefined {
   const bytes = overlay.read(sessionRow(device));
   if (bytes === undefined) return undefined;
+  const name = ciphertext && skippedKeysNameOf(ciphertext, WHATSAPP_V3);
+  const block = name === undefined ? undefined : overlay.read(skippedKeysRow(device, name));
   try {
-    return decodeSession(bytes);
+    return decodeSession(bytes, new Map(name !== undefined && block ? [[name, block]] : []));
   } catch (error) {
     log.warn('session-row-unreadable', error);
     return undefined;
@@ -124,7 +139,7 @@ export async function beginSession(
   const held = readSession(scope, device);
   const local = readIdentity(scope.overlay);
   const record = await startSession(contextOf(scope), local, bundle, held);
-  scope.overlay.write(sessionRow(device), encodeSession(record));
+  writeSession(scope, device, { before: held, after: record });
   writeIdentity(scope, device, bundle.identityKey);
 }
 
@@ -141,7 +156,7 @@ export async function encryptFor(
   if (held === undefined) throw new SignalError('no-session');
   const local = readIdentity(scope.overlay);
   const { record, message, spent } = await encryptMessage(contextOf(scope), local, held, plaintext);
-  scope.overlay.write(sessionRow(device), encodeSession(record));
+  writeSession(scope, device, { before: held, after: record });
   return { message, spent };
 }
 
@@ -154,12 +169,12 @@ export async function decryptFrom(
   device: string,
   ciphertext: Ciphertext,
 ): Promise<{ readonly plaintext: Uint8Array; readonly spent: readonly Uint8Array[] }> {
-  const held = readSession(scope, device);
+  const held = readSession(scope, device, ciphertext);
   const local = readIdentity(scope.overlay);
   if (ciphertext.kind === 'message') {
     if (held === undefined) throw new SignalError('no-session');
     const opened = await decryptMessage(contextOf(scope), local, held, ciphertext.bytes);
-    scope.overlay.write(sessionRow(device), encodeSession(opened.record));
+    writeSession(scope, device, { before: held, after: opened.record });
     return opened;
   }
   const opened = await decryptPreKeyMessage(contextOf(scope), local, {
@@ -167,11 +182,22 @@ export async function decryptFrom(
     ...readNamedPreKeys(scope.overlay, ciphertext.bytes),
     bytes: ciphertext.bytes,
   });
-  scope.overlay.write(sessionRow(device), encodeSession(opened.record));
+  writeSession(scope, device, { before: held, after: opened.record });
   writeIdentity(scope, device, opened.theirIdentityKey);
   if (opened.usedOneTimePreKeyId !== undefined)
     scope.overlay.write(oneTimePreKeyRow(opened.usedOneTimePreKeyId), undefined);
   return opened;
+}
+
+/** The session's head, and of its skipped keys only what changed: a long gap makes no other message's save heavier. */
+function writeSession(
+  { overlay }: SessionScope,
+  device: string,
+  { before, after }: { readonly before: SessionRecord | undefined; readonly after: SessionRecord },
+): void {
+  overlay.write(sessionRow(device), encodeSessionHead(after));
+  for (const { name, value } of changedSkippedKeys(before, after))
+    overlay.write(skippedKeysRow(device, name), value);
 }
 
 function contextOf({ dh, random, now }: SessionScope): SignalContext {

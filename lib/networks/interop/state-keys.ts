@@ -8,6 +8,8 @@ import type { StateKey } from '../contract';
 /** Rows of which an account has one. */
 export const ACCOUNT_ROW: StateKey = { kind: 'account', key: '' };
 export const TOKENS_ROW: StateKey = { kind: 'tokens', key: '' };
+/** a sign-in again that is under way */
+export const SIGN_IN_ROW: StateKey = { kind: 'sign-in', key: '' };
 export const IDENTITY_ROW: StateKey = { kind: 'identity', key: '' };
 export const PREKEYS_ROW: StateKey = { kind: 'prekeys', key: '' };
 export const SENT_INDEX_ROW: StateKey = { kind: 'sent-index', key: '' };
@@ -25,6 +27,11 @@ export function signedPreKeyRow(id: number): StateKey {
 /** The Signal sessions with one device of a contact. */
 export function sessionRow(device: string): StateKey {
   return { kind: 'session', key: device };
+}
+
+/** The keys that wait for overtaken messages of one ratchet turn of theirs, by the name that such a message gives. */
+export function skippedKeysRow(device: string, name: string): StateKey {
+  return { kind: 'skipped-keys', key: `${device}/${name}` };
 }
 
 /** The identity key last seen of one device of a contact. */

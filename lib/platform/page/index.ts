@@ -6,6 +6,26 @@
 import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
+export { pagePasskeys } from './passkeys';
+import { onInput } from './input';
+
+/** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
+const RELOADED_FOR = 'rialto.reloaded-for';
+
+/** This window's version, and the reload that brings it up to the worker's. */
+export function windowBuild(): {
+  readonly build: string;
+  readonly onOutdated: (workerBuild: string) => void;
+} {
+  return {
+    build: browser.runtime.getManifest().version,
+    onOutdated: (workerBuild) => {
+      if (sessionStorage.getItem(RELOADED_FOR) === workerBuild) return;
+      sessionStorage.setItem(RELOADED_FOR, workerBuild);
+      location.reload();
+    },
+  };
+}
 
 export interface PageServices {
   /** Opens an extension page (`/inbox.html`, `/add-account.html`) in a tab. */
@@ -16,6 +36,10 @@ export interface PageServices {
   attended(): boolean;
   /** Called whenever `attended` may have changed. Returns what stops it. */
   onAttention(listener: () => void): () => void;
+  /** Called at most every `INPUT_EVERY` ms while somebody moves, types or scrolls here. Returns what stops it. */
+  onInput(listener: () => void): () => void;
+  /** Loads this window anew: nothing it held stays. */
+  reload(): void;
   /** ms since 1970 */
   now(): number;
   /** The languages of the person, best first. */
@@ -30,6 +54,8 @@ export function pageServices(): PageServices {
     openSidePanel,
     attended: () => document.visibilityState === 'visible' && document.hasFocus(),
     onAttention,
+    onInput,
+    reload: () => location.reload(),
     now: () => Date.now(),
     languages: () => navigator.languages,
   };

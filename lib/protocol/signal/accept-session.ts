@@ -35,9 +35,11 @@ export async function accept(
     readonly message: PreKeyMessage;
   },
 ): Promise<Session> {
+  if (ctx.dialect.needsOneTimePreKey && message.oneTimePreKeyId === undefined)
+    throw new SignalError('bad-message', 'no one-time pre-key is named');
   const { signedPreKey, oneTimePreKey } = named(message, own);
   const exchanges: Exchange[] = [
-    [signedPreKey.keyPair, message.identityKey],
+    [signedPreKey.keyPair, ctx.dialect.identity.agreementKey(message.identityKey)],
     [local.keyPair, message.baseKey],
     [signedPreKey.keyPair, message.baseKey],
   ];

@@ -3,7 +3,7 @@
  * 1 §3.3) for both roles, and the root step of the Double Ratchet (§5.2, KDF_RK).
  * @module
  */
-import { concatBytes, wipe } from '@/lib/base';
+import { concatBytes, utf8Encode, wipe } from '@/lib/base';
 import { CryptoError, hkdfSha256, type KeyPair } from '@/lib/crypto';
 import type { ChainKey } from './chain';
 import type { SignalContext } from './context';
@@ -24,18 +24,21 @@ export type Agreement = {
 const DOMAIN = new Uint8Array(32).fill(0xff);
 
 /** Ours alone; never on the wire. */
-const ID_LABEL = Uint8Array.from('Rialto agreement id', (char) => char.charCodeAt(0));
+const ID_LABEL = utf8Encode('Rialto agreement id');
 
 /**
  * @param exchanges in the order of X3DH §3.3, initiator's view: (IKa, SPKb), (EKa, IKb), (EKa, SPKb), then (EKa, OPKb)
  * where there is a one-time pre-key
+ * @param kemSecret what a post-quantum pre-key adds (PQXDH §3.3: after the last of the exchanges); no dialect here has any
  * @throws SignalError 'bad-key' where an agreement gives all zeros
  */
 export async function agree(
   ctx: SignalContext,
   exchanges: readonly Exchange[],
+  kemSecret?: Uint8Array<ArrayBuffer>,
 ): Promise<Agreement> {
   const secrets = await Promise.all(exchanges.map(([ours, theirs]) => exchange(ctx, ours, theirs)));
+  if (kemSecret !== undefined) secrets.push(kemSecret);
   const joined = concatBytes(DOMAIN, ...secrets);
   const keys = hkdfSha256(joined, { info: ctx.dialect.infos.agreement, length: 64 });
   const agreementId = hkdfSha256(joined, { info: ID_LABEL, length: 16 });

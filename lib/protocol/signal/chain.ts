@@ -7,7 +7,7 @@
  * @module
  */
 import type { Brand } from '@/lib/base';
-import { hkdfSha256, hmacSha256 } from '@/lib/crypto';
+import { hkdfSha256, hmacSha256Each } from '@/lib/crypto';
 import type { Dialect } from './dialect';
 
 /** 32 bytes */
@@ -26,15 +26,15 @@ export type MessageKeys = {
   readonly whole: Uint8Array;
 };
 
-const SEED_LABEL = Uint8Array.of(0x01);
-const CHAIN_LABEL = Uint8Array.of(0x02);
+const SEED_AND_CHAIN = [Uint8Array.of(0x01), Uint8Array.of(0x02)] as const;
 
-export function messageSeedOf(chainKey: ChainKey): MessageSeed {
-  return hmacSha256(chainKey, SEED_LABEL) as MessageSeed;
-}
-
-export function nextChainKey(chainKey: ChainKey): ChainKey {
-  return hmacSha256(chainKey, CHAIN_LABEL) as ChainKey;
+/** One step (KDF_CK): the seed of the message at this place, and the chain key of the next. */
+export function stepChain(chainKey: ChainKey): {
+  readonly seed: MessageSeed;
+  readonly chainKey: ChainKey;
+} {
+  const [seed, next] = hmacSha256Each(chainKey, SEED_AND_CHAIN);
+  return { seed: seed as MessageSeed, chainKey: next as ChainKey };
 }
 
 export function expandMessageKeys(dialect: Dialect, seed: MessageSeed): MessageKeys {

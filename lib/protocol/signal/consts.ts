@@ -41,8 +41,37 @@ export const MAX_REGISTRATION_ID = 16_380;
 export const MAX_PRE_KEYS_PER_CALL = 5_000;
 
 /**
- * Bytes of one stored session and of a whole record. A session with every skipped key it may hold
- * has 5 x 2,000 x 36 bytes plus less than 1 KB; a record has at most 41 of them.
+ * Chains of one record that may have skipped keys, newest first: those of a full current session and as many behind
+ * it. Without this limit a contact who begins session after session could grow our store by 15 MB.
  */
-export const MAX_SESSION_BYTES = MAX_RECEIVING_CHAINS * MAX_SKIPPED_KEYS * 36 + 1_024;
-export const MAX_RECORD_BYTES = (MAX_ARCHIVED_SESSIONS + 1) * (MAX_SESSION_BYTES + 4) + 16;
+export const MAX_CHAINS_WITH_SKIPPED_KEYS = 2 * MAX_RECEIVING_CHAINS;
+
+/** Bytes of one stored session without its skipped keys: five chains of 70 bytes and less than 300 around them. */
+export const MAX_SESSION_BYTES = 1_024;
+
+/**
+ * Bytes of a whole stored record: its sessions, and the skipped keys of as many chains as may have any, and of one
+ * more session's, since the limit is kept whenever a session comes in front of the others.
+ */
+export const MAX_RECORD_BYTES =
+  (MAX_ARCHIVED_SESSIONS + 1) * (MAX_SESSION_BYTES + 4) +
+  (MAX_CHAINS_WITH_SKIPPED_KEYS + MAX_RECEIVING_CHAINS) * MAX_SKIPPED_KEYS * 36 +
+  16;
+
+/** Sender keys kept per member of a group, newest first, so that messages written before a rotation still open (libsignal: 5). */
+export const MAX_SENDER_KEY_STATES = 5;
+
+/**
+ * How far ahead of its chain a group message may be, and how many seeds wait: as for sessions. libsignal allows
+ * 25,000; npm libsignal and its kin refuse more than 2,000.
+ */
+export const MAX_GROUP_FORWARD_JUMP = 2_000;
+
+/** Sender key ids are drawn from 31 bits, as the field's clients do. */
+export const MAX_SENDER_KEY_ID = 0x7fff_ffff;
+
+/** Devices that one sender key may have been shared with: WhatsApp's groups end at 1,024 members with 5 devices each. */
+export const MAX_GROUP_DEVICES = 6_000;
+
+/** Bytes of the name of one device in stored form. */
+export const MAX_DEVICE_NAME_BYTES = 255;

@@ -9,13 +9,17 @@ import type { SignalContext } from './context';
 import { WHATSAPP_V3, type Dialect } from './dialect';
 import { SignalError } from './errors';
 import type { LocalIdentity } from './local-identity';
-import { open, receivingChainOf } from './ratchet';
+import { open } from './ratchet';
 import { spentSecrets } from './session';
 import {
+  blockFor,
+  firstRecord,
   handshakeAt,
+  ownerOf,
   placesOf,
   requireDialect,
   sessionAt,
+  withBlock,
   withNewSession,
   withSession,
   type Place,
@@ -65,13 +69,10 @@ export async function decryptMessage(
 ): Promise<Opened> {
   requireDialect(record, ctx.dialect);
   const message = ctx.dialect.wire.readMessage(bytes);
-  const places = placesOf(record);
-  const owner = places.find(
-    (place) => receivingChainOf(sessionAt(record, place), message.ratchetKey) !== undefined,
-  );
+  const owner = ownerOf(record, message.ratchetKey);
   if (owner !== undefined) return openAt(ctx, local, { record, place: owner, message });
   let first: unknown;
-  for (const place of places) {
+  for (const place of placesOf(record)) {
     try {
       return await openAt(ctx, local, { record, place, message });
     } catch (error) {
@@ -104,6 +105,7 @@ export async function decryptPreKeyMessage(
   if (!equalBytes(theirIdentityKey, message.identityKey))
     throw new SignalError('bad-message', 'the identity key is not the handshake’s');
   const inner = ctx.dialect.wire.readMessage(message.message);
+  requireOwner(record, inner, place);
   const opened = await openAt(ctx, local, { record, place, message: inner });
   return { ...opened, theirIdentityKey };
 }
@@ -113,13 +115,36 @@ async function openAt(
   local: LocalIdentity,
   at: { readonly record: SessionRecord; readonly place: Place; readonly message: RatchetMessage },
 ): Promise<Opened> {
-  const before = sessionAt(at.record, at.place);
-  const { session, plaintext } = await open(ctx, { local, session: before, message: at.message });
+  const { record, place, message } = at;
+  const before = sessionAt(record, place);
+  const block = blockFor(record, message.ratchetKey);
+  const turned = await open(ctx, { local, session: before, block, message });
+  const { session, plaintext } = turned;
+  const after = withBlock(withSession(record, place, session), message.ratchetKey, turned.block);
   return {
-    record: withSession(at.record, at.place, session),
+    record: after,
     plaintext,
-    spent: spentSecrets(before, session),
+    spent: [...spentSecrets(before, session), ...spentBlocks(record, after)],
   };
+}
+
+/** A ratchet key is drawn for one session. Whoever uses it in two would have their skipped keys share a name. */
+function requireOwner(
+  record: SessionRecord,
+  { ratchetKey }: RatchetMessage,
+  place: Place | undefined,
+): void {
+  const owner = ownerOf(record, ratchetKey);
+  if (owner !== undefined && owner !== place)
+    throw new SignalError('bad-message', 'the ratchet key is of another session');
+}
+
+/** The blocks of skipped keys that were replaced or dropped. */
+function spentBlocks(before: SessionRecord, after: SessionRecord): readonly Uint8Array[] {
+  if (before.skipped === after.skipped) return [];
+  return [...before.skipped]
+    .filter(([name, block]) => after.skipped.get(name) !== block)
+    .map(([, block]) => block);
 }
 
 /** A session is stored only if the message that brought it has opened in it. */
@@ -134,17 +159,21 @@ async function openFirst(
   const { record, message, signedPreKey, oneTimePreKey } = input;
   const inner = ctx.dialect.wire.readMessage(message.message);
   const fresh = await accept(ctx, local, { record, message, signedPreKey, oneTimePreKey });
+  if (record !== undefined) requireOwner(record, inner, undefined);
   try {
-    const { session, plaintext } = await open(ctx, { local, session: fresh, message: inner });
-    const used = message.oneTimePreKeyId;
+    const turned = await open(ctx, { local, session: fresh, block: undefined, message: inner });
+    const { session, plaintext } = turned;
+    const after = record ? withNewSession(record, session) : firstRecord(ctx.dialect, session);
+    const used = oneTimePreKey?.isLastResort === true ? undefined : message.oneTimePreKeyId;
     return {
-      record: record
-        ? withNewSession(record, session)
-        : { mark: ctx.dialect.mark, current: session, archived: [] },
+      record: withBlock(after, inner.ratchetKey, turned.block),
       plaintext,
       theirIdentityKey: session.theirIdentityKey,
       ...(used !== undefined && { usedOneTimePreKeyId: used }),
-      spent: used !== undefined && oneTimePreKey ? [oneTimePreKey.keyPair.privateKey] : [],
+      spent: [
+        ...(used !== undefined && oneTimePreKey ? [oneTimePreKey.keyPair.privateKey] : []),
+        ...(record === undefined ? [] : spentBlocks(record, after)),
+      ],
     };
   } finally {
     wipe(fresh.rootKey, fresh.sending.chainKey);

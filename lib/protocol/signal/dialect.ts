@@ -1,10 +1,11 @@
 /**
- * A dialect: everything in which the live forms of the Signal protocol differ, as data and one wire
+ * A dialect: everything in which the live forms of the Signal protocol differ, as data, an identity form and one wire
  * form. Chosen by the caller for each network and never guessed from what arrives. Knows no network.
  * @module
  */
 import { utf8Encode } from '@/lib/base';
-import { spellPublicKey } from './public-key';
+import { edwardsForm, montgomeryForm, type IdentityForm } from './identity-form';
+import { wireOmemo2 } from './wire-omemo2';
 import { wireV3 } from './wire-v3';
 import type { WireForm } from './wire';
 
@@ -19,8 +20,13 @@ export type Dialect = {
   };
   /** how far ahead of its chain a message's counter may be */
   readonly maxForwardJump: number;
-  /** a public key (32 bytes, X25519) as signatures and authentication codes cover it */
-  readonly spellKey: (publicKey: Uint8Array) => Uint8Array<ArrayBuffer>;
+  /** whether a handshake without a one-time pre-key is refused */
+  readonly needsOneTimePreKey: boolean;
+  /** what a new chain's header says of the one before it, which has sent `sent` messages */
+  readonly previousCounterOf: (sent: number) => number;
+  /** whose identity key authentication codes cover first: the sender's of each message, or the initiator's of the session */
+  readonly firstAssociated: 'sender' | 'initiator';
+  readonly identity: IdentityForm;
   readonly wire: WireForm;
 };
 
@@ -40,6 +46,33 @@ export const WHATSAPP_V3: Dialect = {
     messageKeys: utf8Encode('WhisperMessageKeys'),
   },
   maxForwardJump: 2_000,
-  spellKey: spellPublicKey,
+  needsOneTimePreKey: false,
+  // libsignal's way: the last counter, not the count.
+  previousCounterOf: (sent) => Math.max(0, sent - 1),
+  firstAssociated: 'sender',
+  identity: montgomeryForm,
   wire: wireV3,
+};
+
+/**
+ * OMEMO 2 (XEP-0384 0.9.1 §4): `urn:xmpp:omemo:2`. Identity keys travel as Ed25519, one-time pre-keys are
+ * mandatory, 16 bytes of authentication code, protobufs without a version byte.
+ *
+ * The forward jump is the 1,000 that §4.3 recommends for MAX_SKIP.
+ */
+export const OMEMO_2: Dialect = {
+  mark: 20,
+  infos: {
+    agreement: utf8Encode('OMEMO X3DH'),
+    root: utf8Encode('OMEMO Root Chain'),
+    messageKeys: utf8Encode('OMEMO Message Key Material'),
+  },
+  maxForwardJump: 1_000,
+  needsOneTimePreKey: true,
+  // The Double Ratchet's own way: the count. Peers skip keys by it.
+  previousCounterOf: (sent) => sent,
+  // X3DH's own way (§3.3, AD): the same for both directions.
+  firstAssociated: 'initiator',
+  identity: edwardsForm,
+  wire: wireOmemo2,
 };

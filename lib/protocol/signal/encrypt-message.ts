@@ -61,7 +61,7 @@ function wrap(
     registrationId: local.registrationId,
     signedPreKeyId,
     oneTimePreKeyId,
-    identityKey: local.keyPair.publicKey,
+    identityKey: dialect.identity.ours(local),
     baseKey: handshake.baseKey,
     message: bytes,
   });

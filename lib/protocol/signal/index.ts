@@ -1,6 +1,6 @@
 /**
- * The Signal protocol between two devices: X3DH and the Double Ratchet in the live dialects, as pure
- * values: (state, input) -> { state, output, spent }. Knows no store, no network, no clock.
+ * The Signal protocol: X3DH and the Double Ratchet between two devices in the live dialects, and sender keys for
+ * groups, as pure values: (state, input) -> { state, output, spent }. Knows no store, no network, no clock.
  * @module
  */
 export { type OwnPreKeys } from './accept-session';
@@ -13,9 +13,15 @@ export {
   type OpenedPreKeyMessage,
   type PreKeyMessageNames,
 } from './decrypt-message';
-export { WHATSAPP_V3, type Dialect } from './dialect';
+export { OMEMO_2, WHATSAPP_V3, type Dialect } from './dialect';
 export { encryptMessage, type OutgoingMessage } from './encrypt-message';
 export { SignalError, type SignalErrorCode } from './errors';
+export {
+  acceptDistribution,
+  decryptFromGroup,
+  distributionOf,
+  encryptForGroup,
+} from './group-message';
 export {
   decodeIdentity,
   decodeOneTimePreKey,
@@ -24,19 +30,42 @@ export {
   encodeOneTimePreKey,
   encodeSignedPreKey,
 } from './key-bytes';
-export { createIdentity, type LocalIdentity } from './local-identity';
+export { createIdentity, withEdwardsForm, type LocalIdentity } from './local-identity';
 export {
+  DEFAULT_PRE_KEY_POLICY,
+  preKeyDuties,
+  type PreKeyDuties,
+  type PreKeyPolicy,
+  type PreKeyStock,
+} from './pre-key-policy';
+export {
+  createLastResortPreKey,
   createOneTimePreKeys,
   createSignedPreKey,
+  signPreKey,
   type OneTimePreKey,
   type PreKeyBundle,
   type SignedPreKey,
 } from './pre-keys';
 export {
+  changedSkippedKeys,
   decodeSession,
   encodeSession,
-  theirIdentityKeyOf,
-  theirRegistrationIdOf,
-  type SessionRecord,
-} from './session-record';
+  encodeSessionHead,
+  skippedKeysNameOf,
+  type SkippedKeysEntry,
+} from './record-bytes';
+export {
+  planGroupMessage,
+  type GroupPlan,
+  type OwnSenderKey,
+  type SenderKeyRecord,
+} from './sender-key';
+export {
+  decodeSenderKey,
+  decodeSenderKeyRecord,
+  encodeSenderKey,
+  encodeSenderKeyRecord,
+} from './sender-key-bytes';
+export { theirIdentityKeyOf, theirRegistrationIdOf, type SessionRecord } from './session-record';
 export { startSession } from './start-session';

@@ -11,30 +11,47 @@ import type { OneTimePreKey, SignedPreKey } from './pre-keys';
 
 const FORMAT = 1;
 /** A key of one kind never passes for another. */
-const KINDS = { identity: 1, oneTimePreKey: 2, signedPreKey: 3 } as const;
+const KINDS = {
+  identity: 1,
+  oneTimePreKey: 2,
+  signedPreKey: 3,
+  lastResortPreKey: 4,
+  edwardsIdentity: 5,
+} as const;
 /** format, kind, number, private half, public half */
 const PAIR_BYTES = 1 + 1 + 4 + 32 + 32;
 /** signature, time */
 const SIGNED_BYTES = 64 + 8;
 
-/** @returns 70 bytes, secret */
+/** @returns 70 bytes, or 102 with the Ed25519 form; secret */
 export function encodeIdentity(identity: LocalIdentity): Uint8Array<ArrayBuffer> {
-  return writePair(KINDS.identity, identity.registrationId, identity.keyPair).bytes;
+  const { registrationId, keyPair, edwardsKey } = identity;
+  if (edwardsKey === undefined) return writePair(KINDS.identity, registrationId, keyPair).bytes;
+  return writePair(KINDS.edwardsIdentity, registrationId, keyPair, 32).put(edwardsKey).bytes;
 }
 
 /** @throws SignalError 'bad-stored-key' */
 export function decodeIdentity(bytes: Uint8Array): LocalIdentity {
-  const { number, keyPair } = readPair(bytes, KINDS.identity, PAIR_BYTES);
-  return { keyPair, registrationId: number };
+  if (bytes[1] !== KINDS.edwardsIdentity) {
+    const { number, keyPair } = readPair(bytes, KINDS.identity, PAIR_BYTES);
+    return { keyPair, registrationId: number };
+  }
+  const { reader, number, keyPair } = readPair(bytes, KINDS.edwardsIdentity, PAIR_BYTES + 32);
+  return { keyPair, registrationId: number, edwardsKey: reader.take(32) };
 }
 
 /** @returns 70 bytes, secret */
 export function encodeOneTimePreKey(preKey: OneTimePreKey): Uint8Array<ArrayBuffer> {
-  return writePair(KINDS.oneTimePreKey, preKey.id, preKey.keyPair).bytes;
+  const kind = preKey.isLastResort === true ? KINDS.lastResortPreKey : KINDS.oneTimePreKey;
+  return writePair(kind, preKey.id, preKey.keyPair).bytes;
 }
 
 /** @throws SignalError 'bad-stored-key' */
 export function decodeOneTimePreKey(bytes: Uint8Array): OneTimePreKey {
+  if (bytes[1] === KINDS.lastResortPreKey) {
+    const { number, keyPair } = readPair(bytes, KINDS.lastResortPreKey, PAIR_BYTES);
+    return { id: number, keyPair, isLastResort: true };
+  }
   const { number, keyPair } = readPair(bytes, KINDS.oneTimePreKey, PAIR_BYTES);
   return { id: number, keyPair };
 }

@@ -7,7 +7,8 @@
 import { concatBytes } from '@/lib/base';
 import { SignalError } from './errors';
 
-const TYPE_X25519 = Uint8Array.of(0x05);
+/** the type byte of the v3 wire */
+export const TYPE_X25519 = Uint8Array.of(0x05);
 
 /** @returns the 33 bytes of the v3 wire */
 export function spellPublicKey(publicKey: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -4,7 +4,7 @@
  * nothing is returned before the authentication code has held.
  * @module
  */
-import { concatBytes, equalBytes, wipe } from '@/lib/base';
+import { equalBytes, wipe } from '@/lib/base';
 import {
   aesCbcDecrypt,
   aesCbcEncrypt,
@@ -13,7 +13,7 @@ import {
   hmacSha256,
 } from '@/lib/crypto';
 import { rootStep } from './agreement';
-import { expandMessageKeys, messageSeedOf, nextChainKey, type MessageSeed } from './chain';
+import { expandMessageKeys, stepChain, type MessageSeed } from './chain';
 import { MAX_RECEIVING_CHAINS, MAX_UINT32 } from './consts';
 import type { SignalContext } from './context';
 import type { Dialect } from './dialect';
@@ -33,44 +33,63 @@ export function seal(
 ): { readonly session: Session; readonly bytes: Uint8Array<ArrayBuffer> } {
   const { sending } = session;
   if (sending.index >= MAX_UINT32) throw new SignalError('chain-exhausted');
-  const seed = messageSeedOf(sending.chainKey);
+  const { seed, chainKey } = stepChain(sending.chainKey);
   const keys = expandMessageKeys(dialect, seed);
   const ciphertext = aesCbcEncrypt(keys.cipherKey, keys.iv, plaintext);
   const { previousCounter, index: counter, ratchetKeyPair } = sending;
   const header = { ratchetKey: ratchetKeyPair.publicKey, counter, previousCounter };
-  const covered = dialect.wire.spellCovered(header, ciphertext);
-  const mac = authenticate(dialect, keys.macKey, {
-    from: local.keyPair.publicKey,
-    to: session.theirIdentityKey,
-    covered,
-  });
+  const associated = associatedWith(dialect, { local, session, sender: 'us' });
+  const bytes = dialect.wire.spellMessage(header, ciphertext, (covered) =>
+    authenticate(dialect, keys.macKey, { associated, covered }),
+  );
   wipe(seed, keys.whole);
-  const next = { ...sending, chainKey: nextChainKey(sending.chainKey), index: sending.index + 1 };
-  return { session: { ...session, sending: next }, bytes: dialect.wire.spellMessage(covered, mac) };
+  const next = { ...sending, chainKey, index: sending.index + 1 };
+  return { session: { ...session, sending: next }, bytes };
 }
+
+/** What a message has made of its session. */
+export type Turned = {
+  readonly session: Session;
+  readonly plaintext: Uint8Array<ArrayBuffer>;
+  /** the skipped keys of the message's chain: undefined where they are not at hand and were not needed */
+  readonly block: Uint8Array<ArrayBuffer> | undefined;
+};
 
 /**
  * RatchetDecrypt. Asynchronous only where the message opens a new turn (two Diffie-Hellman steps).
- * @throws SignalError 'bad-mac' | 'bad-message' | 'bad-key' | 'duplicate' | 'too-far-ahead'
+ * @param block the skipped keys of the chain that the message's ratchet key names, where they are at hand
+ * @throws SignalError 'bad-mac' | 'bad-message' | 'bad-key' | 'duplicate' | 'too-far-ahead' | 'bad-session'
  */
 export async function open(
   ctx: SignalContext,
-  { local, session, message }: { local: LocalIdentity; session: Session; message: RatchetMessage },
-): Promise<{ readonly session: Session; readonly plaintext: Uint8Array<ArrayBuffer> }> {
+  {
+    local,
+    session,
+    block,
+    message,
+  }: {
+    readonly local: LocalIdentity;
+    readonly session: Session;
+    readonly block: Uint8Array<ArrayBuffer> | undefined;
+    readonly message: RatchetMessage;
+  },
+): Promise<Turned> {
   const openWith = (seed: MessageSeed): Uint8Array<ArrayBuffer> =>
     openMessage(ctx.dialect, seed, {
-      from: session.theirIdentityKey,
-      to: local.keyPair.publicKey,
+      associated: associatedWith(ctx.dialect, { local, session, sender: 'them' }),
       message,
     });
   const known = receivingChainOf(session, message.ratchetKey);
-  if (known !== undefined) {
-    const taken = takeSeed(known, message.counter, ctx.dialect.maxForwardJump);
-    const plaintext = openWith(taken.seed);
-    const receiving = session.receiving.map((chain) => (chain === known ? taken.chain : chain));
-    return { session: { ...session, receiving, ...ANSWERED }, plaintext };
-  }
-  return openNewTurn(ctx, { session, message, openWith });
+  if (known === undefined) return openNewTurn(ctx, { session, message, openWith });
+  const at = { chain: known, block };
+  const taken = takeSeed(at, message.counter, ctx.dialect.maxForwardJump);
+  const plaintext = openWith(taken.seed);
+  const receiving = session.receiving.map((chain) => (chain === known ? taken.chain : chain));
+  return {
+    session: { ...session, receiving, ...ANSWERED },
+    plaintext,
+    block: taken.block,
+  };
 }
 
 /** The chain that a message's ratchet key names, if this session has it. */
@@ -92,23 +111,27 @@ async function openNewTurn(
     readonly message: RatchetMessage;
     readonly openWith: (seed: MessageSeed) => Uint8Array<ArrayBuffer>;
   },
-): Promise<{ readonly session: Session; readonly plaintext: Uint8Array<ArrayBuffer> }> {
+): Promise<Turned> {
   const { session, message, openWith } = turn;
   const { ratchetKey, counter } = message;
-  const { maxForwardJump } = ctx.dialect;
+  const { maxForwardJump, previousCounterOf } = ctx.dialect;
   if (counter > maxForwardJump) throw new SignalError('too-far-ahead', `by ${counter}`);
   const received = await rootStep(ctx, session.rootKey, [
     session.sending.ratchetKeyPair,
     ratchetKey,
   ]);
-  const fresh = { ratchetKey, chainKey: received.chainKey, index: 0, skipped: new Uint8Array(0) };
-  const taken = takeSeed(fresh, counter, maxForwardJump);
+  const chain = { ratchetKey, chainKey: received.chainKey, index: 0, skippedCount: 0 };
+  const taken = takeSeed({ chain, block: undefined }, counter, maxForwardJump);
   const plaintext = openWith(taken.seed);
-  const previousCounter = Math.max(0, session.sending.index - 1);
+  const previousCounter = previousCounterOf(session.sending.index);
   const sent = await nextSendingChain(ctx, received.rootKey, { ratchetKey, previousCounter });
   wipe(received.rootKey, received.chainKey);
   const receiving = [taken.chain, ...session.receiving].slice(0, MAX_RECEIVING_CHAINS);
-  return { session: { ...session, ...sent, receiving, ...ANSWERED }, plaintext };
+  return {
+    session: { ...session, ...sent, receiving, ...ANSWERED },
+    plaintext,
+    block: taken.block,
+  };
 }
 
 /** The sending half of a turn: a new ratchet key of ours against theirs. */
@@ -123,20 +146,29 @@ export async function nextSendingChain(
   return { rootKey: step.rootKey, sending };
 }
 
-type Authenticated = {
-  readonly from: Uint8Array;
-  readonly to: Uint8Array;
-};
+/** Both identity keys bind the message to the two of them. */
+type Associated = readonly Uint8Array[];
+
+function associatedWith(
+  { identity, firstAssociated }: Dialect,
+  between: { local: LocalIdentity; session: Session; sender: 'us' | 'them' },
+): Associated {
+  const { local, session, sender } = between;
+  const ours = identity.spell(identity.ours(local));
+  const theirs = identity.spell(session.theirIdentityKey);
+  const first = firstAssociated === 'sender' ? sender : session.handshake.initiator;
+  return first === 'us' ? [...ours, ...theirs] : [...theirs, ...ours];
+}
 
 /** Verify, then decrypt: what CBC's padding says is heard only from a sender who holds the key. */
 function openMessage(
   dialect: Dialect,
   seed: MessageSeed,
-  { from, to, message }: Authenticated & { readonly message: RatchetMessage },
+  { associated, message }: { readonly associated: Associated; readonly message: RatchetMessage },
 ): Uint8Array<ArrayBuffer> {
   const keys = expandMessageKeys(dialect, seed);
   try {
-    const mac = authenticate(dialect, keys.macKey, { from, to, covered: message.covered });
+    const mac = authenticate(dialect, keys.macKey, { associated, covered: message.covered });
     if (!equalConstantTime(mac, message.mac)) throw new SignalError('bad-mac');
     return aesCbcDecrypt(keys.cipherKey, keys.iv, message.ciphertext);
   } catch (cause) {
@@ -147,12 +179,10 @@ function openMessage(
   }
 }
 
-/** Both identity keys, sender's first, bind the message to the two of them. */
 function authenticate(
-  dialect: Dialect,
+  { wire }: Dialect,
   macKey: Uint8Array,
-  { from, to, covered }: Authenticated & { readonly covered: Uint8Array },
+  { associated, covered }: { readonly associated: Associated; readonly covered: Uint8Array },
 ): Uint8Array {
-  const input = concatBytes(dialect.spellKey(from), dialect.spellKey(to), covered);
-  return hmacSha256(macKey, input).subarray(0, dialect.wire.macLength);
+  return hmacSha256(macKey, ...associated, covered).subarray(0, wire.macLength);
 }

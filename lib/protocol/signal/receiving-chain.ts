@@ -4,56 +4,72 @@
  * @module
  */
 import { wipe } from '@/lib/base';
-import { messageSeedOf, nextChainKey, type ChainKey, type MessageSeed } from './chain';
+import { stepChain, type MessageSeed } from './chain';
 import { SignalError } from './errors';
 import type { ReceivingChain } from './session';
-import { findSkipped, withSkipped, withoutSkipped } from './skipped-keys';
+import { countOf, findSkipped, withSkipped, withoutSkipped } from './skipped-keys';
+
+/** A chain with its block of skipped keys; no block where it is not at hand (or there is none). */
+export type ChainWithBlock = {
+  readonly chain: ReceivingChain;
+  readonly block: Uint8Array<ArrayBuffer> | undefined;
+};
+
+export type Taken = ChainWithBlock & {
+  /** a copy, to be wiped after use */
+  readonly seed: MessageSeed;
+};
+
+const NO_BLOCK = new Uint8Array(0);
 
 /**
- * @returns the seed of `counter`, a copy to be wiped after use, and the chain without it
+ * @returns the seed of `counter`, and the chain and its block without it; the same block where nothing in it changed
  * @throws SignalError 'duplicate' where the seed was given out or dropped before, 'too-far-ahead' where more than
- * `maxForwardJump` messages would be skipped
+ * `maxForwardJump` messages would be skipped, 'bad-session' where the block is needed and not at hand
  */
-export function takeSeed(
-  chain: ReceivingChain,
-  counter: number,
-  maxForwardJump: number,
-): { readonly chain: ReceivingChain; readonly seed: MessageSeed } {
-  if (counter < chain.index) {
-    const seed = findSkipped(chain.skipped, counter);
-    if (seed === undefined) throw new SignalError('duplicate', `counter ${counter}`);
-    const skipped = withoutSkipped(chain.skipped, counter);
-    return {
-      chain: { ...chain, skipped },
-      seed: Uint8Array.from(seed) as MessageSeed,
-    };
-  }
-  const ahead = counter - chain.index;
+export function takeSeed(at: ChainWithBlock, counter: number, maxForwardJump: number): Taken {
+  if (counter < at.chain.index) return takeSkipped(at, counter);
+  const ahead = counter - at.chain.index;
   if (ahead > maxForwardJump) throw new SignalError('too-far-ahead', `by ${ahead}`);
-  return stepTo(chain, counter);
+  return stepTo(at, counter);
 }
 
-function stepTo(
-  chain: ReceivingChain,
-  counter: number,
-): { readonly chain: ReceivingChain; readonly seed: MessageSeed } {
+function takeSkipped({ chain, block }: ChainWithBlock, counter: number): Taken {
+  if (chain.skippedCount === 0) throw new SignalError('duplicate', `counter ${counter}`);
+  const held = requireBlock(chain, block);
+  const seed = findSkipped(held, counter);
+  if (seed === undefined) throw new SignalError('duplicate', `counter ${counter}`);
+  return {
+    chain: { ...chain, skippedCount: chain.skippedCount - 1 },
+    block: withoutSkipped(held, counter),
+    seed: Uint8Array.from(seed) as MessageSeed,
+  };
+}
+
+function stepTo({ chain, block }: ChainWithBlock, counter: number): Taken {
   const passed: MessageSeed[] = [];
-  let chainKey = chain.chainKey;
-  for (let index = chain.index; index < counter; index++) {
-    passed.push(messageSeedOf(chainKey));
-    chainKey = stepFrom(chainKey, chain.chainKey);
+  let { chainKey } = chain;
+  let seed: MessageSeed;
+  for (let index = chain.index; ; index++) {
+    const step = stepChain(chainKey);
+    if (chainKey !== chain.chainKey) wipe(chainKey);
+    ({ seed, chainKey } = step);
+    if (index === counter) break;
+    passed.push(seed);
   }
-  const seed = messageSeedOf(chainKey);
-  const skipped =
-    passed.length === 0 ? chain.skipped : withSkipped(chain.skipped, chain.index, passed);
+  const next = { ...chain, chainKey, index: counter + 1 };
+  if (passed.length === 0) return { chain: next, block, seed };
+  const longer = withSkipped(requireBlock(chain, block), chain.index, passed);
   wipe(...passed);
-  chainKey = stepFrom(chainKey, chain.chainKey);
-  return { chain: { ...chain, chainKey, index: counter + 1, skipped }, seed };
+  return { chain: { ...next, skippedCount: countOf(longer) }, block: longer, seed };
 }
 
-/** The next chain key; the one before is wiped unless it is the caller's. */
-function stepFrom(chainKey: ChainKey, callers: ChainKey): ChainKey {
-  const next = nextChainKey(chainKey);
-  if (chainKey !== callers) wipe(chainKey);
-  return next;
+function requireBlock(
+  { skippedCount }: ReceivingChain,
+  block: Uint8Array<ArrayBuffer> | undefined,
+): Uint8Array<ArrayBuffer> {
+  if (skippedCount === 0) return NO_BLOCK;
+  if (block === undefined || countOf(block) !== skippedCount)
+    throw new SignalError('bad-session', 'the skipped keys of a chain are missing');
+  return block;
 }

@@ -1,12 +1,11 @@
 /**
- * One session as stored bytes. First a head of at most 1 KB with everything but the skipped keys, then the
- * blocks of skipped keys, so that a store may one day keep the two apart. The record around it
- * carries the version. Sealing is the vault's business.
+ * One session as stored bytes: at most 1 KB with everything but the skipped keys, of which it has the numbers. The
+ * record around it carries the version, and the blocks of skipped keys. Sealing is the vault's business.
  * @module
  */
 import type { ChainKey } from './chain';
 import { ByteReader, ByteWriter } from './byte-cursor';
-import { MAX_RECEIVING_CHAINS, MAX_SESSION_BYTES } from './consts';
+import { MAX_RECEIVING_CHAINS, MAX_SESSION_BYTES, MAX_SKIPPED_KEYS } from './consts';
 import { SignalError } from './errors';
 import type {
   Handshake,
@@ -16,7 +15,6 @@ import type {
   Session,
   Unanswered,
 } from './session';
-import { isSkippedBlock, SKIPPED_ENTRY } from './skipped-keys';
 
 const BY_US = 1;
 const UNANSWERED = 2;
@@ -36,7 +34,7 @@ export function writeSession(session: Session): Uint8Array<ArrayBuffer> {
   return writer.bytes;
 }
 
-/** The same into a writer with room for `sessionLength` bytes: one copy less of what may be many skipped keys. */
+/** The same into a writer with room for `sessionLength` bytes. */
 export function writeSessionTo(writer: ByteWriter, session: Session): void {
   const { handshake, unanswered, sending, receiving } = session;
   writer.u8(flagsOf(session)).put(handshake.baseKey).put(handshake.agreementId);
@@ -49,17 +47,14 @@ export function writeSessionTo(writer: ByteWriter, session: Session): void {
   }
   writer.u8(receiving.length);
   for (const chain of receiving) {
-    writer.put(chain.ratchetKey).put(chain.chainKey).u32(chain.index);
-    writer.u16(chain.skipped.length / SKIPPED_ENTRY);
+    writer.put(chain.ratchetKey).put(chain.chainKey).u32(chain.index).u16(chain.skippedCount);
   }
-  for (const chain of receiving) writer.put(chain.skipped);
 }
 
 /** @returns how many bytes `session` takes */
 export function sessionLength({ unanswered, receiving }: Session): number {
-  const skipped = receiving.reduce((sum, chain) => sum + chain.skipped.length, 0);
   const handshake = unanswered === undefined ? 0 : UNANSWERED_BYTES;
-  return FIXED_BYTES + handshake + receiving.length * CHAIN_BYTES + skipped;
+  return FIXED_BYTES + handshake + receiving.length * CHAIN_BYTES;
 }
 
 /**
@@ -130,17 +125,17 @@ function readUnanswered(reader: ByteReader, flags: number): Unanswered {
 function readReceivingChains(reader: ByteReader): readonly ReceivingChain[] {
   const count = reader.u8();
   if (count > MAX_RECEIVING_CHAINS) throw new SignalError('bad-session', `${count} chains`);
-  const heads = Array.from({ length: count }, () => ({
-    ratchetKey: reader.take(32),
-    chainKey: reader.take(32) as ChainKey,
-    index: reader.u32(),
-    skippedCount: reader.u16(),
-  }));
-  return heads.map(({ ratchetKey, chainKey, index, skippedCount }) => {
-    const skipped = reader.take(skippedCount * SKIPPED_ENTRY);
-    if (!isSkippedBlock(skipped, index)) throw new SignalError('bad-session', 'skipped keys');
-    return { ratchetKey, chainKey, index, skipped };
-  });
+  const chains: ReceivingChain[] = [];
+  for (let place = 0; place < count; place++) {
+    const ratchetKey = reader.take(32);
+    const chainKey = reader.take(32) as ChainKey;
+    const index = reader.u32();
+    const skippedCount = reader.u16();
+    if (skippedCount > Math.min(MAX_SKIPPED_KEYS, index))
+      throw new SignalError('bad-session', `${skippedCount} skipped keys`);
+    chains.push({ ratchetKey, chainKey, index, skippedCount });
+  }
+  return chains;
 }
 
 function flagsOf({ handshake, unanswered }: Session): number {

@@ -3,13 +3,30 @@
  * big-endian) and a seed (32 bytes), in rising order of counters. Packed because a gap of a thousand
  * messages must not cost a thousand objects at each load and save: a block is read and written
  * as it is, and looked up by bisection. A block is a value: changes make a new one.
+ *
+ * Blocks stand beside the session's head, one for each chain, under a name that a message's header already tells: so
+ * a store may keep each as an entry of its own, read only the one that a message may need, and save only those that
+ * changed.
  * @module
  */
+import { toBase64Url } from '@/lib/base';
 import { MAX_SKIPPED_KEYS } from './consts';
 import type { MessageSeed } from './chain';
 
-/** bytes of one entry */
+/** bytes of one seed with its counter */
 export const SKIPPED_ENTRY = 36;
+
+/** Blocks by the names of their chains, as far as they are at hand. */
+export type SkippedKeys = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** @param ratchetKey 32 bytes, theirs: public, and as unique as the chain it names */
+export function skippedNameOf(ratchetKey: Uint8Array): string {
+  return toBase64Url(ratchetKey);
+}
+
+export function countOf(block: Uint8Array): number {
+  return block.length / SKIPPED_ENTRY;
+}
 
 /** @returns a view into `block`, or undefined where no seed waits for `counter` */
 export function findSkipped(block: Uint8Array, counter: number): MessageSeed | undefined {
@@ -53,19 +70,6 @@ export function withSkipped(
     at += SKIPPED_ENTRY;
   }
   return longer;
-}
-
-/** Whether stored bytes are a block: whole entries, not too many, counters rising and below `limit`. */
-export function isSkippedBlock(block: Uint8Array, limit: number): boolean {
-  if (block.length % SKIPPED_ENTRY !== 0 || block.length > MAX_SKIPPED_KEYS * SKIPPED_ENTRY)
-    return false;
-  let previous = -1;
-  for (let at = 0; at < block.length; at += SKIPPED_ENTRY) {
-    const counter = counterAt(block, at);
-    if (counter <= previous) return false;
-    previous = counter;
-  }
-  return previous < limit;
 }
 
 /** @returns the offset of the first entry whose counter is not below `counter` */

@@ -12,13 +12,14 @@ import type { LocalIdentity } from './local-identity';
 import { verifyBundle, type PreKeyBundle } from './pre-keys';
 import { nextSendingChain } from './ratchet';
 import type { Session } from './session';
-import { requireDialect, withNewSession, type SessionRecord } from './session-record';
+import { firstRecord, requireDialect, withNewSession, type SessionRecord } from './session-record';
 
 /**
  * @param bundle the other device's published keys, as the server gave them
  * @param record what was held for this device; its sessions are archived
  * @throws SignalError 'bad-signature' where the signed pre-key is not their identity's, 'bad-key' for a key that is
- * not canonical or of low order, 'bad-session' for a record of another dialect
+ * not canonical or of low order, 'no-one-time-prekey' where the dialect needs one and the bundle has none, 'bad-session'
+ * for a record of another dialect
  */
 export async function startSession(
   ctx: SignalContext,
@@ -31,7 +32,7 @@ export async function startSession(
   requireIds(verified);
   const session = await initiate(ctx, local, verified);
   if (record !== undefined) return withNewSession(record, session);
-  return { mark: ctx.dialect.mark, current: session, archived: [] };
+  return firstRecord(ctx.dialect, session);
 }
 
 async function initiate(
@@ -42,7 +43,7 @@ async function initiate(
   const base = await ctx.dh.generateKeyPair(ctx.random);
   const exchanges: Exchange[] = [
     [local.keyPair, signedPreKey.publicKey],
-    [base, identityKey],
+    [base, ctx.dialect.identity.agreementKey(identityKey)],
     [base, signedPreKey.publicKey],
   ];
   if (oneTimePreKey !== undefined) exchanges.push([base, oneTimePreKey.publicKey]);

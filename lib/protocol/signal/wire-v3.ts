@@ -1,19 +1,16 @@
 /**
  * The version-3 wire form (libsignal's wire.proto before version 4; WhatsApp, Messenger, OMEMO 0.3):
- * a version byte, a protobuf, and for ratchet messages 8 bytes of authentication code.
- * Fields 7 and 8 of the pre-key message (post-quantum, staged) are not read here.
+ * a version byte, a protobuf, and for ratchet messages 8 bytes of authentication code. Version 4 differs in the
+ * version byte and in fields of its own; its place is a second call of `versionedWire`.
  * @module
  */
-import { concatBytes } from '@/lib/base';
-import { CodecError, defineMessage, field, type Message } from '@/lib/codec';
-import { MAX_MESSAGE_BYTES } from './consts';
+import { defineMessage, field } from '@/lib/codec';
 import { SignalError } from './errors';
 import { readPublicKey, spellPublicKey } from './public-key';
-import type { PreKeyMessage, RatchetHeader, RatchetMessage, WireForm } from './wire';
+import { spellFields } from './wire-fields';
+import { decodeFields, required, requireSize } from './wire-reading';
+import type { PreKeyMessage, RatchetMessage, WireForm } from './wire';
 
-/** high nibble: the version spoken; low nibble: the highest version the sender knows, which nobody checks */
-const VERSION = 0x33;
-const VERSION_NIBBLE = 3;
 const MAC_LENGTH = 8;
 
 const SignalMessage = defineMessage({
@@ -30,32 +27,59 @@ const PreKeySignalMessage = defineMessage({
   message: field.bytes(4),
   registrationId: field.uint32(5),
   signedPreKeyId: field.uint32(6),
+  kemPreKeyId: field.uint32(7),
+  kemCiphertext: field.bytes(8),
 });
 
-export const wireV3: WireForm = {
-  macLength: MAC_LENGTH,
-  spellCovered,
-  spellMessage: (covered, mac) => concatBytes(covered, mac),
-  readMessage,
-  spellPreKeyMessage,
-  readPreKeyMessage,
-};
+export const wireV3: WireForm = versionedWire(3);
 
-function spellCovered(header: RatchetHeader, ciphertext: Uint8Array): Uint8Array<ArrayBuffer> {
-  const fields = SignalMessage.encode({
-    ratchetKey: spellPublicKey(header.ratchetKey),
-    counter: header.counter,
-    previousCounter: header.previousCounter,
-    ciphertext,
-  });
-  return concatBytes(Uint8Array.of(VERSION), fields);
+function versionedWire(version: number): WireForm {
+  // high nibble: the version spoken; low nibble: the highest version the sender knows, which nobody checks
+  const versionByte = (version << 4) | version;
+  return {
+    macLength: MAC_LENGTH,
+    spellMessage(header, ciphertext, authenticate) {
+      const { ratchetKey, counter, previousCounter } = header;
+      const bytes = spellFields(
+        [
+          [1, spellPublicKey(ratchetKey)],
+          [2, counter],
+          [3, previousCounter],
+          [4, ciphertext],
+        ],
+        { before: 1, after: MAC_LENGTH },
+      );
+      bytes[0] = versionByte;
+      const end = bytes.length - MAC_LENGTH;
+      bytes.set(authenticate(bytes.subarray(0, end)), end);
+      return bytes;
+    },
+    readMessage(bytes) {
+      requireVersion(bytes, version);
+      return readMessage(bytes);
+    },
+    spellPreKeyMessage(message) {
+      const bytes = spellFields(preKeyFields(message), { before: 1, after: 0 });
+      bytes[0] = versionByte;
+      return bytes;
+    },
+    readPreKeyMessage(bytes) {
+      requireVersion(bytes, version);
+      return readPreKeyMessage(bytes);
+    },
+  };
+}
+
+function requireVersion(bytes: Uint8Array, version: number): void {
+  requireSize(bytes);
+  const spoken = (bytes[0] ?? 0) >> 4;
+  if (spoken !== version) throw new SignalError('bad-version', `${spoken}`);
 }
 
 function readMessage(bytes: Uint8Array): RatchetMessage {
-  requireVersion(bytes);
   if (bytes.length < 1 + MAC_LENGTH) throw new SignalError('bad-message', 'truncated');
   const covered = bytes.subarray(0, bytes.length - MAC_LENGTH);
-  const fields = decode(SignalMessage, covered.subarray(1));
+  const fields = decodeFields(SignalMessage, covered.subarray(1));
   return {
     ratchetKey: readPublicKey(required(fields.ratchetKey, 'ratchet key'), 'ratchet key'),
     counter: required(fields.counter, 'counter'),
@@ -66,45 +90,31 @@ function readMessage(bytes: Uint8Array): RatchetMessage {
   };
 }
 
-function spellPreKeyMessage(message: PreKeyMessage): Uint8Array<ArrayBuffer> {
-  const fields = PreKeySignalMessage.encode({
-    ...message,
-    baseKey: spellPublicKey(message.baseKey),
-    identityKey: spellPublicKey(message.identityKey),
-  });
-  return concatBytes(Uint8Array.of(VERSION), fields);
+function preKeyFields(message: PreKeyMessage): Parameters<typeof spellFields>[0] {
+  return [
+    [1, message.oneTimePreKeyId],
+    [2, spellPublicKey(message.baseKey)],
+    [3, spellPublicKey(message.identityKey)],
+    [4, message.message],
+    [5, message.registrationId],
+    [6, message.signedPreKeyId],
+    [7, message.kem?.preKeyId],
+    [8, message.kem?.ciphertext],
+  ];
 }
 
 function readPreKeyMessage(bytes: Uint8Array): PreKeyMessage {
-  requireVersion(bytes);
-  const fields = decode(PreKeySignalMessage, bytes.subarray(1));
+  const fields = decodeFields(PreKeySignalMessage, bytes.subarray(1));
+  const { kemPreKeyId: preKeyId, kemCiphertext: ciphertext } = fields;
   return {
     registrationId: required(fields.registrationId, 'registration id'),
-    oneTimePreKeyId: fields.oneTimePreKeyId,
+    // The TypeScript ports spell "none" as 0, which no key of ours is ever called (MAX_PRE_KEY_ID).
+    oneTimePreKeyId: fields.oneTimePreKeyId === 0 ? undefined : fields.oneTimePreKeyId,
     signedPreKeyId: required(fields.signedPreKeyId, 'signed pre-key id'),
     identityKey: readPublicKey(required(fields.identityKey, 'identity key'), 'identity key'),
     baseKey: readPublicKey(required(fields.baseKey, 'base key'), 'base key'),
     message: required(fields.message, 'message'),
+    // Either alone is nothing.
+    ...(preKeyId !== undefined && ciphertext !== undefined && { kem: { preKeyId, ciphertext } }),
   };
-}
-
-function requireVersion(bytes: Uint8Array): void {
-  if (bytes.length > MAX_MESSAGE_BYTES) throw new SignalError('bad-message', 'oversized');
-  const [first] = bytes;
-  if (first === undefined) throw new SignalError('bad-message', 'empty');
-  if (first >> 4 !== VERSION_NIBBLE) throw new SignalError('bad-version', `${first >> 4}`);
-}
-
-function decode<Value>(message: Message<Value>, bytes: Uint8Array): Value {
-  try {
-    return message.decode(bytes);
-  } catch (cause) {
-    if (cause instanceof CodecError) throw new SignalError('bad-message', cause.code, { cause });
-    throw cause;
-  }
-}
-
-function required<Value>(value: Value | undefined, name: string): Value {
-  if (value === undefined) throw new SignalError('bad-message', `no ${name}`);
-  return value;
 }

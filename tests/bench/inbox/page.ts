@@ -4,6 +4,7 @@
  * rows that this left on disk.
  * @module
  */
+import { AGREEMENT } from '../../agreement';
 import { silentLog, utf8Decode, utf8Encode, type Random } from '@/lib/base';
 import { nobleDiffieHellman, webCryptoDiffieHellman } from '@/lib/crypto';
 import { createInbox } from '@/lib/inbox';
@@ -132,6 +133,14 @@ export async function ingestRound(count: number): Promise<IngestTimes> {
     networks: [
       {
         id: 'whatsapp',
+        protection: {
+          protocol: 'none',
+          readers: 'other-end',
+          forwardSecrecy: true,
+          postCompromiseSecurity: true,
+          authentication: 'comparable-keys',
+          evidence: [],
+        },
         lookUpProvider: () => Promise.reject(new Error('not asked here')),
         join: () =>
           Promise.resolve({
@@ -157,7 +166,11 @@ export async function ingestRound(count: number): Promise<IngestTimes> {
     signIn: { redirectUrl: () => '', open: () => Promise.reject(new Error('no sign-in here')) },
     log: silentLog,
   });
-  await inbox.handlers.join({ address: 'provider.example', network: 'whatsapp' });
+  await inbox.handlers.join({
+    address: 'provider.example',
+    network: 'whatsapp',
+    agreement: AGREEMENT,
+  });
   if (host === undefined) throw new Error('the account was not opened');
   const started = performance.now();
   await host.submit(drain(written));
@@ -196,6 +209,8 @@ const idleAccount = {
     throw new Error('nothing is read here');
   },
   sendTyping: () => undefined,
+  leave: () => Promise.resolve({ delisted: false, signInEnded: false }),
+  signInAgain: () => Promise.resolve(),
   findContact: () => Promise.resolve(undefined),
 };
 

@@ -1,95 +1,53 @@
 /**
- * The Signal engine against three foreign ones. Contenders take turns within each round, so that a noisy minute
+ * The Signal engine against four foreign ones. Contenders take turns within each round, so that a noisy minute
  * hits all of them; figures are medians over rounds, ratios medians of each round's ratio.
  * libsignal-client speaks version 4, its only dialect, and so does more work per message.
  * @module
  */
 import { silenceLibsignal } from '../../oracles/signal';
+import { median } from '../median';
 import type { BenchRow } from '../row';
-import { contenders, type Pair } from './contenders';
+import { bundleRow } from './bundle-size';
+import { chromiumRows } from './chromium';
+import { contenders } from './contenders';
+import { SCENARIOS } from './scenarios';
 
-export const group = 'signal';
-
-const UNIT = 'messages/s, ratio more is better';
-const TEXT = new Uint8Array(64).fill(0x61);
-const ONE_WAY = 300;
-const TURNS = 60;
-const REVERSED = 1_000;
-
-/** Each runs a number of messages and says how long the part that counts took. */
-const SCENARIOS: Readonly<Record<string, (pair: Pair) => Promise<number>>> = {
-  'signal/one-way': oneWay,
-  'signal/ping-pong': pingPong,
-  'signal/reversed-1000': reversed,
+const UNIT: Readonly<Record<string, string>> = {
+  'signal/setup': 'handshakes/s, ratio more is better',
 };
+/** Rounds that are thrown away: engines compile what has run often, and do so later on a busy machine. */
+const WARM_UP_ROUNDS = 2;
+const MESSAGES = 'messages/s, ratio more is better';
 
 export async function run({ rounds }: { readonly rounds: number }): Promise<BenchRow[]> {
   const unsilence = silenceLibsignal();
   try {
     const rows: BenchRow[] = [];
-    for (const [id, scenario] of Object.entries(SCENARIOS))
-      rows.push(...(await compare(id, scenario, rounds)));
+    for (const id of Object.keys(SCENARIOS)) rows.push(...(await compare(id, rounds)));
+    rows.push(...(await chromiumRows(rounds)), await bundleRow());
     return rows;
   } finally {
     unsilence();
   }
 }
 
-async function compare(
-  id: string,
-  scenario: (pair: Pair) => Promise<number>,
-  rounds: number,
-): Promise<BenchRow[]> {
+async function compare(id: string, rounds: number): Promise<BenchRow[]> {
+  const scenario = SCENARIOS[id];
+  if (scenario === undefined) throw new Error(`no scenario ${id}`);
   const [ours, ...others] = await contenders();
   const all = [ours, ...others];
   const speeds = new Map(all.map(({ name }) => [name, [] as number[]]));
-  // The first round warms everybody up and is thrown away.
-  for (let round = 0; round <= rounds; round++)
-    for (const { name, pair } of all) {
-      const speed = await scenario(await pair());
-      if (round > 0) speeds.get(name)?.push(speed);
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
+    for (const contender of all) {
+      const speed = await scenario(contender);
+      if (round >= 0) speeds.get(contender.name)?.push(speed);
     }
   const mine = speeds.get(ours.name) ?? [];
   return others.map(({ name }) => ({
     id,
     value: median(mine),
-    unit: UNIT,
+    unit: UNIT[id] ?? MESSAGES,
     versus: name,
     ratio: median(mine.map((speed, round) => speed / (speeds.get(name)?.[round] ?? Number.NaN))),
   }));
-}
-
-async function oneWay({ alice, bob }: Pair): Promise<number> {
-  const start = performance.now();
-  for (let i = 0; i < ONE_WAY; i++) await bob.decrypt(await alice.encrypt(TEXT));
-  return perSecond(ONE_WAY, start);
-}
-
-async function pingPong({ alice, bob }: Pair): Promise<number> {
-  const start = performance.now();
-  for (let i = 0; i < TURNS; i++) {
-    await bob.decrypt(await alice.encrypt(TEXT));
-    await alice.decrypt(await bob.encrypt(TEXT));
-  }
-  return perSecond(2 * TURNS, start);
-}
-
-/** Only the opening counts: the last message sent comes first, so that 999 keys wait at once. */
-async function reversed({ alice, bob }: Pair): Promise<number> {
-  const sent = [];
-  for (let i = 0; i < REVERSED; i++) sent.push(await alice.encrypt(TEXT));
-  const start = performance.now();
-  for (const message of sent.toReversed()) await bob.decrypt(message);
-  return perSecond(REVERSED, start);
-}
-
-function perSecond(messages: number, start: number): number {
-  return (messages * 1_000) / (performance.now() - start);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  const middle = sorted.length >> 1;
-  const [low = Number.NaN, high = Number.NaN] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
-  return (low + high) / 2;
 }

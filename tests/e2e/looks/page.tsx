@@ -39,6 +39,18 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'no-chats': { ...SNAPSHOT, chats: [] },
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+  weaker: {
+    ...SNAPSHOT,
+    chats: SNAPSHOT.chats.map((chat) => ({
+      ...chat,
+      protection: {
+        kind: 'weaker',
+        weaknesses: ['no-forward-secrecy', 'no-authentication'],
+        accepted: false,
+        verified: false,
+      },
+    })),
+  },
 };
 
 const bus = new FakeBus(handlers());
@@ -59,6 +71,7 @@ function draw(): VNode {
         onOpenInbox={nothing}
         onOpenPanel={nothing}
         onAddAccount={nothing}
+        onLocks={nothing}
       />
     );
   }
@@ -67,7 +80,15 @@ function draw(): VNode {
   if (scene === 'typing')
     setTimeout(() => bus.emit({ typing: { chatId: ANNA, active: true } }), 100);
   Object.assign(globalThis, { looks: { bus, desk } });
-  return <DeskWindow desk={desk} words={words} onAddAccount={nothing} onOpenTab={nothing} />;
+  return (
+    <DeskWindow
+      desk={desk}
+      words={words}
+      onAddAccount={nothing}
+      onLocks={nothing}
+      onOpenTab={nothing}
+    />
+  );
 }
 
 function drawAdding(): VNode {

@@ -49,6 +49,20 @@ export const WAITING: Account = {
 
 export const STOPPED: Account = {
   ...WHATSAPP,
+  consent: {
+    noticeVersion: 1,
+    locale: 'en',
+    notice: [
+      'Chats with other apps are different',
+      'You do not log in to a WhatsApp account of yours. You become reachable as somebody who uses another app.',
+      'I live in the European Economic Area, and I am there now.',
+    ],
+    statesEea: true,
+    agreedAt: NOW - 40 * 24 * HOUR,
+    gatekeeper: 'whatsapp',
+    providerName: 'Laguna Net',
+    providerAddress: 'https://chat.laguna.example',
+  },
   connection: { kind: 'stopped', problem: 'sign-in-expired' },
 };
 

@@ -26,6 +26,7 @@ const toNotice = async (page: Page): Promise<void> => {
 };
 const signIn = async (page: Page): Promise<void> => {
   await toNotice(page);
+  await press(page, '#eea-yes');
   await press(page, '#agree');
   await press(page, '#sign-in');
 };
@@ -96,6 +97,33 @@ export const SCENES: readonly Scene[] = [
     query: 'scene=accounts',
     widths: [320, 400],
     act: (page) => press(page, '[data-testid=accounts]'),
+  },
+  {
+    name: 'consent',
+    query: 'scene=accounts',
+    act: async (page) => {
+      await press(page, '[data-testid=accounts]');
+      await press(page, '[data-testid=consent] summary');
+      await press(page, '[data-testid=withdraw]');
+    },
+  },
+  { name: 'weaker', query: `scene=weaker&${ANNA}` },
+  {
+    name: 'add-gatekeepers',
+    query: 'scene=add-flow',
+    act: async (page) => {
+      await press(page, '[data-testid=gatekeepers] summary');
+      await page.$eval('[data-testid=gatekeepers]', (list) => list.scrollIntoView());
+    },
+  },
+  {
+    name: 'add-eea',
+    query: 'scene=add-flow',
+    act: async (page) => {
+      await toNotice(page);
+      await press(page, '#eea-no');
+      await page.$eval('#sign-in', (button) => button.scrollIntoView({ block: 'end' }));
+    },
   },
   { name: 'add-1', query: 'scene=add-flow', widths: [400, 1280] },
   {

@@ -4,10 +4,11 @@
  * @module
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AGREEMENT } from '../../agreement';
 import type { Inbox } from '@/lib/inbox';
 import type { Chat, Message } from '@/lib/model';
-import { startSandbox, type Contact, type Sandbox } from '../../sandbox';
-import { freshProfile, startInbox, type Profile } from './node-ports';
+import { startSandbox, TEST_REDIRECT_URI, type Contact, type Sandbox } from '../../sandbox';
+import { freshProfile, signInAs, startInbox, type Profile } from './node-ports';
 
 const POLL = { timeout: 15_000, interval: 30 } as const;
 
@@ -21,7 +22,7 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     sandbox = await startSandbox({ seed: 7 });
     profile = freshProfile();
     inbox = await startInbox(profile);
-    await inbox.handlers.join({ address: sandbox.providerAddress, network });
+    await inbox.handlers.join({ address: sandbox.providerAddress, network, agreement: AGREEMENT });
     const [first] = sandbox.contacts.on(network);
     if (first === undefined) throw new Error('nobody lives there');
     contact = first;
@@ -66,7 +67,7 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
   it('carries texts both ways, with receipts', async () => {
     await contact.write('first');
     await expect.poll(() => textsWith(contact.name), POLL).toEqual(['first']);
-    expect(contact.deliveryReceiptsReceived).toHaveLength(1);
+    await expect.poll(() => contact.deliveryReceiptsReceived.length, POLL).toBe(1);
     await send('answer');
     await expect.poll(() => contact.received.map(({ text }) => text), POLL).toEqual(['answer']);
     await expect.poll(() => statusOf('answer'), POLL).toBe('delivered');
@@ -82,12 +83,12 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     await contact.write('before');
     await send('hello');
     await expect.poll(() => contact.received.length, POLL).toBe(1);
-    contact.forgetSession();
+    await contact.forgetSession();
     await send('after the loss');
     await expect
       .poll(() => contact.received.map(({ text }) => text), POLL)
       .toEqual(['hello', 'after the loss']);
-    contact.forgetSession();
+    await contact.forgetSession();
     await contact.write('anew');
     await expect.poll(() => textsWith(contact.name), POLL).toContain('anew');
     expect(await textsWith(contact.name)).not.toContain('undecryptable');
@@ -111,7 +112,7 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     sandbox.provider.setIdTokenSeconds(1);
     const brief = freshProfile();
     inbox = await startInbox(brief, 'bruno');
-    await inbox.handlers.join({ address: sandbox.providerAddress, network });
+    await inbox.handlers.join({ address: sandbox.providerAddress, network, agreement: AGREEMENT });
     await inbox.stop();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     sandbox.provider.setIdTokenSeconds(600);
@@ -123,6 +124,100 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
       .poll(async () => (await inbox.handlers.snapshot()).accounts[0]?.connection.kind, POLL)
       .toBe('online');
     expect(accounts).toHaveLength(1);
+  });
+
+  describe('where the sign-in has run out', () => {
+    const connection = async () => (await inbox.handlers.snapshot()).accounts[0]?.connection;
+    let asked: string;
+
+    /** The refresh token is revoked while the worker sleeps; the next one signs in as `asked` says. */
+    const ranOut = async () => {
+      await contact.write('before it ran out');
+      await expect.poll(() => textsWith(contact.name), POLL).toEqual(['before it ran out']);
+      await inbox.stop();
+      sandbox.provider.revokeAccount('alice');
+      sandbox[network].refuseWith({ reason: '401', code: 'expired' });
+      asked = 'alice';
+      inbox = await startInbox(profile, {
+        redirectUrl: () => TEST_REDIRECT_URI,
+        open: (url) => signInAs(asked).open(url),
+      });
+      await expect.poll(connection, POLL).toEqual({ kind: 'stopped', problem: 'sign-in-expired' });
+      sandbox[network].refuseWith(undefined);
+    };
+
+    const signInAgain = async () => {
+      const [account] = (await inbox.handlers.snapshot()).accounts;
+      await inbox.handlers.signInAgain({ accountId: account!.id });
+    };
+
+    it('signs in again; chats, sessions and the identity stay', async () => {
+      await ranOut();
+      await signInAgain();
+      await expect.poll(async () => (await connection())?.kind, POLL).toBe('online');
+      await contact.write('after it');
+      await expect
+        .poll(() => textsWith(contact.name), POLL)
+        .toEqual(['before it ran out', 'after it']);
+      await send('the same session');
+      await expect
+        .poll(() => contact.received.map(({ text }) => text), POLL)
+        .toEqual(['the same session']);
+      expect(sandbox[network].accounts()).toHaveLength(1);
+      expect(sandbox.failures).toEqual([]);
+    });
+
+    it('refuses somebody else, and stays as it was', async () => {
+      await ranOut();
+      asked = 'bruno';
+      await expect(signInAgain()).rejects.toMatchObject({ code: 'other-identity' });
+      expect(await connection()).toEqual({ kind: 'stopped', problem: 'sign-in-expired' });
+      expect(sandbox[network].accounts()).toHaveLength(1);
+      asked = 'alice';
+      await signInAgain();
+      await expect.poll(async () => (await connection())?.kind, POLL).toBe('online');
+    });
+  });
+
+  it('says that another place has taken over, and takes it back when asked to', async () => {
+    const elsewhere = await startInbox(freshProfile());
+    await elsewhere.handlers.join({
+      address: sandbox.providerAddress,
+      network,
+      agreement: AGREEMENT,
+    });
+    const stateOf = async (of: Inbox) => (await of.handlers.snapshot()).accounts[0]?.connection;
+    await expect
+      .poll(() => stateOf(inbox), POLL)
+      .toEqual({ kind: 'stopped', problem: 'replaced-elsewhere' });
+    const { accounts } = await inbox.handlers.snapshot();
+    await inbox.handlers.reconnect({ accountId: accounts[0]!.id });
+    await expect.poll(async () => (await stateOf(inbox))?.kind, POLL).toBe('online');
+    await expect
+      .poll(() => stateOf(elsewhere), POLL)
+      .toEqual({ kind: 'stopped', problem: 'replaced-elsewhere' });
+    await elsewhere.stop();
+  });
+
+  it('leaves for good: off the gatekeeper’s list, signed out at the provider, nothing kept', async () => {
+    const [account] = (await inbox.handlers.snapshot()).accounts;
+    const departure = await inbox.handlers.withdraw({ accountId: account!.id });
+    expect(departure).toEqual({ delisted: true, signInEnded: true });
+    expect(sandbox[network].accounts()).toEqual([]);
+    expect((await inbox.handlers.snapshot()).accounts).toEqual([]);
+    expect(sandbox.provider.refreshTokens('alice')).toBe(0);
+    expect(sandbox.failures).toEqual([]);
+  });
+
+  it('leaves without a line, and says who could not be told', async () => {
+    sandbox[network].refuseWith({ reason: '503', code: 'away' });
+    sandbox[network].dropConnections();
+    const state = async () => (await inbox.handlers.snapshot()).accounts[0]?.connection.kind;
+    await expect.poll(state, POLL).toBe('waiting');
+    const [account] = (await inbox.handlers.snapshot()).accounts;
+    const departure = await inbox.handlers.withdraw({ accountId: account!.id });
+    expect(departure).toEqual({ delisted: false, signInEnded: true });
+    expect((await inbox.handlers.snapshot()).accounts).toEqual([]);
   });
 
   it('shows that a token was refused, and keeps the account', async () => {
@@ -140,7 +235,11 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
   });
 
   it('refuses to join the same identity twice, and the first stays connected', async () => {
-    const again = inbox.handlers.join({ address: sandbox.providerAddress, network });
+    const again = inbox.handlers.join({
+      address: sandbox.providerAddress,
+      network,
+      agreement: AGREEMENT,
+    });
     await expect(again).rejects.toMatchObject({ code: 'already-joined' });
     await contact.write('still here?');
     await expect.poll(() => textsWith(contact.name), POLL).toEqual(['still here?']);

@@ -77,7 +77,10 @@ export function freshProfile(): Profile {
 }
 
 /** Starts a worker's inbox over a profile; `account` is who signs in at the provider. */
-export async function startInbox(profile: Profile, account = 'alice'): Promise<Inbox> {
+export async function startInbox(
+  profile: Profile,
+  account: string | SignInWindow = 'alice',
+): Promise<Inbox> {
   const database = openDatabase({ name: 'rialto', indexedDB: profile.indexedDB, IDBKeyRange });
   const vault = await openVault(vaultHeaders(database), random);
   const inbox = createInbox({
@@ -90,7 +93,7 @@ export async function startInbox(profile: Profile, account = 'alice'): Promise<I
     random,
     sockets,
     http,
-    signIn: signInAs(account),
+    signIn: typeof account === 'string' ? signInAs(account) : account,
     log: silentLog,
   });
   await inbox.start();

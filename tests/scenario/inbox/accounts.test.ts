@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AGREEMENT } from '../../agreement';
 
 import { SESSION, text } from './scripted-network';
 import { World, settle } from './world';
@@ -20,6 +21,49 @@ describe('accounts', () => {
     expect(world.inbox.wantsConnection).toBe(true);
   });
 
+  it('keeps what the person agreed to, sealed, from before the sign-in', async () => {
+    const world = await World.start();
+    const before = world.clock.now();
+    const { consent } = await world.join();
+    expect(consent).toEqual({
+      ...AGREEMENT,
+      agreedAt: before,
+      gatekeeper: 'whatsapp',
+      providerName: 'Provider',
+      providerAddress: 'https://provider.example',
+    });
+    const rows = await world.database.accounts.toArray();
+    const [sentence = ''] = AGREEMENT.notice;
+    for (const { sealed } of rows)
+      expect(Buffer.from(sealed).includes(Buffer.from(sentence))).toBe(false);
+    expect((await (await world.reborn()).account()).consent).toEqual(consent);
+  });
+
+  it('makes no account of a yes to an older notice', async () => {
+    const world = await World.start();
+    const join = world.inbox.handlers.join({
+      address: 'https://provider.example',
+      network: 'whatsapp',
+      agreement: { ...AGREEMENT, noticeVersion: 0 },
+    });
+    await expect(join).rejects.toMatchObject({ code: 'notice-outdated' });
+    expect((await world.inbox.handlers.snapshot()).accounts).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'takes a consent back by leaving and removing, with a line: %s',
+    async (online) => {
+      const world = await World.joined();
+      const { account } = world.whatsapp;
+      if (!online) account.goOffline();
+      const { id } = await world.account();
+      const departure = await world.inbox.handlers.withdraw({ accountId: id });
+      expect(departure).toEqual({ delisted: online, signInEnded: online });
+      expect(account.story).toContain('leave');
+      expect((await world.inbox.handlers.snapshot()).accounts).toEqual([]);
+    },
+  );
+
   it('refuses the same identity twice', async () => {
     const world = await World.joined();
     await expect(world.join()).rejects.toMatchObject({ name: 'JoinError', code: 'already-joined' });
@@ -29,7 +73,11 @@ describe('accounts', () => {
   it('refuses a network that this build has not', async () => {
     const world = await World.start();
     await expect(
-      world.inbox.handlers.join({ address: 'https://provider.example', network: 'matrix' }),
+      world.inbox.handlers.join({
+        address: 'https://provider.example',
+        network: 'matrix',
+        agreement: AGREEMENT,
+      }),
     ).rejects.toMatchObject({ code: 'network-not-offered' });
   });
 
@@ -84,7 +132,11 @@ describe('accounts', () => {
   it('keeps the other accounts going where one cannot be opened', async () => {
     const world = await World.joined();
     world.clock.advance(1);
-    await world.inbox.handlers.join({ address: 'https://provider.example', network: 'messenger' });
+    await world.inbox.handlers.join({
+      address: 'https://provider.example',
+      network: 'messenger',
+      agreement: AGREEMENT,
+    });
     const next = await world.reborn({
       before: ({ messenger }) => {
         messenger.open = () => {

@@ -4,7 +4,13 @@
  * @module
  */
 import { utf8Decode, utf8Encode } from '@/lib/base';
-import type { NetworkId, PeerAddress, ProviderSummary } from '@/lib/model';
+import type {
+  Departure,
+  NetworkId,
+  PeerAddress,
+  ProtectionRecord,
+  ProviderSummary,
+} from '@/lib/model';
 import {
   JoinError,
   NetworkError,
@@ -17,6 +23,7 @@ import {
   type OutgoingText,
   type Peer,
   type StateView,
+  type UnreadableMessage,
   type Work,
 } from '@/lib/networks/contract';
 
@@ -24,6 +31,15 @@ export const SESSION = { kind: 'session', key: 'counter' } as const;
 
 export class ScriptedNetwork implements Network {
   readonly accounts: ScriptedAccount[] = [];
+  /** Signal's equal, unless a test says otherwise. */
+  protection: ProtectionRecord = {
+    protocol: 'scripted',
+    readers: 'other-end',
+    forwardSecrecy: true,
+    postCompromiseSecurity: true,
+    authentication: 'comparable-keys',
+    evidence: [],
+  };
   /** What becomes of the next sends; absent: they are encrypted. */
   onSend: ((text: OutgoingText) => void) | undefined;
   contacts = new Map<string, Peer>();
@@ -78,6 +94,17 @@ export class ScriptedAccount implements NetworkAccount {
     this.connects += 1;
   }
 
+  /** Whoever signs in is the right person. */
+  signInAgain(): Promise<void> {
+    this.goOnline();
+    return Promise.resolve();
+  }
+
+  leave(): Promise<Departure> {
+    this.story.push('leave');
+    return Promise.resolve({ delisted: this.#online, signInEnded: this.#online });
+  }
+
   disconnect(): Promise<void> {
     this.#online = false;
     return Promise.resolve();
@@ -119,6 +146,13 @@ export class ScriptedAccount implements NetworkAccount {
         if (this.#online) this.story.push(`read ${peer} ${remoteIds.join(',')}`);
       },
     }));
+  }
+
+  askAgain({ remoteId, senderDevice }: UnreadableMessage): Work {
+    return scripted(async () => {
+      if (!this.#online) throw new NetworkError('offline');
+      return { announce: () => this.story.push(`ask ${senderDevice} ${remoteId}`) };
+    });
   }
 
   sendTyping(peer: PeerAddress, active: boolean): void {

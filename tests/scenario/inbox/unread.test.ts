@@ -42,21 +42,29 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The plainest thing that can be right: a list of lines per chat, and a mark. */
 class PlainChat {
-  readonly lines: { id?: number; whole: boolean }[] = [];
+  readonly lines: { id?: number; whole: boolean; healedUnseen?: boolean }[] = [];
   readUpTo = 0;
 
   arrives(id: number, whole: boolean): void {
     const known = this.lines.find((line) => line.id === id);
     if (known === undefined) this.lines.push({ id, whole });
-    else known.whole ||= whole;
+    else if (whole && !known.whole) {
+      known.whole = true;
+      // Read past as a placeholder: its text was never read.
+      known.healedUnseen = this.lines.indexOf(known) < this.readUpTo;
+    }
   }
 
   reads(upTo: number): void {
     this.readUpTo = Math.max(this.readUpTo, Math.min(upTo, this.lines.length));
+    for (const line of this.lines.slice(0, upTo)) line.healedUnseen = false;
   }
 
   get unread(): number {
-    return this.lines.slice(this.readUpTo).filter((line) => line.id !== undefined).length;
+    return this.lines.filter(
+      ({ id, healedUnseen }, index) =>
+        id !== undefined && (index >= this.readUpTo || healedUnseen === true),
+    ).length;
   }
 
   get texts(): readonly string[] {

@@ -6,6 +6,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 
 import { createLog, type Random } from '@/lib/base';
+import { AGREEMENT } from '../../agreement';
 import { createInbox, type Inbox } from '@/lib/inbox';
 import type { Account, Chat, InboxChange } from '@/lib/model';
 import { createStore, openDatabase, vaultHeaders, type Database, type Store } from '@/lib/store';
@@ -111,7 +112,11 @@ export class World {
   }
 
   join(): Promise<Account> {
-    return this.inbox.handlers.join({ address: 'https://provider.example', network: 'whatsapp' });
+    return this.inbox.handlers.join({
+      address: 'https://provider.example',
+      network: 'whatsapp',
+      agreement: AGREEMENT,
+    });
   }
 
   /** The worker dies: nothing is told, nothing is waited for. */

@@ -17,7 +17,7 @@ describe('the window half of the bus', () => {
   function clientWithWorkers() {
     const pairs: ReturnType<typeof portPair>[] = [];
     const asked: { readonly id: number; readonly name: string }[] = [];
-    const bus = connectBus(() => {
+    const bus = connectBus(undefined, () => {
       const pair = portPair(OUR_PANEL);
       pair.worker.onMessage.addListener((message) => asked.push(message as never));
       pairs.push(pair);
@@ -77,5 +77,23 @@ describe('the window half of the bus', () => {
     pairs[0]?.worker.postMessage({ event: 'changed', change: { chats: [] } });
     expect(hears).toHaveBeenCalledWith({ chats: [] });
     expect(stops).not.toHaveBeenCalled();
+  });
+
+  it('tells a window from before an update so, by the version of the worker', () => {
+    const onOutdated = vi.fn();
+    const pair = portPair(OUR_PANEL);
+    connectBus({ build: '1.0', onOutdated }, () => pair.window);
+    pair.worker.postMessage({ event: 'hello', build: '1.0' });
+    expect(onOutdated).not.toHaveBeenCalled();
+    pair.worker.postMessage({ event: 'hello', build: '1.1' });
+    expect(onOutdated).toHaveBeenCalledWith('1.1');
+  });
+
+  it('tells a window so that can no longer reach any worker', () => {
+    const onOutdated = vi.fn();
+    connectBus({ build: '1.0', onOutdated }, () => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(onOutdated).toHaveBeenCalledWith('');
   });
 });

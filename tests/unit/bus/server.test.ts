@@ -4,7 +4,7 @@
  */
 import { describe, expect, it, vi } from 'vitest';
 import { createLog, type LogEntry } from '@/lib/base';
-import { BusError, createBusServer, type Handlers, type RequestName } from '@/lib/bus';
+import { BusError, createBusServer, type HandledRequest, type Handlers } from '@/lib/bus';
 import { JoinError } from '@/lib/networks/contract';
 import type { Sender } from '@/lib/bus/senders';
 import { OUR_PANEL, OWN, portPair } from './fake-port';
@@ -12,7 +12,7 @@ import { OUR_PANEL, OWN, portPair } from './fake-port';
 function serverWith(handlers: Partial<Handlers> = {}) {
   const log: LogEntry[] = [];
   const unexpected = new Proxy({} as Handlers, {
-    get: (_, name: RequestName) =>
+    get: (_, name: HandledRequest) =>
       handlers[name] ?? (() => Promise.reject(new Error(`unexpected ${name}`))),
   });
   const server = createBusServer({
@@ -146,5 +146,36 @@ describe('the worker half of the bus', () => {
     await settle();
     expect(stays.received).toEqual([{ event: 'changed', change: { removedAccounts: [] } }]);
     expect(leaves.received).toEqual([]);
+  });
+
+  it('says first which version it is', () => {
+    const server = createBusServer({
+      handlers: {} as Handlers,
+      own: OWN,
+      log: createLog(() => undefined),
+      build: '1.2.3',
+    });
+    const { worker, received } = portPair(OUR_PANEL);
+    server.accept(worker);
+    expect(received).toEqual([{ event: 'hello', build: '1.2.3' }]);
+  });
+
+  it('knows whether a text lies half written in any window, until that window is gone', async () => {
+    const onComposing = vi.fn();
+    const log = createLog(() => undefined);
+    const server = createBusServer({ handlers: {} as Handlers, own: OWN, log, onComposing });
+    const [first, second] = [portPair(OUR_PANEL), portPair(OUR_PANEL)];
+    for (const { worker, window } of [first, second]) {
+      server.accept(worker);
+      window.postMessage({ id: 1, name: 'window.composing', payload: { active: true } });
+    }
+    await settle();
+    expect(first.received).toEqual([{ id: 1, ok: true, result: {} }]);
+    first.window.postMessage({ id: 2, name: 'window.composing', payload: { active: false } });
+    await settle();
+    expect(server.isComposing).toBe(true);
+    second.window.disconnect();
+    expect(server.isComposing).toBe(false);
+    expect(onComposing).toHaveBeenCalledTimes(4);
   });
 });

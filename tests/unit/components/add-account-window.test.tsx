@@ -43,6 +43,7 @@ describe('the page that adds an account', () => {
     await click('#look-up');
     expect(find('#provider-name').textContent).toBe('Laguna Net');
     expect((find('#sign-in') as HTMLButtonElement).disabled).toBe(true);
+    await click('#eea-yes');
     await click('#agree');
     expect((find('#sign-in') as HTMLButtonElement).disabled).toBe(false);
     await click('#sign-in');

@@ -30,7 +30,9 @@ async function open(inbox: Inbox = {}) {
   });
   const desk = createDesk(bus, fakeSurroundings());
   let added = 0;
-  const drawn = await draw(<DeskWindow desk={desk} words={words} onAddAccount={() => added++} />);
+  const drawn = await draw(
+    <DeskWindow desk={desk} words={words} onAddAccount={() => added++} onLocks={() => undefined} />,
+  );
   return { bus, desk, added: () => added, ...drawn };
 }
 

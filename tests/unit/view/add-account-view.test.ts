@@ -1,4 +1,4 @@
-import { JOIN_PROBLEMS, type ProviderSummary } from '@/lib/model';
+import { JOIN_PROBLEMS, NOTICE_VERSION, type ProviderSummary } from '@/lib/model';
 import { createAddAccountView } from '@/lib/view';
 import { describe, expect, it } from 'vitest';
 import { FakeBus, deferred, failing } from './fake-bus';
@@ -32,14 +32,48 @@ describe('adding an account', () => {
     const { bus, view } = await toNotice();
     expect(view.step.value).toBe('notice');
     expect(view.provider.value).toEqual({ name: 'Laguna Net', address: 'chat.laguna.example' });
+    view.whereabouts.value = 'in-the-eea';
     view.agreed.value = true;
     await view.signIn();
     expect(view.step.value).toBe('done');
     expect(view.identifier.value).toBe('+39 041 555 0123');
     expect(bus.askedFor('account.join')).toEqual([
-      { address: LAGUNA.address, network: 'whatsapp' },
+      {
+        address: LAGUNA.address,
+        network: 'whatsapp',
+        agreement: expect.objectContaining({ noticeVersion: NOTICE_VERSION, statesEea: true }),
+      },
     ]);
   });
+
+  it('sends the very sentences that were on screen, the statement among them', async () => {
+    const { bus, view } = await toNotice();
+    view.whereabouts.value = 'in-the-eea';
+    view.agreed.value = true;
+    const { heading, sentences, statement, agree } = view.notice.peek();
+    await view.signIn();
+    const [{ agreement } = { agreement: undefined }] = bus.askedFor('account.join') as readonly {
+      readonly agreement: unknown;
+    }[];
+    expect(agreement).toEqual({
+      noticeVersion: NOTICE_VERSION,
+      locale: words.locale,
+      notice: [heading, ...sentences, statement, agree],
+      statesEea: true,
+    });
+  });
+
+  it.each(['unanswered', 'elsewhere'] as const)(
+    'signs nothing where the person is %s',
+    async (whereabouts) => {
+      const { bus, view } = await toNotice();
+      view.agreed.value = true;
+      view.whereabouts.value = whereabouts;
+      expect(view.canSignIn.value).toBe(false);
+      await view.signIn();
+      expect(bus.askedFor('account.join')).toEqual([]);
+    },
+  );
 
   it('signs nothing before the person has agreed', async () => {
     const { bus, view } = await toNotice();
@@ -50,6 +84,7 @@ describe('adding an account', () => {
 
   it('asks for a new yes where the network or the provider changed', async () => {
     const { view } = await toNotice();
+    view.whereabouts.value = 'in-the-eea';
     view.agreed.value = true;
     view.back();
     await view.lookUp();
@@ -60,6 +95,7 @@ describe('adding an account', () => {
     const { bus, view } = await toNotice();
     const answer = deferred<{ account: ReturnType<typeof account> }>();
     bus.handlers['account.join'] = () => answer.promise;
+    view.whereabouts.value = 'in-the-eea';
     view.agreed.value = true;
     const joining = view.signIn();
     expect(view.step.value).toBe('signing-in');
@@ -74,6 +110,7 @@ describe('adding an account', () => {
     async (code) => {
       const { bus, view } = await toNotice();
       bus.handlers['account.join'] = failing(code);
+      view.whereabouts.value = 'in-the-eea';
       view.agreed.value = true;
       await view.signIn();
       expect(view.step.value).toBe('notice');

@@ -11,6 +11,7 @@ import {
   type InboxChange,
   type RequestInput,
   type RequestName,
+  type VaultChange,
 } from '@/lib/bus';
 
 export type FakeHandlers = {
@@ -23,6 +24,7 @@ export class FakeBus implements BusClient {
   readonly asked: Asked[] = [];
   readonly handlers: FakeHandlers;
   readonly #changes = new Set<(change: InboxChange) => void>();
+  readonly #vaults = new Set<(change: VaultChange) => void>();
   readonly #connects = new Set<() => void>();
 
   constructor(handlers: FakeHandlers = {}) {
@@ -42,6 +44,16 @@ export class FakeBus implements BusClient {
   onChange(listener: (change: InboxChange) => void): () => void {
     this.#changes.add(listener);
     return () => this.#changes.delete(listener);
+  }
+
+  onVault(listener: (change: VaultChange) => void): () => void {
+    this.#vaults.add(listener);
+    return () => this.#vaults.delete(listener);
+  }
+
+  /** The vault fell shut or open. */
+  emitVault(change: VaultChange): void {
+    for (const listener of this.#vaults) listener(change);
   }
 
   onConnect(listener: () => void): () => void {

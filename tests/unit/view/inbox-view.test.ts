@@ -179,7 +179,7 @@ describe('the inbox view', () => {
     const { bus, view } = open();
     await settled();
     bus.handlers['account.reconnect'] = failing('offline');
-    expect(await view.reconnect('account-1' as AccountId)).toMatchObject({ ok: false });
+    expect(await view.mend(view.accounts.peek()[0]!)).toMatchObject({ ok: false });
   });
 
   it('hears nothing more once disposed', async () => {

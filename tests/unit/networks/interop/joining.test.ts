@@ -125,13 +125,19 @@ describe('joining', () => {
     ['aud', 'rialto-messenger'],
     ['nonce', 'replayed'],
     ['iss', 'https://other.example'],
-    ['exp', 1],
     ['email', undefined],
     ['azp', 'rialto-messenger'],
   ])('never shows a gatekeeper a token with a wrong %s', async (claim, value) => {
     const world = new World();
     world.provider.claims = (claims) => ({ ...claims, [claim]: value });
     expect(await codeOf(world)).toBe('token-refused');
+    expect(world.gatekeeper.lines).toHaveLength(0);
+  });
+
+  it('says that clocks differ where a fresh token has run out already', async () => {
+    const world = new World();
+    world.provider.claims = (claims) => ({ ...claims, exp: 1 });
+    expect(await codeOf(world)).toBe('clock-differs');
     expect(world.gatekeeper.lines).toHaveLength(0);
   });
 

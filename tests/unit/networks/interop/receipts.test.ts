@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { childOf, childrenOf } from '@/lib/codec';
+import { RECEIPT_ACK_TIMEOUT } from '@/lib/networks/interop/consts';
 import { settle, until } from './support/clock';
 import { send, sentMessages } from './support/sending';
 import { World } from './support/world';
@@ -82,6 +83,38 @@ describe('reading and typing', () => {
       'B',
       'C',
     ]);
+  });
+
+  it('counts a read receipt as told once the server says so', async () => {
+    const world = new World();
+    const account = await world.online();
+    const outcome = await world.host.run(account.markRead(world.anna.address, ['A']));
+    let told = false;
+    const confirmed = outcome.confirmed!().then(() => (told = true));
+    world.gatekeeper.send({ tag: 'ack', attrs: { class: 'receipt', id: 'A' } });
+    await settle();
+    expect(told).toBe(false);
+    world.gatekeeper.send({ tag: 'ack', attrs: { class: 'receipt', id: 'A', type: 'read' } });
+    await confirmed;
+  });
+
+  it('counts a read receipt as lost with a line that broke before the server’s word', async () => {
+    const world = new World();
+    const account = await world.online();
+    const outcome = await world.host.run(account.markRead(world.anna.address, ['A']));
+    const confirmed = expect(outcome.confirmed!()).rejects.toMatchObject({ code: 'offline' });
+    world.gatekeeper.line.close();
+    await confirmed;
+    await expect(outcome.confirmed!()).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  it('believes a server that gives no word on receipts, while its line stands', async () => {
+    const world = new World();
+    const account = await world.online();
+    const outcome = await world.host.run(account.markRead(world.anna.address, ['A']));
+    const confirmed = outcome.confirmed!();
+    world.clock.advance(RECEIPT_ACK_TIMEOUT);
+    await expect(confirmed).resolves.toBeUndefined();
   });
 
   it('rejects while offline, so that the inbox keeps it', async () => {

@@ -35,6 +35,18 @@ describe('messages that cannot be opened', () => {
     expect(receiptsOf(world)).toHaveLength(0);
   });
 
+  it('asks for a message again before it acknowledges it, and receipts before as well', async () => {
+    const world = new World();
+    await world.online();
+    await world.deliver(world.anna.stanza('msg', Uint8Array.of(0x33, 1, 2, 3), { id: 'BAD' }));
+    await world.anna.begin();
+    await world.deliver(await world.anna.text('good', { id: 'GOOD' }));
+    const order = world.gatekeeper.received
+      .filter(({ tag }) => tag === 'receipt' || tag === 'ack')
+      .map(({ tag, attrs }) => `${tag} ${attrs['id']}`);
+    expect(order).toEqual(['receipt BAD', 'ack BAD', 'receipt GOOD', 'ack GOOD']);
+  });
+
   it('opens what a sender encrypts to the keys in a retry receipt', async () => {
     const world = new World();
     await world.online();

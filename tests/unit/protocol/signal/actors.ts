@@ -3,7 +3,7 @@
  * @module
  */
 import { toHex, utf8Decode, utf8Encode } from '@/lib/base';
-import { encodeSession, SignalError } from '@/lib/protocol/signal';
+import { encodeSession, encodeSessionHead, SignalError, type Dialect } from '@/lib/protocol/signal';
 
 import { seededRandom } from '../../crypto/seeded-random';
 import { Device, type Letter } from './device';
@@ -11,16 +11,21 @@ import { Device, type Letter } from './device';
 export type Two = { readonly alice: Device; readonly bob: Device };
 
 /** Alice has Bob's bundle and a session; Bob knows nothing yet. */
-export async function aliceBegins(seed: string, withOneTimePreKey = true): Promise<Two> {
+export async function aliceBegins(
+  seed: string,
+  withOneTimePreKey = true,
+  dialect?: Dialect,
+): Promise<Two> {
   const random = seededRandom(seed);
-  const [alice, bob] = [new Device(random), new Device(random)];
+  const given = dialect && { dialect };
+  const [alice, bob] = [new Device(random, given), new Device(random, given)];
   await alice.start(await bob.publish(withOneTimePreKey));
   return { alice, bob };
 }
 
 /** Both have written and read once. */
-export async function twoTalking(seed: string): Promise<Two> {
-  const two = await aliceBegins(seed);
+export async function twoTalking(seed: string, dialect?: Dialect): Promise<Two> {
+  const two = await aliceBegins(seed, true, dialect);
   await says(two.alice, two.bob, 'hello');
   await says(two.bob, two.alice, 'hello you');
   return two;
@@ -56,5 +61,8 @@ export async function outcome(to: Device, letter: Letter): Promise<string> {
 /** All that a device would have stored. */
 export function fingerprint(device: Device): string {
   const keys = [...device.oneTimePreKeys.keys()].join();
-  return `${keys}/${device.record ? toHex(encodeSession(device.record)) : ''}`;
+  if (!device.record) return `${keys}/`;
+  if (!device.keepsApart) return `${keys}/${toHex(encodeSession(device.record))}`;
+  const entries = [...device.entries].map(([name, value]) => `${name}=${toHex(value)}`);
+  return `${keys}/${toHex(encodeSessionHead(device.record))}/${entries.join()}`;
 }

@@ -224,7 +224,7 @@ describe('accepting a session', () => {
     const platform = await webCryptoDiffieHellman();
     if (platform === undefined) throw new Error('this platform should have X25519');
     const random = seededRandom('webcrypto');
-    const [alice, bob] = [new Device(random, platform), new Device(random)];
+    const [alice, bob] = [new Device(random, { dh: platform }), new Device(random)];
     await alice.start(await bob.publish(true));
     for (let turn = 0; turn < 5; turn++) {
       await says(alice, bob, `to noble ${turn}`);

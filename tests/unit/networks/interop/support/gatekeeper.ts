@@ -56,6 +56,8 @@ export class FakeGatekeeper implements Sockets {
   /** every stanza it got, from every line */
   readonly received: StanzaNode[] = [];
   readonly lines: ServerLine[] = [];
+  /** where each line was asked for */
+  readonly urls: string[] = [];
   /** pre-keys that the client has uploaded */
   uploaded: Uploaded | undefined;
   uploads = 0;
@@ -76,7 +78,8 @@ export class FakeGatekeeper implements Sockets {
     this.onLogin = () => ({ tag: 'success', attrs: { t: '1800000000', jid: options.jid } });
   }
 
-  connect(_url: string, events: SocketEvents): Socket {
+  connect(url: string, events: SocketEvents): Socket {
+    this.urls.push(url);
     const line = new ServerLine(this, events);
     this.lines.push(line);
     return line.socket;

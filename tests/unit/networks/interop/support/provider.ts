@@ -80,7 +80,12 @@ export class FakeProvider implements Http, SignInWindow {
     if (grant === undefined) return json(400, { error: 'invalid_grant' });
     const refreshToken = `refresh-${++this.#count}`;
     this.refreshTokens.set(refreshToken, grant);
-    return json(200, { id_token: this.idToken(grant), refresh_token: refreshToken });
+    return json(200, {
+      access_token: 'unused',
+      token_type: 'Bearer',
+      id_token: this.idToken(grant),
+      refresh_token: refreshToken,
+    });
   }
 
   #grantOf(form: URLSearchParams): { clientId: string; nonce: string } | undefined {

@@ -17,6 +17,7 @@ import { FakeGatekeeper } from './gatekeeper';
 import { MemoryHost } from './host';
 import { FakeProvider, PROVIDER } from './provider';
 import { seededRandom } from './random';
+import { memoryNote } from './note';
 
 const PLACES = {
   whatsapp: {
@@ -42,6 +43,7 @@ export class World {
   readonly anna: Contact;
   readonly network: Network;
   readonly document: Record<string, unknown>;
+  readonly note = memoryNote();
 
   constructor(readonly id: 'whatsapp' | 'messenger' = 'whatsapp') {
     const { profile, own, server, anna } = PLACES[id];
@@ -76,6 +78,7 @@ export class World {
       http: this.provider,
       sockets: this.gatekeeper,
       signIn: this.provider,
+      note: this.note,
       log: silentLog,
     };
   }

@@ -1,0 +1,45 @@
+/**
+ * The page of the locks: unlocking while it is locked, setting and removing locks while it is not.
+ * @module
+ */
+import type { UnlockView, Words } from '@/lib/view';
+import { Button } from '../parts/button';
+import { useWords, WordsContext } from '../words';
+import { LockSettings } from './lock-settings';
+import { UnlockForms } from './unlock-forms';
+
+export type UnlockWindowProps = {
+  readonly view: UnlockView;
+  readonly words: Words;
+  readonly onOpenInbox: () => void;
+};
+
+export function UnlockWindow({ view, words, onOpenInbox }: UnlockWindowProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="add locks" data-testid="locks" data-phase={view.phase.value}>
+        <header class="add__head">
+          <h1 class="add__title">{words.say('lock.title')}</h1>
+        </header>
+        <div class="add__card" key={view.phase.value === 'locked' ? 'locked' : 'open'}>
+          <Page view={view} onOpenInbox={onOpenInbox} />
+        </div>
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+function Page({ view, onOpenInbox }: Omit<UnlockWindowProps, 'words'>) {
+  const words = useWords();
+  const phase = view.phase.value;
+  if (phase === 'loading') return <p>{words.say('list.loading')}</p>;
+  if (phase === 'unavailable')
+    return (
+      <>
+        <p role="alert">{view.problem.value ?? words.say('list.unavailable')}</p>
+        <Button onClick={() => void view.refresh()}>{words.say('list.retry')}</Button>
+      </>
+    );
+  if (phase === 'locked') return <UnlockForms view={view} />;
+  return <LockSettings view={view} onOpenInbox={onOpenInbox} />;
+}

@@ -1,0 +1,55 @@
+/**
+ * What windows may know of the vault and its locks: kinds, never secrets.
+ * @module
+ */
+
+export const LOCK_KINDS = ['passphrase', 'passkey', 'recovery'] as const;
+export type LockKind = (typeof LOCK_KINDS)[number];
+
+export type LockSummary = {
+  readonly id: string;
+  readonly kind: LockKind;
+  /** ms since 1970 */
+  readonly createdAt: number;
+  /** base64url; passkeys only: which credential, and what its PRF is evaluated on */
+  readonly credentialId?: string;
+  readonly salt?: string;
+};
+
+export type VaultStatus = {
+  /** `open`: no lock was ever set, whoever copies the profile can read it */
+  readonly state: 'open' | 'locked' | 'unlocked';
+  readonly locks: readonly LockSummary[];
+  /** ms until another try at unlocking is taken */
+  readonly waitMs: number;
+  /** minutes without input after which the vault locks; 0: never */
+  readonly idleMinutes: number;
+};
+
+/** Why a try at unlocking did not open anything. */
+export const UNLOCK_PROBLEMS = ['wrong-secret', 'bad-code', 'too-soon'] as const;
+export type UnlockProblem = (typeof UNLOCK_PROBLEMS)[number];
+
+export type UnlockOutcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly problem: UnlockProblem;
+      /** ms until another try is taken */
+      readonly waitMs: number;
+    };
+
+/** Whether the inbox can be shown at all. */
+export type VaultChange = 'locked' | 'unlocked';
+
+/** What a request of the vault's can fail with. */
+export const VAULT_PROBLEMS = [
+  'locked',
+  'weak-passphrase',
+  'not-first',
+  'too-many',
+  'no-lock',
+  'bad-header',
+  'newer-header',
+  'quota-exceeded',
+] as const;

@@ -1,0 +1,47 @@
+/**
+ * What the archive can do, and what it needs: the door behind which a profile's rows lie.
+ * @module
+ */
+import type { Clock, Random, SessionStorage } from '@/lib/base';
+import type { UnlockOutcome, VaultStatus } from '@/lib/model';
+import type { LockChange, LockSettings, UnlockSecret } from '@/lib/vault';
+
+import type { DatabaseOptions } from './database';
+import type { ResealStep } from './reseal';
+import type { Store } from './store';
+
+export type ArchiveOptions = {
+  readonly database: DatabaseOptions;
+  readonly random: Random;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly session: SessionStorage;
+  /** Waited for before each batch of a re-sealing. */
+  readonly onStep?: (step: ResealStep) => void | Promise<void>;
+};
+
+export interface Archive {
+  status(): Promise<VaultStatus>;
+  /**
+   * The store, where it can be opened without asking anybody; the same one until it is locked.
+   * @throws VaultError `locked`, `bad-header`, `newer-header`, `no-wrap`; StoreError
+   */
+  open(): Promise<Store>;
+  /** @throws VaultError `bad-header` where the header was changed; StoreError */
+  unlock(secret: UnlockSecret): Promise<UnlockOutcome>;
+  /** Forgets every key. @returns whether there was a lock to fall shut */
+  lock(): Promise<boolean>;
+  /**
+   * Closes the store, and moves all rows to new keys where the change asks for it.
+   * @returns a new recovery code, to be shown once
+   * @throws VaultError `locked`, `weak-passphrase`, `not-first`, `no-lock`, `too-many`; StoreError: nothing changed
+   */
+  change(change: LockChange): Promise<{ readonly recoveryCode?: string }>;
+  /** @throws VaultError `locked` */
+  choose(settings: LockSettings): Promise<void>;
+  /** Somebody is there. */
+  touch(): Promise<void>;
+  /** Whether nobody was there for as long as the person allows. */
+  idle(): Promise<boolean>;
+  /** Closes what is open, at once; keys of a session stay for the next archive. */
+  close(): void;
+}

@@ -1,0 +1,64 @@
+/**
+ * The raw files of a browser profile, as a thief has them: every byte, and what is inside
+ * compressed blocks (Snappy in Chromium's LevelDB tables and in Firefox's rows, gzip and lz4 where
+ * the browser writes them).
+ * @module
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unsnap } from './snappy';
+import { tableBlocks } from './leveldb-table';
+
+export type RawFile = {
+  readonly name: string;
+  /** the file itself first, then every part of it that could be decompressed */
+  readonly parts: readonly Buffer[];
+};
+
+/** Every file under `folder`. Files of the browser's own that hold no site's data are read as well. */
+export function rawFiles(folder: string): readonly RawFile[] {
+  const files: RawFile[] = [];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readIfThere(path);
+    if (bytes === undefined) continue;
+    files.push({ name: relative(folder, path), parts: [bytes, ...insides(path, bytes)] });
+  }
+  return files;
+}
+
+/** A browser that is still tidying up may take a file away. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function insides(path: string, bytes: Buffer): readonly Buffer[] {
+  if (path.endsWith('.ldb') || path.endsWith('.sst')) return tableBlocks(bytes);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes)];
+  if (path.includes('/idb/')) return snappyRuns(bytes);
+  return [];
+}
+
+/** bytes: the longest value there is to find; what claims to be longer is no beginning */
+const LONGEST_VALUE = 32_768;
+
+/**
+ * Firefox compresses the values of its databases with Snappy and says nowhere in the page where
+ * they begin: every offset that decompresses to something longer is taken.
+ */
+function snappyRuns(bytes: Buffer): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at++) {
+    const inside = unsnap(bytes.subarray(at), LONGEST_VALUE);
+    if (inside === undefined || inside.length < 64) continue;
+    found.push(inside.bytes);
+    at += inside.consumed - 1;
+  }
+  return found;
+}

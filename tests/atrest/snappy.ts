@@ -1,0 +1,93 @@
+/**
+ * Snappy's block format (google/snappy, format_description.txt): the part that reads.
+ * @module
+ */
+
+export type Unsnapped = {
+  readonly bytes: Buffer;
+  readonly length: number;
+  /** compressed bytes that it took */
+  readonly consumed: number;
+};
+
+/** Rows and blocks are small; a length beyond this is a guess at the wrong offset. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** @returns undefined where `input` does not begin with a whole block */
+export function unsnap(input: Buffer, longest = LONGEST): Unsnapped | undefined {
+  const header = readLength(input);
+  if (header === undefined || header.length > longest) return undefined;
+  const { length } = header;
+  const output = Buffer.allocUnsafe(length);
+  let at = header.at;
+  let written = 0;
+  while (written < length) {
+    const tag = input[at++];
+    if (tag === undefined) return undefined;
+    const step = (tag & 3) === 0 ? literal(input, at, tag >> 2) : copyOf(input, at, tag);
+    if (step === undefined || written + step.length > length) return undefined;
+    at = step.at;
+    if (step.kind === 'literal') {
+      input.copy(output, written, step.from, step.from + step.length);
+    } else {
+      if (step.offset === 0 || step.offset > written) return undefined;
+      for (let index = 0; index < step.length; index++)
+        output[written + index] = output[written + index - step.offset] ?? 0;
+    }
+    written += step.length;
+  }
+  return { bytes: output, length, consumed: at };
+}
+
+function readLength(input: Buffer): { readonly length: number; readonly at: number } | undefined {
+  let length = 0;
+  for (let at = 0; at < 4; at++) {
+    const byte = input[at];
+    if (byte === undefined) return undefined;
+    length |= (byte & 0x7f) << (7 * at);
+    if (byte < 0x80) return length > 0 && length <= LONGEST ? { length, at: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
+type Step =
+  | {
+      readonly kind: 'literal';
+      readonly from: number;
+      readonly length: number;
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'copy';
+      readonly offset: number;
+      readonly length: number;
+      readonly at: number;
+    };
+
+function literal(input: Buffer, at: number, code: number): Step | undefined {
+  const extra = code < 60 ? 0 : code - 59;
+  if (at + extra > input.length) return undefined;
+  const length = (extra === 0 ? code : input.readUIntLE(at, extra)) + 1;
+  const from = at + extra;
+  return from + length > input.length
+    ? undefined
+    : { kind: 'literal', from, length, at: from + length };
+}
+
+function copyOf(input: Buffer, at: number, tag: number): Step | undefined {
+  const kind = tag & 3;
+  if (kind === 1) {
+    const low = input[at];
+    if (low === undefined) return undefined;
+    return {
+      kind: 'copy',
+      offset: ((tag >> 5) << 8) | low,
+      length: ((tag >> 2) & 7) + 4,
+      at: at + 1,
+    };
+  }
+  const size = kind === 2 ? 2 : 4;
+  if (at + size > input.length) return undefined;
+  const offset = input.readUIntLE(at, size);
+  return { kind: 'copy', offset, length: (tag >> 2) + 1, at: at + size };
+}

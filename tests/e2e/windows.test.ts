@@ -1,0 +1,119 @@
+/**
+ * Several windows over one worker in real browsers: all show the same within a tenth of a second,
+ * only one that a person looks at says that something was read, and one owner holds the keys.
+ * @module
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox, type Contact, type Sandbox } from '../sandbox';
+import {
+  CHROME_REDIRECT,
+  FIREFOX_REDIRECT,
+  browserPath,
+  launchBrowser,
+  until,
+  type BrowserName,
+  type DrivenBrowser,
+} from './drivers';
+import { addAccount, openChat, seenChats, waitForChat, waitForText } from './journey';
+import { sightings, watchList } from './sightings';
+
+const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+/** ms between the first window that shows a message and the last, for nineteen of twenty */
+const IN_SYNC = 100;
+
+describe.each(BROWSERS)('several windows in %s', (name) => {
+  const missing = browserPath(name) === undefined;
+  let sandbox: Sandbox;
+  let browser: DrivenBrowser;
+  let windows: readonly Page[] = [];
+  let anna: Contact;
+
+  beforeAll(async () => {
+    if (missing) return;
+    sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
+    browser = await launchBrowser(name, { headless: true, flavour: 'sandbox' });
+    const { providerAddress } = sandbox;
+    await addAccount(browser, { network: 'whatsapp', providerAddress, account: 'alice' });
+    anna = sandbox.contacts.named('Anna');
+    await until('Anna to have met us', () => anna.friend);
+    windows = [
+      await browser.openPage('/inbox.html'),
+      await browser.openPage('/inbox.html'),
+      await browser.openPage('/sidepanel.html'),
+    ];
+    await anna.write('Daar ben ik');
+    for (const window of windows) await waitForChat(window, 'Anna');
+  });
+
+  afterAll(async () => {
+    if (missing) return;
+    await browser.close();
+    const failures = [...sandbox.failures];
+    await sandbox.close();
+    if (failures.length > 0)
+      throw new AggregateError(failures, 'the sandbox met something it could not handle');
+  });
+
+  it.skipIf(missing)('three windows show the same within 100 ms', async () => {
+    const texts = Array.from({ length: 20 }, (_, index) => `gelijk ${String(index)}`);
+    for (const window of windows) await watchList(window);
+    for (const text of texts) {
+      await anna.write(text);
+      for (const window of windows)
+        await until(`"${text}" in the list`, async () =>
+          (await seenChats(window)).some(({ preview }) => preview === text),
+        );
+    }
+    const seen = await Promise.all(windows.map((window) => sightings(window)));
+    const spreads = texts.map((text) => {
+      const times = seen.map((one) => one[text] ?? Number.POSITIVE_INFINITY);
+      return Math.max(...times) - Math.min(...times);
+    });
+    const late = spreads.filter((spread) => spread > IN_SYNC);
+    expect(late.length).toBeLessThanOrEqual(1);
+  });
+
+  it.skipIf(missing)('nothing is read in a window that nobody looks at', async () => {
+    const [behind, front] = windows;
+    if (behind === undefined || front === undefined) throw new Error('no windows');
+    await behind.bringToFront();
+    await openChat(behind, 'Anna');
+    await until('what stood there to be read', () => anna.readReceiptsReceived.length > 0);
+    // The chat opened where reading had stopped; its end is where new texts are seen.
+    await behind.$eval('.timeline__scroll', (timeline) => timeline.scrollTo(0, 0));
+    await front.bringToFront();
+    const before = anna.readReceiptsReceived.length;
+    await anna.write('Kijk je?');
+    await waitForText(behind, 'Kijk je?');
+    await until('the count in front', async () =>
+      (await seenChats(front)).some(({ name, unread }) => name.startsWith('Anna') && unread === 1),
+    );
+    expect(anna.readReceiptsReceived).toHaveLength(before);
+    await behind.bringToFront();
+    await until('the read receipt', () => anna.readReceiptsReceived.length === before + 1);
+    await until('no unread in front', async () =>
+      (await seenChats(front)).some(({ name, unread }) => name.startsWith('Anna') && unread === 0),
+    );
+  });
+
+  it.skipIf(missing)('a worker waits until the one before it has let go of the keys', async () => {
+    const [window] = windows;
+    if (window === undefined) throw new Error('no window');
+    // A context that holds the owner's lock stands in for a worker that is slow to die.
+    await window.evaluate(`
+      globalThis.letGo = undefined;
+      globalThis.holding = navigator.locks.request('rialto-owner', () => new Promise((resolve) => { globalThis.letGo = resolve; }));
+      undefined`);
+    await browser.stopWorker();
+    await until('the lock in other hands', () => window.evaluate('globalThis.letGo !== undefined'));
+    await anna.write('Nog niet');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await seenChats(window)).some(({ preview }) => preview === 'Nog niet')).toBe(false);
+    await window.evaluate('globalThis.letGo()');
+    await until('the message', async () =>
+      (await seenChats(window)).some(({ preview }) => preview === 'Nog niet'),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * `npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser]
+ * [--json FILE]`: one campaign. The last line is its verdict, and the exit code says the same.
+ * @module
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, platform, arch } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KILL_MODES, runCampaign, type CampaignResult, type KillMode } from './campaign';
+
+const USAGE =
+  'npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser] [--json FILE]';
+
+type Asked = {
+  readonly seed: number;
+  readonly kills: number;
+  readonly browser: 'chromium' | 'firefox';
+  readonly mode: KillMode;
+  readonly json: string | undefined;
+};
+
+async function main(): Promise<void> {
+  const asked = readArguments();
+  if (asked === undefined) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const started = performance.now();
+  const result = await runCampaign({ ...asked, tell: (line) => console.log(line) });
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  for (const remark of result.remarks) console.log(`! ${remark}`);
+  const troubles = Object.entries(result.troubles).map(([name, count]) => `${name} ${count}`);
+  console.log(
+    `${result.browserVersion}, seed ${asked.seed}, ${asked.mode}: ${result.texts} texts in ${seconds} s; ${troubles.join(', ')}`,
+  );
+  if (asked.json !== undefined) keep(asked, result, seconds);
+  if (!isClean(result)) process.exitCode = 1;
+  console.log(verdictOf(result));
+}
+
+/** The line that the whole run is about. */
+function verdictOf({ lost, duplicated, reordered, unreadable, kills }: CampaignResult): string {
+  return `faults: lost ${lost}, duplicated ${duplicated}, reordered ${reordered}, unreadable ${unreadable} after ${kills} kills`;
+}
+
+function isClean({ lost, duplicated, reordered, unreadable, remarks }: CampaignResult): boolean {
+  return lost + duplicated + reordered + unreadable + remarks.length === 0;
+}
+
+function readArguments(): Asked | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        seed: { type: 'string', default: '1' },
+        kills: { type: 'string', default: '30' },
+        browser: { type: 'string', default: 'chromium' },
+        mode: { type: 'string', default: 'worker' },
+        json: { type: 'string' },
+      },
+    });
+    const [seed, kills] = [Number(values.seed), Number(values.kills)];
+    const { browser, json } = values;
+    const mode = KILL_MODES.find((known) => known === values.mode);
+    if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(kills) || kills < 1) return undefined;
+    if ((browser !== 'chromium' && browser !== 'firefox') || mode === undefined) return undefined;
+    return { seed, kills, browser, mode, json };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+function keep(asked: Asked, result: CampaignResult, seconds: number): void {
+  const file = asked.json;
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  const { json: _json, ...what } = asked;
+  const machine = `${platform()} ${arch()}, ${String(cpus().length)} shared cores, Node ${process.version}`;
+  const record = { ...what, ...result, seconds, machine, date: new Date().toISOString() };
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+await main();

@@ -1,0 +1,30 @@
+/**
+ * Who may come near the keys: one file names the browser's session storage, one hands it on.
+ * @module
+ */
+import { describe, expect, it } from 'vitest';
+import { projectFiles, read } from './support';
+
+const sources = projectFiles().filter((path) =>
+  /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(path),
+);
+const naming = (pattern: RegExp): readonly string[] =>
+  sources.filter((path) => pattern.test(read(path))).toSorted();
+
+describe("the browser's session storage", () => {
+  it('is named by its port alone', () => {
+    expect(naming(/\bstorage\.session\b|\bstorage\[['"]session/)).toEqual([
+      'lib/platform/session-storage.ts',
+    ]);
+  });
+
+  it('is handed by the background to the vault alone', () => {
+    expect(naming(/\bbrowserSessionStorage\b/)).toEqual([
+      'entrypoints/background/compose-inbox.ts',
+      'lib/platform/index.ts',
+      'lib/platform/session-storage.ts',
+    ]);
+    const uses = read('entrypoints/background/compose-inbox.ts').match(/browserSessionStorage/g);
+    expect(uses).toHaveLength(2); // its import, and the archive
+  });
+});
