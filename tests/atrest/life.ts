@@ -78,7 +78,9 @@ export async function liveAndLock(
       secrets: [FIRST, SECOND, ...TEXTS, 'Anna', '31612345678', code, code.replaceAll('-', '')],
       wraps,
       isStorage: (file) =>
-        name === 'chromium' ? file.includes('IndexedDB/') : file.includes('/idb/'),
+        name === 'chromium'
+          ? file.includes('IndexedDB/')
+          : file.includes('moz-extension') && file.includes('/idb/'),
     };
   } finally {
     await browser.close();

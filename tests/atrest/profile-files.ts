@@ -41,7 +41,7 @@ function readIfThere(path: string): Buffer | undefined {
 function insides(path: string, bytes: Buffer): readonly Buffer[] {
   if (path.endsWith('.ldb') || path.endsWith('.sst')) return tableBlocks(bytes);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes)];
-  if (path.includes('/idb/')) return snappyRuns(bytes);
+  if (path.includes('moz-extension') && path.includes('/idb/')) return snappyRuns(bytes);
   return [];
 }
 

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     await openChat(behind, 'Anna');
     await until('what stood there to be read', () => anna.readReceiptsReceived.length > 0);
     // The chat opened where reading had stopped; its end is where new texts are seen.
-    await behind.$eval('.timeline__scroll', (timeline) => timeline.scrollTo(0, 0));
+    await scrollToEnd(behind);
     await front.bringToFront();
     const before = anna.readReceiptsReceived.length;
     await anna.write('Kijk je?');
@@ -92,6 +92,7 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     );
     expect(anna.readReceiptsReceived).toHaveLength(before);
     await behind.bringToFront();
+    await scrollToEnd(behind);
     await until('the read receipt', () => anna.readReceiptsReceived.length === before + 1);
     await until('no unread in front', async () =>
       (await seenChats(front)).some(({ name, unread }) => name.startsWith('Anna') && unread === 0),
@@ -117,3 +118,12 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     );
   });
 });
+
+/** Shows the newest message, and waits until the window has drawn that. */
+async function scrollToEnd(window: Page): Promise<void> {
+  await window.$eval('.timeline__scroll', async (timeline) => {
+    timeline.scrollTo(0, 0);
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}

@@ -3,7 +3,7 @@
  * end: joining, both directions, lost sessions, expired tokens, dead workers.
  * @module
  */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AGREEMENT } from '../../agreement';
 import type { Inbox } from '@/lib/inbox';
 import type { Chat, Message } from '@/lib/model';
@@ -26,7 +26,7 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     const [first] = sandbox.contacts.on(network);
     if (first === undefined) throw new Error('nobody lives there');
     contact = first;
-    await expect.poll(() => contact.friend, POLL).toBeDefined();
+    await vi.waitUntil(() => contact.friend !== undefined, POLL);
   });
 
   afterEach(async () => {

@@ -3,6 +3,7 @@
  * @module
  */
 import { describe, expect, it, vi } from 'vitest';
+import { AGREEMENT } from '../../agreement';
 import { createLog, type LogEntry } from '@/lib/base';
 import { BusError, createBusServer, type HandledRequest, type Handlers } from '@/lib/bus';
 import { JoinError } from '@/lib/networks/contract';
@@ -83,7 +84,15 @@ describe('the worker half of the bus', () => {
     ],
     [
       'a network that does not exist',
-      { id: 1, name: 'account.join', payload: { address: 'a', network: 'icq' } },
+      {
+        id: 1,
+        name: 'account.join',
+        payload: { address: 'a', network: 'icq', agreement: AGREEMENT },
+      },
+    ],
+    [
+      'a joining without a yes',
+      { id: 1, name: 'account.join', payload: { address: 'a', network: 'whatsapp' } },
     ],
     [
       'an envelope with a field too many',
@@ -124,7 +133,7 @@ describe('the worker half of the bus', () => {
     window.postMessage({
       id: 1,
       name: 'account.join',
-      payload: { address: 'a', network: 'whatsapp' },
+      payload: { address: 'a', network: 'whatsapp', agreement: AGREEMENT },
     });
     window.postMessage({ id: 2, name: 'chat.start', payload: { accountId: 'a', identifier: 'b' } });
     await settle();

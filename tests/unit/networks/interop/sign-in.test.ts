@@ -206,6 +206,23 @@ describe('signing in again', () => {
     });
   });
 
+  it('recovers a worker that died between the rotation of its refresh token and the commit', async () => {
+    const world = new World();
+    const account = await world.online();
+    await account.disconnect();
+    world.clock.jump(3_600_000);
+    world.host.failing = { phase: 'commit', times: 1 };
+    account.connect();
+    await until(() => world.host.state?.kind === 'waiting', 'waiting');
+    // The provider has given the next refresh token away and takes the old one no more.
+    expect(world.provider.refreshTokens.size).toBe(1);
+    world.clock.advance(1_000);
+    await until(() => world.host.state?.kind === 'stopped', 'stopped');
+    expect(world.host.state).toEqual({ kind: 'stopped', problem: 'sign-in-expired' });
+    await account.signInAgain(world.provider, never);
+    await until(() => world.host.isOnline, 'online');
+  });
+
   it('is one sign-in however often the button is pressed', async () => {
     const world = new World();
     const account = await stopped(world);
