@@ -121,7 +121,7 @@ export class Person {
         if (error.code === 'not-found' && ++denials >= MAX_DENIALS) throw error;
       }
       await pause(LOOK_AGAIN);
-      const { messages } = await this.insist('chat.messages', { chatId: id, limit: 20 });
+      const { messages } = await this.insist('chat.messages', { chatId: id, limit: PAGE_SIZE });
       if (messages.some(({ body }) => body.kind === 'text' && body.text === text)) return;
     }
   }

@@ -27,7 +27,6 @@ describe('the project', () => {
         'package.json',
         'tests',
         'tsconfig.json',
-        'vitest.config.ts',
         'wxt.config.ts',
       ].toSorted(),
     );

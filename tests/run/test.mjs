@@ -40,6 +40,8 @@ for (const project of PROJECTS) {
     'vitest',
     [
       'run',
+      '--config',
+      'tests/vitest.config.ts',
       '--project',
       project,
       '--reporter=default',

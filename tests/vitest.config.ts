@@ -3,13 +3,18 @@
  * `integration` and `e2e` bring up real servers and browsers.
  * @module
  */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The project, one folder up. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 /** The suites that bring up real servers or browsers share two cores: one file at a time. */
 const ONE_AT_A_TIME = { fileParallelism: false } as const;
 
 export default defineConfig({
+  root: ROOT,
   test: {
     projects: [
       {
@@ -25,7 +30,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        resolve: { alias: { '@': ROOT } },
         test: {
           name: 'integration',
           environment: 'node',
@@ -36,7 +41,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        resolve: { alias: { '@': ROOT } },
         test: {
           name: 'house',
           environment: 'node',
@@ -46,7 +51,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        resolve: { alias: { '@': ROOT } },
         test: {
           name: 'e2e',
           environment: 'node',
