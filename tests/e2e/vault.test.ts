@@ -35,7 +35,6 @@ const PASSPHRASE = 'zeven kalme zwanen in maart';
 
 describe.each(BROWSERS)('locks in %s', (name) => {
   const missing = browserPath(name) === undefined;
-  const chromiumOnly = missing || name !== 'chromium';
   let sandbox: Sandbox;
   let browser: DrivenBrowser;
   let inbox: Page;
@@ -123,26 +122,33 @@ describe.each(BROWSERS)('locks in %s', (name) => {
     await openChatAgain(inbox, 'Anna');
   });
 
-  it.skipIf(missing || name === 'chromium')(
-    'where no passkey can be, the page says so',
-    async () => {
+  // Passkeys need an origin of the extension's own, which only Chromium gives it: each browser
+  // has its own side of this to show, and none is skipped.
+  const passkeys = {
+    chromium: async (): Promise<void> => {
+      const session = await withAuthenticator(locks);
+      await press(locks, '#add-passkey');
+      await until('the passkey', async () => (await lockKinds(locks)).includes('passkey'));
+      await press(locks, '#lock-now');
+      await waitForPhase(locks, 'locked');
+      await waitUntilShut(inbox);
+      await press(locks, '#unlock-passkey');
+      await waitForPhase(locks, 'unlocked');
+      await openChatAgain(inbox, 'Anna');
+      await session.detach();
+    },
+    firefox: async (): Promise<void> => {
       expect(await locks.$('#add-passkey')).toBeNull();
       expect(await locks.$('[data-testid="no-passkeys"]')).not.toBeNull();
     },
-  );
+  }[name];
 
-  it.skipIf(chromiumOnly)('a passkey locks and unlocks', async () => {
-    const session = await withAuthenticator(locks);
-    await press(locks, '#add-passkey');
-    await until('the passkey', async () => (await lockKinds(locks)).includes('passkey'));
-    await press(locks, '#lock-now');
-    await waitForPhase(locks, 'locked');
-    await waitUntilShut(inbox);
-    await press(locks, '#unlock-passkey');
-    await waitForPhase(locks, 'unlocked');
-    await openChatAgain(inbox, 'Anna');
-    await session.detach();
-  });
+  it.skipIf(missing)(
+    'a passkey locks and unlocks; where none can be, the page says so',
+    async () => {
+      await expect(passkeys()).resolves.toBeUndefined();
+    },
+  );
 
   it.skipIf(missing)('a removed lock opens nothing any more; the others do', async () => {
     await removeLock(locks, 'passphrase');
