@@ -41,15 +41,16 @@ async function main(): Promise<void> {
   const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
   console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
   const interrupted = interruption();
+  let summary: string | undefined;
   try {
     const live = headless ? playDay(browser, sandbox) : stay(browser, sandbox);
-    const summary = await Promise.race([live, interrupted]);
-    if (summary !== undefined) console.log(summary);
+    summary = await Promise.race([live, interrupted]);
   } finally {
     // What still runs after an interruption fails as its browser goes; nobody waits for it.
     await browser.close();
     await sandbox.close();
   }
+  if (summary !== undefined) console.log(summary);
 }
 
 /** Settles at Ctrl+C or when asked to end, so that browser and servers are ended in order. */
