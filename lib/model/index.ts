@@ -64,10 +64,12 @@ export {
 } from './protection';
 export { JOIN_PROBLEMS, type JoinProblem, type ProviderSummary } from './provider';
 export {
+  LOCKED_BADGES,
   LOCK_KINDS,
   UNLOCK_PROBLEMS,
   VAULT_PROBLEMS,
   type LockKind,
+  type LockedBadge,
   type LockSummary,
   type UnlockOutcome,
   type UnlockProblem,

@@ -24,7 +24,13 @@ export type VaultStatus = {
   readonly waitMs: number;
   /** minutes without input after which the vault locks; 0: never */
   readonly idleMinutes: number;
+  /** what the toolbar may tell of what arrived while it is locked */
+  readonly badge: LockedBadge;
 };
+
+/** What the toolbar's icon may show while the vault is locked. */
+export const LOCKED_BADGES = ['nothing', 'dot', 'count'] as const;
+export type LockedBadge = (typeof LOCKED_BADGES)[number];
 
 /** Why a try at unlocking did not open anything. */
 export const UNLOCK_PROBLEMS = ['wrong-secret', 'bad-code', 'too-soon'] as const;

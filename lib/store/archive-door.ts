@@ -7,6 +7,7 @@ import type { UnlockOutcome, VaultStatus } from '@/lib/model';
 import type { LockChange, LockSettings, UnlockSecret } from '@/lib/vault';
 
 import type { DatabaseOptions } from './database';
+import type { LockedPorch } from './porch';
 import type { ResealStep } from './reseal';
 import type { Store } from './store';
 
@@ -28,6 +29,8 @@ export interface Archive {
   open(): Promise<Store>;
   /** @throws VaultError `bad-header` where the header was changed; StoreError */
   unlock(secret: UnlockSecret): Promise<UnlockOutcome>;
+  /** Where accounts receive while the vault is locked; undefined while it is not, and where none does. */
+  porch(): Promise<LockedPorch | undefined>;
   /** Forgets every key. @returns whether there was a lock to fall shut */
   lock(): Promise<boolean>;
   /**
@@ -37,7 +40,7 @@ export interface Archive {
    */
   change(change: LockChange): Promise<{ readonly recoveryCode?: string }>;
   /** @throws VaultError `locked` */
-  choose(settings: LockSettings): Promise<void>;
+  choose(settings: Partial<LockSettings>): Promise<void>;
   /** Somebody is there. */
   touch(): Promise<void>;
   /** Whether nobody was there for as long as the person allows. */

@@ -24,6 +24,7 @@ import {
   previousKeys,
   protectionOf,
   raisedCost,
+  receivingHeader,
   resumeSession,
   touchSession,
   vaultOf,
@@ -40,10 +41,13 @@ import {
 } from '@/lib/vault';
 
 import type { Archive, ArchiveOptions } from './archive-door';
+import { TOUCH_EVERY } from './consts';
 import type { Database } from './database';
 import { StoreError } from './errors';
 import { listGenerations, newestGeneration, openGeneration, removeOthers } from './generations';
+import { keepEarlierKey } from './held';
 import { summaryOf } from './lock-summary';
+import { Porch, lockedPorch, type LockedPorch } from './porch';
 import { reseal } from './reseal';
 import { sessionKeys } from './session-key';
 import { createStore, type Store } from './store';
@@ -52,9 +56,6 @@ import { vaultHeaders, type HeaderShelf } from './vault-header';
 export function openArchive(options: ArchiveOptions): Archive {
   return new SealedArchive(options);
 }
-
-/** ms between two writes of the last input: an hour's idling is not lengthened by twenty seconds */
-const TOUCH_EVERY = 20_000;
 
 type Standing = {
   readonly database: Database;
@@ -65,6 +66,7 @@ type Standing = {
 class SealedArchive implements Archive {
   readonly #options: ArchiveOptions;
   readonly #session: SessionParts;
+  readonly #porch: Porch;
   readonly #turns = new KeyedLock();
   #standing: Standing | undefined;
   #keys: VaultKeys | undefined;
@@ -75,6 +77,7 @@ class SealedArchive implements Archive {
     this.#options = options;
     const { session: storage, random, database } = options;
     this.#session = { storage, random, keyStore: sessionKeys(database) };
+    this.#porch = new Porch(database, random);
   }
 
   status(): Promise<VaultStatus> {
@@ -87,6 +90,7 @@ class SealedArchive implements Archive {
         locks: header.wraps.flatMap((wrap) => (wrap.kind === 'open' ? [] : [summaryOf(wrap)])),
         waitMs: waitBeforeTry(await shelf.tries(), this.#options.clock.now()),
         idleMinutes: header.settings.idleMinutes,
+        badge: header.settings.badge,
       };
     });
   }
@@ -121,6 +125,15 @@ class SealedArchive implements Archive {
     });
   }
 
+  porch(): Promise<LockedPorch | undefined> {
+    return this.#inTurn(async () => {
+      const { header } = await this.#load();
+      if (isOpen(header) || !(await this.#porch.exists())) return undefined;
+      if ((await this.#resumedKeys(header)) !== undefined) return undefined;
+      return lockedPorch(this.#porch, header);
+    });
+  }
+
   lock(): Promise<boolean> {
     return this.#inTurn(async () => {
       const { header } = await this.#load();
@@ -133,25 +146,28 @@ class SealedArchive implements Archive {
 
   change(change: LockChange): Promise<{ readonly recoveryCode?: string }> {
     return this.#inTurn(async () => {
-      await this.#open();
+      const { notes } = await this.#open();
       const { header, database } = await this.#load();
       const keys = this.#keys;
       if (keys === undefined) throw new VaultError('locked');
       const { random, clock } = this.#options;
       const means = { random, now: clock.now() };
       const changed = await changeLocks({ header, keys: copyKeys(keys) }, change, means);
-      if (changed.newKeys) await this.#moveTo(changed, database);
-      else await this.#save(changed.header);
+      if (changed.newKeys) {
+        await keepEarlierKey({ notes, porch: this.#porch }, keys.dataKey);
+        await this.#moveTo(changed, database);
+      }
+      if (!changed.newKeys) await this.#save(changed.header);
       return changed.recoveryCode === undefined ? {} : { recoveryCode: changed.recoveryCode };
     });
   }
 
-  choose(settings: LockSettings): Promise<void> {
+  choose(settings: Partial<LockSettings>): Promise<void> {
     return this.#inTurn(async () => {
       const { header } = await this.#load();
       const keys = isOpen(header) ? this.#keys : await this.#resumedKeys(header);
       if (keys === undefined) throw new VaultError('locked');
-      await this.#save(withSettings(header, settings, keys));
+      await this.#save(withSettings(header, { ...header.settings, ...settings }, keys));
     });
   }
 
@@ -187,10 +203,11 @@ class SealedArchive implements Archive {
     const keys = isOpen(header) ? this.#keys : await this.#resumedKeys(header);
     if (keys === undefined) throw new VaultError('locked');
     if (header.filling !== undefined) await this.#fill(header, keys);
+    else await this.#save(receivingHeader(header, keys));
     const { database, shelf, header: whole } = await this.#load();
     if (await shelf.owesSweep()) await this.#sweep(whole, shelf);
     const vault = vaultOf(keys, protectionOf(whole), this.#options.random);
-    this.#store = createStore({ database, vault });
+    this.#store = createStore({ database, vault, porch: this.#porch });
     return this.#store;
   }
 
@@ -258,7 +275,8 @@ class SealedArchive implements Archive {
   }
 
   async #save(header: VaultHeader): Promise<void> {
-    const { database, shelf } = await this.#load();
+    const { database, shelf, header: before } = await this.#load();
+    if (header === before) return;
     await shelf.put(header);
     this.#standing = { database, shelf, header };
   }
@@ -340,5 +358,6 @@ class SealedArchive implements Archive {
     this.#keys = undefined;
     this.#standing = undefined;
     this.#lastInputAt = undefined;
+    this.#porch.close();
   }
 }

@@ -36,6 +36,19 @@ export const SWEEP_KEY = 'sweep';
 /** Failed tries at unlocking. */
 export const TRIES_KEY = 'tries';
 
+/**
+ * What may wait for one account while the vault is locked. A stanza has some kilobytes, media lie
+ * elsewhere: weeks of a busy account, and nothing that fills a disk. Beyond it the server keeps the rest.
+ */
+export const MAX_HELD_ROWS = 5_000;
+export const MAX_HELD_BYTES = 32 * 1024 * 1024;
+
+/** The note with private keys of earlier generations that something on the porch is still sealed to. */
+export const EARLIER_KEYS_NOTE = 'receive-keys';
+
+/** bytes; X25519 */
+export const RECEIVE_KEY_LENGTH = 32;
+
 /** Rows in one transaction of a re-sealing: some ten ms of cryptography, so that the worker goes on answering. */
 export const RESEAL_BATCH = 250;
 
@@ -49,3 +62,6 @@ export const SWEEPS_AFTER = 3;
 
 /** bytes of random ballast in a sweep's only row */
 export const SWEEP_BALLAST = 256;
+
+/** ms between two writes of the last input: an hour's idling is not lengthened by twenty seconds */
+export const TOUCH_EVERY = 20_000;

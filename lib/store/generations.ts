@@ -59,10 +59,21 @@ export async function removeOthers(
   random: Random,
 ): Promise<void> {
   const others = (await listGenerations(options)).filter((one) => !kept.includes(one));
-  for (let sweep = 0; sweep < SWEEPS_BEFORE; sweep++) await sweepOnce(options, random);
-  for (const generation of others)
-    await guarded(() => openGeneration(options, generation).dexie.delete());
-  for (let sweep = 0; sweep < SWEEPS_AFTER; sweep++) await sweepOnce(options, random);
+  await sweep(options, random, async () => {
+    for (const generation of others)
+      await guarded(() => openGeneration(options, generation).dexie.delete());
+  });
+}
+
+/** Deletes what `remove` deletes so that the browser's files lose it as well. */
+export async function sweep(
+  options: DatabaseOptions,
+  random: Random,
+  remove: () => Promise<void>,
+): Promise<void> {
+  for (let times = 0; times < SWEEPS_BEFORE; times++) await sweepOnce(options, random);
+  await remove();
+  for (let times = 0; times < SWEEPS_AFTER; times++) await sweepOnce(options, random);
 }
 
 /** A database that comes and goes: its deletion has the browser compact its files. */

@@ -9,6 +9,7 @@ export type { Changes, CommitReads, CommitRequest, Current } from './commit';
 export type { Repaired } from './context';
 export { Database, openDatabase, type DatabaseOptions } from './database';
 export { StoreError, type StoreErrorCode } from './errors';
+export type { Held, HeldPiece, Offered } from './held';
 export type { Ids } from './ids';
 export type { Listing } from './listing';
 export type { Notes } from './notes';
@@ -31,6 +32,7 @@ export {
   type PendingOutbox,
   type StateRow,
 } from './records';
+export { Porch, type HeldItem, type Holding, type LockedPorch, type PorchAccount } from './porch';
 export type { ResealStep } from './reseal';
 export type { State, StateRows } from './state';
 export { createStore, type Store, type StoreOptions } from './store';

@@ -11,7 +11,9 @@ import { commit, type Changes, type CommitRequest } from './commit';
 import { createContext, type Repaired } from './context';
 import type { Database } from './database';
 import type { Ids } from './ids';
+import { createHeld, type Held } from './held';
 import { createNotes, type Notes } from './notes';
+import type { Porch } from './porch';
 import { createOutbox, createReceipts, type Outbox, type Receipts } from './queues';
 import { createState, type State } from './state';
 import { createTimeline, type Timeline } from './timeline';
@@ -26,6 +28,8 @@ export interface Store {
   readonly receipts: Receipts;
   readonly state: State;
   readonly notes: Notes;
+  /** What lies outside of the vault; undefined where this store has no such place. */
+  readonly held: Held | undefined;
   /**
    * One read-write transaction over all tables, strictly durable.
    * @returns what `fold` returned, once it is on disk
@@ -38,14 +42,20 @@ export interface Store {
   close(): void;
 }
 
-export type StoreOptions = { readonly database: Database; readonly vault: Vault };
+export type StoreOptions = {
+  readonly database: Database;
+  readonly vault: Vault;
+  /** where accounts receive while the vault is locked */
+  readonly porch?: Porch;
+};
 
-export function createStore({ database, vault }: StoreOptions): Store {
+export function createStore({ database, vault, porch }: StoreOptions): Store {
   const listeners = new Set<(repaired: Repaired) => void>();
   const context = createContext({ database, vault }, (repaired) => {
     for (const listener of listeners) listener(repaired);
   });
   const { ids } = context;
+  const notes = createNotes(context);
   return {
     atRest: vault.protection,
     ids,
@@ -54,7 +64,8 @@ export function createStore({ database, vault }: StoreOptions): Store {
     outbox: createOutbox(context),
     receipts: createReceipts(context),
     state: createState(context),
-    notes: createNotes(context),
+    notes,
+    held: porch && createHeld({ porch, vault, notes }),
     commit: (request) => commit(context, request),
     onRepaired: (listener) => {
       listeners.add(listener);
@@ -62,6 +73,7 @@ export function createStore({ database, vault }: StoreOptions): Store {
     },
     close: () => {
       database.close();
+      porch?.close();
       vault.close();
     },
   };

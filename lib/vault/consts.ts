@@ -18,6 +18,9 @@ export const MAC_LENGTH = 32;
 /** First byte of every sealed row: how it was sealed, so that another cipher can follow. */
 export const ROW_FORMAT = 1;
 
+/** The same for what was sealed to the vault's public key while it was locked. */
+export const RECEIVED_FORMAT = 1;
+
 /** bytes; AES-GCM's nonce (NIST SP 800-38D §8.2). One wrap seals once, so it never repeats. */
 export const WRAP_NONCE_LENGTH = 12;
 
@@ -87,10 +90,12 @@ export const ROW_KEY_INFO = 'rialto/vault/row-key/1';
 export const HASH_KEY_INFO = 'rialto/vault/hash-key/1';
 export const HEADER_MAC_INFO = 'rialto/vault/header-mac/1';
 export const KEEP_KEY_INFO = 'rialto/vault/keep-key/1';
+export const RECEIVE_KEY_INFO = 'rialto/vault/receive-key/1';
 
 /** What a wrap's ciphertext is bound to. */
 export const OPEN_WRAP_LABEL = 'rialto/vault/open-wrap/1';
 export const LOCK_WRAP_LABEL = 'rialto/vault/lock-wrap/1';
 export const LOCK_SECRET_INFO = 'rialto/vault/lock-secret/1';
 export const SESSION_LABEL = 'rialto/vault/session/1';
+export const RECEIVED_LABEL = 'rialto/vault/received/1';
 export const RECOVERY_CHECK_LABEL = 'rialto/vault/recovery-check/1';

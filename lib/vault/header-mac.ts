@@ -25,7 +25,8 @@ export function requireMac(header: VaultHeader, dataKey: Uint8Array): void {
 
 function macOf(header: Omit<VaultHeader, 'mac'>, dataKey: Uint8Array): Uint8Array<ArrayBuffer> {
   const key = deriveKey(dataKey, HEADER_MAC_INFO);
-  const { version, generation, wraps, keys, settings, filling } = header;
+  const { version, generation, wraps, keys, settings, filling, receiveKey } = header;
+  const { idleMinutes, badge } = settings;
   const mac = hmacSha256(
     key,
     joinUnambiguously([
@@ -33,8 +34,11 @@ function macOf(header: Omit<VaultHeader, 'mac'>, dataKey: Uint8Array): Uint8Arra
       String(generation),
       joinUnambiguously(wraps.map(wrapBytes)),
       keys,
-      String(settings.idleMinutes),
+      String(idleMinutes),
       filling?.previous ?? '',
+      // Later than the first headers: named, and nothing where such a header has nothing.
+      ...(receiveKey === undefined ? [] : ['receive-key', receiveKey]),
+      ...(badge === 'nothing' ? [] : ['badge', badge]),
     ]),
   );
   wipe(key);

@@ -12,6 +12,7 @@ import {
   MAX_GENERATIONS,
   MAX_IDLE_MINUTES,
   MAX_WRAPS,
+  PUBLIC_KEY_LENGTH,
   ROW_NONCE_LENGTH,
   TAG_LENGTH,
   WRAP_NONCE_LENGTH,
@@ -39,7 +40,12 @@ export type Wrap = OpenWrap | LockWrap;
 export type LockSettings = {
   /** minutes without input after which the vault locks; 0: never */
   readonly idleMinutes: number;
+  /** what the toolbar may tell whoever looks at it of what arrived while it is locked */
+  readonly badge: LockedBadge;
 };
+
+export const LOCKED_BADGES = ['nothing', 'dot', 'count'] as const;
+export type LockedBadge = (typeof LOCKED_BADGES)[number];
 
 /** A generation that is still being filled from the one before it. */
 export type Filling = {
@@ -56,6 +62,11 @@ export type VaultHeader = {
   readonly keys: Uint8Array<ArrayBuffer>;
   readonly settings: LockSettings;
   readonly filling?: Filling;
+  /**
+   * 32 bytes: what arrives while it is locked is sealed to this (received.ts). Stands wherever there
+   * is a lock; absent in headers of a time before it.
+   */
+  readonly receiveKey?: Uint8Array<ArrayBuffer>;
   /** HMAC-SHA256 over everything above, under a key derived from the data key */
   readonly mac: Uint8Array<ArrayBuffer>;
 };
@@ -75,7 +86,10 @@ export interface VaultHeaderStore {
   create(header: VaultHeader): Promise<unknown>;
 }
 
-export const DEFAULT_SETTINGS: LockSettings = { idleMinutes: DEFAULT_IDLE_MINUTES };
+export const DEFAULT_SETTINGS: LockSettings = {
+  idleMinutes: DEFAULT_IDLE_MINUTES,
+  badge: 'nothing',
+};
 
 /**
  * Reads what came back from disk.
@@ -92,12 +106,14 @@ export function parseHeader(value: unknown): VaultHeader | HeaderBeforeLocks {
   if (version === 1) return { version, wraps: wraps.map(parseOpenWrap) };
   const generation = numberField(value, 'generation', { from: 0, to: MAX_GENERATIONS });
   const filling = fieldOf(value, 'filling');
+  const hasReceiveKey = fieldOf(value, 'receiveKey') !== undefined;
   const header: VaultHeader = {
     version: HEADER_VERSION,
     generation,
     wraps: wraps.map(parseWrap),
     keys: keptField(value, 'keys', generation),
     settings: parseSettings(fieldOf(value, 'settings')),
+    ...(hasReceiveKey && { receiveKey: bytesField(value, 'receiveKey', PUBLIC_KEY_LENGTH) }),
     mac: bytesField(value, 'mac', MAC_LENGTH),
   };
   if (filling === undefined) return header;
@@ -116,7 +132,11 @@ function keptField(value: unknown, name: string, generation: number): Uint8Array
 }
 
 function parseSettings(value: unknown): LockSettings {
-  return { idleMinutes: numberField(value, 'idleMinutes', { from: 0, to: MAX_IDLE_MINUTES }) };
+  const named = fieldOf(value, 'badge') ?? DEFAULT_SETTINGS.badge;
+  const badge = LOCKED_BADGES.find((one) => one === named);
+  if (badge === undefined) throw new VaultError('bad-header', 'badge');
+  const idleMinutes = numberField(value, 'idleMinutes', { from: 0, to: MAX_IDLE_MINUTES });
+  return { idleMinutes, badge };
 }
 
 function parseWrap(value: unknown): Wrap {

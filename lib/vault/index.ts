@@ -7,9 +7,11 @@ export { mustLock } from './auto-lock';
 export { MAX_IDLE_MINUTES } from './consts';
 export { VaultError, type VaultErrorCode } from './errors';
 export {
+  LOCKED_BADGES,
   isOpen,
   parseHeader,
   type HeaderBeforeLocks,
+  type LockedBadge,
   type LockSettings,
   type OpenWrap,
   type VaultHeader,
@@ -23,6 +25,7 @@ export {
   filled,
   modernHeader,
   raisedCost,
+  receivingHeader,
   withSettings,
   type Changed,
   type LockChange,
@@ -37,6 +40,14 @@ export {
   previousKeys,
   protectionOf,
 } from './opening';
+export {
+  openReceived,
+  receiveKeyFor,
+  receiveKeyOf,
+  receivedSealer,
+  type ReceivedPlace,
+  type ReceivedSealer,
+} from './received';
 export type { UnlockSecret } from './secrets';
 export {
   endSession,

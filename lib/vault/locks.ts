@@ -22,6 +22,7 @@ import { makeLockWrap, sealAgain } from './lock-wrap';
 import type { Lock, LockWrap } from './lock-wrap-fields';
 import { makeOpenWrap } from './open-wrap';
 import { KEYS_USE, PREVIOUS_USE } from './opening';
+import { receiveKeyFor } from './received';
 import { newRecoveryCode } from './recovery-code';
 import { passkeySecret, passphraseSecret, requirePassphrase } from './secrets';
 
@@ -123,6 +124,12 @@ export function modernHeader(
   return sealHeader(parts, keys, random);
 }
 
+/** A header with locks names the key that what arrives while it is locked is sealed to; the same object where it does. */
+export function receivingHeader(header: VaultHeader, keys: VaultKeys): VaultHeader {
+  if (header.receiveKey !== undefined || !header.wraps.some(isLock)) return header;
+  return withMac({ ...header, receiveKey: receiveKeyFor(keys.dataKey) }, keys.dataKey);
+}
+
 /** The header once its rows are all there. */
 export function filled(
   { filling: _filling, ...header }: VaultHeader,
@@ -177,7 +184,8 @@ function sealHeader(parts: Parts, keys: VaultKeys, random: Random): VaultHeader 
   const plaintext = keysToBytes(keys);
   const kept = sealKept(keys.dataKey, KEYS_USE, { plaintext, random });
   wipe(plaintext);
-  return withMac({ version: HEADER_VERSION, ...parts, keys: kept }, keys.dataKey);
+  const header = withMac({ version: HEADER_VERSION, ...parts, keys: kept }, keys.dataKey);
+  return receivingHeader(header, keys);
 }
 
 type Made = {

@@ -18,6 +18,7 @@ import { joinUnambiguously } from './bytes';
 import { ROW_FORMAT, ROW_KEY_INFO, ROW_NONCE_LENGTH, TAG_LENGTH } from './consts';
 import { VaultError } from './errors';
 import { deriveKey, type VaultKeys } from './keys';
+import { openReceived, receiveKeyOf, type ReceivedPlace } from './received';
 
 /** `unlocked-by-anyone`: whoever copies the profile can open every row. Windows say so. */
 export type VaultProtection = 'unlocked-by-anyone' | 'behind-a-lock';
@@ -51,6 +52,11 @@ export interface Vault {
   chainedHash(label: string, ...parts: readonly string[]): string;
   /** What a chained hash of the generation before has become in this one. @throws VaultError `closed` */
   chain(before: string): string;
+  /**
+   * Opens what was sealed to this vault while it was locked.
+   * @throws VaultError `bad-seal` where the piece was changed, moved or sealed to another vault; `closed`
+   */
+  openReceived(place: ReceivedPlace, sealed: Uint8Array): Uint8Array<ArrayBuffer>;
   /** Wipes the keys (best effort: engines may have copied them). Everything throws `closed` from here on. */
   close(): void;
 }
@@ -64,6 +70,7 @@ class KeyedVault implements Vault {
   readonly protection: VaultProtection;
   readonly #random: Random;
   readonly #rowKey: Uint8Array<ArrayBuffer>;
+  readonly #receiveKey: Uint8Array<ArrayBuffer>;
   readonly #indexKeys: readonly Uint8Array<ArrayBuffer>[];
   readonly #hashKey: Uint8Array<ArrayBuffer>;
   #closed = false;
@@ -72,6 +79,7 @@ class KeyedVault implements Vault {
     this.protection = protection;
     this.#random = random;
     this.#rowKey = deriveKey(keys.dataKey, ROW_KEY_INFO);
+    this.#receiveKey = receiveKeyOf(keys.dataKey);
     this.#indexKeys = keys.indexKeys.map((key) => key.slice());
     const newest = this.#indexKeys.at(-1);
     if (newest === undefined) throw new VaultError('bad-header', 'no index key');
@@ -100,6 +108,11 @@ class KeyedVault implements Vault {
     }
   }
 
+  openReceived(place: ReceivedPlace, sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+    this.#requireOpen();
+    return openReceived(this.#receiveKey, place, sealed);
+  }
+
   hash(label: string, ...parts: readonly string[]): string {
     this.#requireOpen();
     return toBase64Url(hmacSha256(this.#hashKey, joinUnambiguously([label, ...parts])));
@@ -119,7 +132,7 @@ class KeyedVault implements Vault {
 
   close(): void {
     this.#closed = true;
-    wipe(this.#rowKey, ...this.#indexKeys);
+    wipe(this.#rowKey, this.#receiveKey, ...this.#indexKeys);
   }
 
   #requireOpen(): void {
