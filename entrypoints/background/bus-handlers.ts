@@ -15,7 +15,23 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
   return {
     'inbox.snapshot': async () => (await get()).snapshot(),
     'chat.messages': async (ask) => (await get()).messages(ask),
-    'chat.send': async (ask) => ({ message: await (await get()).sendText(ask) }),
+    'chat.send': async ({ chatId, text, replyTo }) => {
+      const writing = { chatId, body: { kind: 'text', text } as const, replyTo };
+      return { message: await (await get()).send(writing) };
+    },
+    'chat.share': async (ask) => ({ message: await (await get()).send(ask) }),
+    'message.react': async (ask) => {
+      await (await get()).react(ask);
+      return DONE;
+    },
+    'message.edit': async (ask) => {
+      await (await get()).edit(ask);
+      return DONE;
+    },
+    'message.delete': async (ask) => {
+      await (await get()).deleteForAll(ask);
+      return DONE;
+    },
     'chat.read': async (ask) => {
       await (await get()).markRead(ask);
       return DONE;

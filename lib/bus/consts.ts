@@ -21,6 +21,16 @@ export const MAX_PAGE = 200;
 /** UTF-16 units in one text: what WhatsApp's own clients accept (65,536). */
 export const MAX_TEXT = 65_536;
 
+/** UTF-16 units of one emoji: the longest in use has 19. */
+export const MAX_EMOJI = 32;
+
+/** Cards in one message, and numbers or addresses on one card: WhatsApp's clients pass on some dozens at most. */
+export const MAX_CARDS = 32;
+export const MAX_CARD_LINES = 16;
+
+/** UTF-16 units of a name, a number or an address on a card or of a place. */
+export const MAX_LABEL = 256;
+
 /** Windows at once: one panel per browser window and some tabs. Beyond that something runs wild. */
 export const MAX_PORTS = 64;
 

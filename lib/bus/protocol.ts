@@ -31,6 +31,10 @@ export type Answers = {
   /** `messages` in ascending order; `more`: whether older ones exist */
   'chat.messages': { readonly messages: readonly Message[]; readonly more: boolean };
   'chat.send': { readonly message: Message };
+  'chat.share': { readonly message: Message };
+  'message.react': Record<string, never>;
+  'message.edit': Record<string, never>;
+  'message.delete': Record<string, never>;
   'chat.read': Record<string, never>;
   'chat.typing': Record<string, never>;
   'chat.start': { readonly chat: Chat };

@@ -8,11 +8,15 @@ import * as v from 'valibot';
 import { NETWORKS, type AccountId, type ChatId, type MessageId } from '@/lib/model';
 import {
   MAX_ADDRESS,
+  MAX_CARDS,
+  MAX_CARD_LINES,
   MAX_CODE,
   MAX_CREDENTIAL,
+  MAX_EMOJI,
   MAX_ID,
   MAX_IDENTIFIER,
   MAX_IDLE_MINUTES,
+  MAX_LABEL,
   MAX_NOTICE,
   MAX_PAGE,
   MAX_PASSPHRASE,
@@ -39,6 +43,22 @@ const messageId = v.pipe(
 );
 const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const address = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_ADDRESS));
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/));
+const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_LABEL));
+const labels = v.pipe(v.array(label), v.maxLength(MAX_CARD_LINES), v.readonly());
+const cards = v.pipe(
+  v.array(v.strictObject({ name: label, numbers: labels, emails: labels })),
+  v.minLength(1),
+  v.maxLength(MAX_CARDS),
+  v.readonly(),
+);
+const place = v.strictObject({
+  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  name: v.optional(label),
+  address: v.optional(label),
+});
 
 const BASE64URL = /^[\w-]+$/;
 const lockId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
@@ -68,10 +88,25 @@ export const REQUESTS = {
     before: v.optional(order),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PAGE)),
   }),
-  'chat.send': v.strictObject({
+  'chat.send': v.strictObject({ chatId, text, replyTo: v.optional(messageId) }),
+  /** A message that is no text: cards of contacts, or a place. */
+  'chat.share': v.strictObject({
     chatId,
-    text: v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/)),
+    body: v.variant('kind', [
+      v.strictObject({ kind: v.literal('contact-cards'), cards }),
+      v.strictObject({ kind: v.literal('location'), place }),
+    ]),
+    replyTo: v.optional(messageId),
   }),
+  /** The person's one reaction to a message; empty takes it back. */
+  'message.react': v.strictObject({
+    messageId,
+    emoji: v.pipe(v.string(), v.maxLength(MAX_EMOJI)),
+  }),
+  /** One of our own, anew. */
+  'message.edit': v.strictObject({ messageId, text }),
+  /** One of our own, for everyone. */
+  'message.delete': v.strictObject({ messageId }),
   /** The person has seen everything up to and including `upTo`. */
   'chat.read': v.strictObject({ chatId, upTo: order }),
   'chat.typing': v.strictObject({ chatId, active: v.boolean() }),

@@ -90,11 +90,13 @@ export class Announcer {
 
   /** A commit holds: windows replace these rows. */
   committed(folded: Partial<Folded>): void {
-    const { account, chats = [], messages = [], arrived = [] } = folded;
+    const { account, chats = [], messages = [], arrived = [], quoted } = folded;
     this.#emit({
       accounts: account === undefined ? [] : [this.#account(account)],
       chats: chats.map((chat) => this.chat(chat)),
-      messages: messages.map(toMessage),
+      messages: messages.map((record) =>
+        toMessage(record, record.replyTo && quoted?.get(record.replyTo.id)),
+      ),
     });
     for (const id of arrived) this.#notify(id);
   }
@@ -104,7 +106,7 @@ export class Announcer {
       accounts: accounts.map((account) => this.#account(account)),
       chats: chats.map((chat) => this.chat(chat)),
       removedChats,
-      messages: messages.map(toMessage),
+      messages: messages.map((record) => toMessage(record)),
     });
   }
 

@@ -3,9 +3,9 @@
  * @module
  */
 import {
+  cutBody,
   previewOf,
   type ChatId,
-  type MessageBody,
   type MessageId,
   type NoticeCode,
   type OutgoingStatus,
@@ -14,6 +14,7 @@ import {
 import {
   newChat,
   withHole,
+  type AdditionRecord,
   type Changes,
   type ChatRecord,
   type Current,
@@ -24,8 +25,14 @@ import {
 } from '@/lib/store';
 import type { Peer } from '@/lib/networks/contract';
 
-/** What a commit wrote, and the chats in which messages arrived that the person has not seen. */
-export type Folded = Changes & { readonly arrived: readonly ChatId[] };
+/**
+ * What a commit wrote, the messages that those written answer, and the chats in which messages
+ * arrived that the person has not seen.
+ */
+export type Folded = Changes & {
+  readonly arrived: readonly ChatId[];
+  readonly quoted: ReadonlyMap<MessageId, MessageRecord>;
+};
 
 type NewRecord<Record extends MessageRecord> = Omit<Record, 'order' | 'chatId' | 'address'>;
 
@@ -36,6 +43,7 @@ export class Draft {
   readonly #messages = new Map<MessageId, MessageRecord>();
   readonly #outbox = new Map<MessageId, OutboxRecord>();
   readonly #outboxRemoved = new Set<MessageId>();
+  readonly #additions = new Map<MessageId, AdditionRecord | undefined>();
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
 
@@ -57,6 +65,22 @@ export class Draft {
     return this.#outboxRemoved.has(id)
       ? undefined
       : (this.#outbox.get(id) ?? this.#current.outbox(id));
+  }
+
+  addition(id: MessageId): AdditionRecord | undefined {
+    return this.#additions.has(id) ? this.#additions.get(id) : this.#current.addition(id);
+  }
+
+  /** Messages of a chat whose changes wait for them, those of this draft among them. */
+  heldIn(chatId: ChatId): number {
+    let count = this.#current.heldIn(chatId);
+    for (const [id, addition] of this.#additions) {
+      const stood = this.#current.addition(id)?.direction === 'incoming';
+      const stands = addition?.direction === 'incoming';
+      if ((addition ?? this.#current.addition(id))?.chatId === chatId)
+        count += Number(stands) - Number(stood);
+    }
+    return count;
   }
 
   /** The chat with `peer`, made where there is none, with what is newly known of them. */
@@ -89,7 +113,7 @@ export class Draft {
     this.#messages.set(message.id, { ...message, chatId, address, order });
     this.#arrived.add(chatId);
     this.putChat({
-      ...chat,
+      ...withoutReaction(chat),
       lastOrder: order,
       lastActivity: this.#now,
       unread: chat.unread + 1,
@@ -107,7 +131,7 @@ export class Draft {
     const record = { ...message, chatId, address, order };
     this.#messages.set(message.id, record);
     this.putChat({
-      ...chat,
+      ...withoutReaction(chat),
       lastOrder: order,
       lastActivity: this.#now,
       preview: previewOf(message.body, 'outgoing', message.status),
@@ -119,8 +143,8 @@ export class Draft {
    * What could not be read now can, at the same place. Where the person had read past the
    * placeholder, nobody has read the text: it is unread, and told of, like a new one.
    */
-  heal(message: IncomingRecord, healed: Pick<IncomingRecord, HealedField>): void {
-    this.#putMessage({ ...message, ...healed });
+  heal(message: IncomingRecord, healed: Healed): void {
+    this.putMessage({ ...message, ...healed });
     const chat = this.chat(message.chatId);
     if (chat === undefined) return;
     const { order } = message;
@@ -135,9 +159,28 @@ export class Draft {
     this.#arrived.add(chat.id);
   }
 
+  /**
+   * Writes a message that stood already, and what the list says of it: its preview where it is the
+   * newest, and the line about a reaction to it.
+   */
+  putMessage(message: MessageRecord): void {
+    this.#messages.set(message.id, message);
+    const chat = this.chat(message.chatId);
+    if (chat === undefined) return;
+    const { order } = message;
+    const isNewest = chat.lastOrder === order;
+    const spokenOf = chat.lastReaction?.order === order ? chat.lastReaction : undefined;
+    if (!isNewest && spokenOf === undefined) return;
+    this.putChat({
+      ...chat,
+      ...(isNewest && { preview: previewOfRecord(message) }),
+      ...(spokenOf !== undefined && { lastReaction: { ...spokenOf, body: cutBody(message.body) } }),
+    });
+  }
+
   setStatus(message: OutgoingRecord, status: OutgoingStatus, failure?: SendFailure): void {
     const { failure: _failure, ...rest } = message;
-    this.#putMessage(failure === undefined ? { ...rest, status } : { ...rest, status, failure });
+    this.putMessage(failure === undefined ? { ...rest, status } : { ...rest, status, failure });
   }
 
   putOutbox(record: OutboxRecord): void {
@@ -151,6 +194,14 @@ export class Draft {
     this.#outboxRemoved.add(id);
   }
 
+  putAddition(record: AdditionRecord): void {
+    this.#additions.set(record.id, record);
+  }
+
+  removeAddition(id: MessageId): void {
+    if (this.addition(id) !== undefined) this.#additions.set(id, undefined);
+  }
+
   notice(code: NoticeCode): void {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
@@ -162,8 +213,22 @@ export class Draft {
       messages: [...this.#messages.values()],
       outbox: [...this.#outbox.values()],
       outboxRemoved: [...this.#outboxRemoved],
+      additions: [...this.#additions.values()].filter((record) => record !== undefined),
+      additionsRemoved: [...this.#additions].flatMap(([id, record]) =>
+        record === undefined ? [id] : [],
+      ),
+      quoted: this.#quoted(),
       arrived: [...this.#arrived],
     };
+  }
+
+  #quoted(): Folded['quoted'] {
+    const quoted = new Map<MessageId, MessageRecord>();
+    for (const { replyTo } of this.#messages.values()) {
+      const original = replyTo && this.message(replyTo.id);
+      if (original !== undefined) quoted.set(original.id, original);
+    }
+    return quoted;
   }
 
   #account(): Pick<Changes, 'account'> {
@@ -173,20 +238,19 @@ export class Draft {
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
     return { account: { ...account, notices } };
   }
-
-  /** Writes a message that stood already, and the list's preview where it is the newest. */
-  #putMessage(message: MessageRecord): void {
-    this.#messages.set(message.id, message);
-    const chat = this.chat(message.chatId);
-    if (chat?.lastOrder !== message.order) return;
-    this.putChat({ ...chat, preview: previewOfRecord(message) });
-  }
 }
 
-type HealedField = 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address';
+type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address'> &
+  Partial<Pick<IncomingRecord, 'replyTo' | 'editedAt' | 'reactions'>>;
+
+/** What came last is a message again. */
+function withoutReaction(chat: ChatRecord): ChatRecord {
+  const { lastReaction: _lastReaction, ...rest } = chat;
+  return rest;
+}
 
 function previewOfRecord(message: MessageRecord): ChatRecord['preview'] {
-  const body: MessageBody = message.body;
+  const { body } = message;
   return message.direction === 'incoming'
     ? previewOf(body, 'incoming')
     : previewOf(body, 'outgoing', message.status);

@@ -21,6 +21,8 @@ export type InboxErrorCode =
   | 'closed'
   /** a work took longer than it may */
   | 'work-timeout'
+  /** the person took a message back while it was being encrypted: it has not left, and will not */
+  | 'withdrawn'
   /** a send that brought neither bytes nor a failure */
   | 'no-wire';
 

@@ -3,17 +3,31 @@
  * give the same rows, and twice the same event changes nothing.
  * @module
  */
-import { laterStatus, type AccountId, type ChatId, type MessageId } from '@/lib/model';
-import type { CommitReads, Ids } from '@/lib/store';
+import {
+  laterStatus,
+  type AccountId,
+  type ChatId,
+  type MessageId,
+  type MessageTarget,
+} from '@/lib/model';
+import type { CommitReads, Ids, IncomingRecord, QuoteRecord, SentChange } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import type { Draft } from './draft';
+import { foldChange, withHeld, type ResolvedChange } from './fold-changes';
+import { failChange, settleChange } from './own-changes';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
 
 /** An event with the ids of the rows it is about. */
 export type ResolvedEvent =
-  | (EventOf<'message'> & { readonly chatId: ChatId; readonly id: MessageId })
+  | (EventOf<'message'> & {
+      readonly chatId: ChatId;
+      readonly id: MessageId;
+      /** of the message that it answers */
+      readonly quotedId?: MessageId;
+    })
+  | ResolvedChange
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
   | (EventOf<'peer'> & { readonly chatId: ChatId })
@@ -31,11 +45,23 @@ export function resolveEvents(
     known.set(address, id);
     return id;
   };
+  const targetOf = (chatId: ChatId, target: MessageTarget): MessageId =>
+    target.author === 'me'
+      ? ids.outgoing(accountId, target.remoteId)
+      : ids.incoming(chatId, target.senderDevice, target.remoteId);
   return events.map((event): ResolvedEvent => {
     switch (event.kind) {
       case 'message': {
         const chatId = chatOf(event.peer.address);
-        return { ...event, chatId, id: ids.incoming(chatId, event.senderDevice, event.remoteId) };
+        const id = ids.incoming(chatId, event.senderDevice, event.remoteId);
+        if (event.replyTo === undefined) return { ...event, chatId, id };
+        return { ...event, chatId, id, quotedId: targetOf(chatId, event.replyTo.target) };
+      }
+      case 'reaction':
+      case 'edit':
+      case 'deletion': {
+        const chatId = chatOf(event.peer);
+        return { ...event, chatId, id: targetOf(chatId, event.target) };
       }
       case 'receipt':
         return {
@@ -59,17 +85,34 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   const chats = new Set<ChatId>();
   const messages = new Set<MessageId>();
   const outbox = new Set<MessageId>();
+  const additions = new Set<MessageId>();
+  const heldIn = new Set<ChatId>();
   for (const event of events) {
-    if (event.kind === 'message' || event.kind === 'peer') chats.add(event.chatId);
-    if (event.kind === 'message') messages.add(event.id);
+    if (event.kind === 'notice') continue;
+    if (event.kind !== 'send-failed' && event.kind !== 'receipt') chats.add(event.chatId);
+    if (isOfMessage(event)) {
+      messages.add(event.id);
+      additions.add(event.id);
+    }
+    if (event.kind === 'message' && event.quotedId !== undefined) messages.add(event.quotedId);
+    if (isChange(event)) heldIn.add(event.chatId);
     const ours =
       event.kind === 'receipt' ? event.ids : event.kind === 'send-failed' ? [event.id] : [];
     for (const id of ours) {
       messages.add(id);
       outbox.add(id);
+      additions.add(id);
     }
   }
-  return { chats, messages, outbox };
+  return { chats, messages, outbox, additions, heldIn };
+}
+
+function isChange(event: ResolvedEvent): event is ResolvedChange {
+  return event.kind === 'reaction' || event.kind === 'edit' || event.kind === 'deletion';
+}
+
+function isOfMessage(event: ResolvedEvent): event is ResolvedChange | ResolvedOf<'message'> {
+  return event.kind === 'message' || isChange(event);
 }
 
 export function foldEvents(draft: Draft, events: readonly ResolvedEvent[]): void {
@@ -80,6 +123,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
   switch (event.kind) {
     case 'message':
       return foldMessage(draft, event);
+    case 'reaction':
+    case 'edit':
+    case 'deletion':
+      return foldChange(draft, event);
     case 'receipt':
       return foldReceipt(draft, event);
     case 'send-failed':
@@ -102,23 +149,63 @@ function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const chat = draft.meet(chatId, peer);
   const standing = draft.message(id);
   if (standing === undefined)
-    return draft.appendIncoming(chat, {
-      direction: 'incoming',
-      id,
-      sentAt,
-      body,
-      remoteId,
-      senderDevice,
-    });
-  const heals = standing.body.kind === 'undecryptable' && body.kind !== 'undecryptable';
-  if (heals && standing.direction === 'incoming')
-    draft.heal(standing, { body, sentAt, remoteId, senderDevice, address: peer.address });
+    return draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
+  if (standing.direction !== 'incoming') return;
+  if (standing.body.kind === 'call' && body.kind === 'call' && standing.body.state === 'offered')
+    return draft.putMessage({ ...standing, body });
+  if (standing.body.kind !== 'undecryptable' || body.kind === 'undecryptable') return;
+  const { order } = standing;
+  const { reactions } = standing;
+  const healed = complete(draft, event, { order, address: peer.address, reactions });
+  draft.heal(standing, { ...healed, sentAt, remoteId, senderDevice });
+}
+
+/** The message of an event, with what it answers and with the changes that came before it. */
+function complete(
+  draft: Draft,
+  event: ResolvedOf<'message'>,
+  given: Pick<IncomingRecord, 'order' | 'address' | 'reactions'>,
+): IncomingRecord {
+  const { id, chatId, sentAt, body, remoteId, senderDevice } = event;
+  const { reactions, ...rest } = given;
+  const replyTo = quoteOf(draft, event);
+  const record: IncomingRecord = {
+    direction: 'incoming',
+    ...rest,
+    id,
+    chatId,
+    sentAt,
+    body,
+    remoteId,
+    senderDevice,
+    ...(reactions !== undefined && { reactions }),
+    ...(replyTo !== undefined && { replyTo }),
+  };
+  if (body.kind === 'undecryptable') return record;
+  const { message, refused } = withHeld(record, draft.addition(id));
+  draft.removeAddition(id);
+  if (refused) draft.notice('refused-change');
+  return message;
+}
+
+/** What somebody says that a message said counts only where it does not stand here. */
+function quoteOf(draft: Draft, event: ResolvedOf<'message'>): QuoteRecord | undefined {
+  const { replyTo, quotedId: id, chatId } = event;
+  if (replyTo === undefined || id === undefined) return undefined;
+  const { target, claim } = replyTo;
+  return draft.message(id)?.chatId === chatId ? { ...target, id } : { ...target, id, claim };
 }
 
 /** A contact may only speak of messages that went to it. */
 function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
   for (const id of event.ids) {
     const message = draft.message(id);
+    const change = sentChange(draft, id);
+    if (change?.chatId === event.chatId) {
+      settleChange(draft, change);
+      draft.removeOutbox(id);
+      continue;
+    }
     if (message?.direction !== 'outgoing' || message.chatId !== event.chatId) {
       draft.notice('unmatched-receipt');
       continue;
@@ -131,9 +218,16 @@ function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
 
 /** A message that arrived cannot fail any more. */
 function foldSendFailure(draft: Draft, event: ResolvedOf<'send-failed'>): void {
+  const change = sentChange(draft, event.id);
+  if (change !== undefined) return failChange(draft, change);
   const message = draft.message(event.id);
   if (message?.direction !== 'outgoing') return draft.notice('unmatched-receipt');
   draft.removeOutbox(event.id);
   if (message.status === 'sending' || message.status === 'sent')
     draft.setStatus(message, 'failed', event.failure);
+}
+
+function sentChange(draft: Draft, id: MessageId): SentChange | undefined {
+  const addition = draft.addition(id);
+  return addition?.direction === 'outgoing' ? addition : undefined;
 }

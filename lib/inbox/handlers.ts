@@ -14,13 +14,15 @@ import type {
   MessageId,
 } from '@/lib/model';
 import type { Departure, ProviderSummary } from '@/lib/model';
-import { toMessage, type ChatRecord } from '@/lib/store';
+import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish } from './accounts';
 import { Draft } from './draft';
 import { InboxError, answering } from './errors';
 import { listLedger, repairMessage } from './ledger';
-import type { AccountRunner, Engine } from './runner';
+import { requireChat, requireOpen, type OpenRunner } from './require';
+import type { Engine } from './runner';
+import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writing';
 
 export interface InboxHandlers {
   snapshot(): Promise<InboxSnapshot>;
@@ -31,8 +33,13 @@ export interface InboxHandlers {
     readonly limit: number;
   }): Promise<{ readonly messages: readonly Message[]; readonly more: boolean }>;
   /** Resolves once the message is on disk, whether or not there is a line. */
-  sendText(ask: { readonly chatId: ChatId; readonly text: string }): Promise<Message>;
-  /** Sends a failed message again, under the same id. */
+  send(ask: Writing): Promise<Message>;
+  /** Gives the person's one reaction, changes it, or takes it back where `emoji` is empty. */
+  react(ask: { readonly messageId: MessageId; readonly emoji: string }): Promise<void>;
+  edit(ask: { readonly messageId: MessageId; readonly text: string }): Promise<void>;
+  /** Takes one of the person's own messages back from everyone. */
+  deleteForAll(ask: { readonly messageId: MessageId }): Promise<void>;
+  /** Sends a failed message, or its failed changes, again under the same ids. */
   retry(ask: { readonly messageId: MessageId }): Promise<void>;
   markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
   setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
@@ -72,9 +79,12 @@ export function createHandlers(
     messages: ({ chatId, before, limit }) =>
       whenReady(async () => {
         const { messages, more } = await store.timeline.page(chatId, { before, limit });
-        return { messages: messages.map(toMessage), more };
+        return { messages: await withQuoted(store, messages), more };
       }),
-    sendText: ({ chatId, text }) => whenReady(() => sendText(engine, accounts, { chatId, text })),
+    send: (writing) => whenReady(() => send(engine, accounts, writing)),
+    react: (ask) => whenReady(() => reactTo(engine, accounts, ask)),
+    edit: (ask) => whenReady(() => edit(engine, accounts, ask)),
+    deleteForAll: (ask) => whenReady(() => deleteForAll(engine, accounts, ask)),
     retry: ({ messageId }) => whenReady(() => retry(engine, accounts, messageId)),
     markRead: ({ chatId, upTo }) => whenReady(() => markRead(engine, accounts, { chatId, upTo })),
     setTyping: ({ chatId, active }) =>
@@ -101,44 +111,19 @@ export function createHandlers(
   };
 }
 
-async function sendText(
-  engine: Engine,
-  accounts: Accounts,
-  { chatId, text }: { readonly chatId: ChatId; readonly text: string },
-): Promise<Message> {
-  const { store, clock, announcer } = engine;
-  const known = await requireChat(engine, chatId);
-  const { protection } = announcer.chat(known);
-  if (protection.kind === 'weaker' && !protection.accepted)
-    throw new InboxError('protection-not-accepted');
-  const { accountId, address } = known;
-  const runner = requireOpen(accounts, accountId);
-  const remoteId = runner.account.newRemoteId();
-  const id = store.ids.outgoing(accountId, remoteId);
-  const now = clock.now();
-  const folded = await store.commit({
-    accountId,
-    reads: { chats: [chatId] },
-    fold: (current) => {
-      const draft = new Draft(current, now);
-      const chat = draft.meet(chatId, { address });
-      const body = { kind: 'text', text } as const;
-      const message = draft.appendOutgoing(chat, {
-        direction: 'outgoing',
-        id,
-        sentAt: now,
-        body,
-        remoteId,
-        status: 'sending',
-      });
-      const entry = { id, accountId, chatId, address, remoteId, text, sentAt: now, attempts: 0 };
-      draft.putOutbox({ ...entry, state: 'pending' });
-      return { ...draft.fold(), message };
-    },
-  });
-  announcer.committed(folded);
-  runner.outbox.kick();
-  return toMessage(folded.message);
+/** Each as windows see it: what it answers comes from what stands here. */
+async function withQuoted(
+  store: Store,
+  messages: readonly MessageRecord[],
+): Promise<readonly Message[]> {
+  const known = new Map(messages.map((message) => [message.id, message]));
+  const elsewhere = messages.flatMap(({ replyTo }) =>
+    replyTo === undefined || known.has(replyTo.id) ? [] : [replyTo.id],
+  );
+  for (const quoted of await store.timeline.messages(elsewhere)) known.set(quoted.id, quoted);
+  return messages.map((message) =>
+    toMessage(message, message.replyTo && known.get(message.replyTo.id)),
+  );
 }
 
 async function acceptProtection(
@@ -161,30 +146,6 @@ async function acceptProtection(
   });
   announcer.committed({ chats: folded.chats });
   return announcer.chat(folded.chat);
-}
-
-async function retry(engine: Engine, accounts: Accounts, id: MessageId): Promise<void> {
-  const { store, clock, announcer } = engine;
-  const known = await store.timeline.message(id);
-  if (known?.direction !== 'outgoing') throw new InboxError('not-found');
-  const { accountId } = await requireChat(engine, known.chatId);
-  const folded = await store.commit({
-    accountId,
-    reads: { messages: [id], outbox: [id] },
-    fold: (current) => {
-      const draft = new Draft(current, clock.now());
-      const message = draft.message(id);
-      if (message?.direction !== 'outgoing' || message.status !== 'failed') return draft.fold();
-      if (message.body.kind !== 'text') return draft.fold();
-      const { chatId, address, remoteId, sentAt, body } = message;
-      draft.setStatus(message, 'sending');
-      const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
-      draft.putOutbox({ ...entry, text: body.text, state: 'pending' });
-      return draft.fold();
-    },
-  });
-  announcer.committed(folded);
-  accounts.runner(accountId)?.outbox.kick();
 }
 
 async function markRead(
@@ -219,19 +180,4 @@ async function startChat(
   });
   announcer.committed(folded);
   return announcer.chat(folded.chat);
-}
-
-async function requireChat({ store }: Pick<Engine, 'store'>, chatId: ChatId): Promise<ChatRecord> {
-  const chat = await store.timeline.chat(chatId);
-  if (chat === undefined) throw new InboxError('not-found');
-  return chat;
-}
-
-type OpenRunner = AccountRunner & { readonly account: NonNullable<AccountRunner['account']> };
-
-function requireOpen(accounts: Accounts, accountId: AccountId): OpenRunner {
-  const runner = accounts.runner(accountId);
-  if (runner === undefined) throw new InboxError('not-found');
-  if (runner.account === undefined) throw new InboxError('unavailable');
-  return runner as OpenRunner;
 }

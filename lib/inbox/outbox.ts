@@ -13,6 +13,7 @@ import { MAX_SEND_ATTEMPTS, RETRANSMIT_AFTER, SEND_BACKOFF } from './consts';
 import { Draft } from './draft';
 import { InboxError } from './errors';
 import type { Line } from './line';
+import { failChange } from './own-changes';
 import { SingleFlight } from './single-flight';
 
 type Verdict = 'done' | 'later' | 'stop';
@@ -85,10 +86,10 @@ export class OutboxSender {
     }
     const { account } = this.#line;
     if (account === undefined) return 'stop';
-    const { address: peer, remoteId, text, sentAt } = record;
+    const { address: peer, remoteId, content, sentAt } = record;
     try {
       const { wire } = await this.#line.submit(
-        account.sendText({ peer, remoteId, text, sentAt }),
+        account.send({ peer, remoteId, content, sentAt }),
         keepingWire(record),
       );
       if (wire !== undefined) this.#hand(record.id, wire);
@@ -101,6 +102,7 @@ export class OutboxSender {
   /** What no retry of ours can mend comes as an event; a throw is the line's fault, the disk's, or a bug. */
   async #failed(record: PendingOutbox, error: unknown): Promise<Verdict> {
     if (hasCode(error, 'offline') || hasCode(error, 'closed')) return 'stop';
+    if (hasCode(error, 'withdrawn')) return 'done';
     this.#line.log.warn('send-failed', error);
     this.#backOff(record.id);
     if (error instanceof StoreError) return 'stop';
@@ -121,7 +123,7 @@ export class OutboxSender {
   async #countAttempt({ id, accountId }: PendingOutbox): Promise<void> {
     const folded = await this.#line.store.commit({
       accountId,
-      reads: { messages: [id], outbox: [id] },
+      reads: { messages: [id], outbox: [id], additions: [id] },
       fold: (current) => {
         const draft = new Draft(current, this.#line.clock.now());
         const standing = draft.outbox(id);
@@ -173,15 +175,19 @@ function keepingWire(record: PendingOutbox) {
     reads: { messages: [id], outbox: [id] },
     fold: (draft: Draft, outcome: Outcome): void => {
       const standing = draft.outbox(id);
-      if (standing === undefined) return;
+      if (standing === undefined && outcome.wire === undefined) return;
+      // Nothing of this commit may stand then: these bytes must never be handed to a line.
+      if (standing === undefined) throw new InboxError('withdrawn');
       if (outcome.wire === undefined) throw new InboxError('no-wire');
-      const { text: _text, sentAt: _sentAt, attempts: _attempts, ...rest } = record;
+      const { content: _content, sentAt: _sentAt, attempts: _attempts, ...rest } = record;
       draft.putOutbox({ ...rest, state: 'encrypted', wire: Uint8Array.from(outcome.wire) });
     },
   };
 }
 
 function giveUp(draft: Draft, id: MessageId, failure: SendFailure): void {
+  const change = draft.addition(id);
+  if (change?.direction === 'outgoing') return failChange(draft, change);
   draft.removeOutbox(id);
   const message = draft.message(id);
   if (message?.direction === 'outgoing') draft.setStatus(message, 'failed', failure);

@@ -86,6 +86,8 @@ function joinReads(left: CommitReads, right: CommitReads): CommitReads {
     chats: [...(left.chats ?? []), ...(right.chats ?? [])],
     messages: [...(left.messages ?? []), ...(right.messages ?? [])],
     outbox: [...(left.outbox ?? []), ...(right.outbox ?? [])],
+    additions: [...(left.additions ?? []), ...(right.additions ?? [])],
+    heldIn: [...(left.heldIn ?? []), ...(right.heldIn ?? [])],
   };
 }
 

@@ -40,6 +40,8 @@ export const NOTICE_CODES = [
   'malformed-stanza',
   'unknown-stanza',
   'unmatched-receipt',
+  /** a reaction, an edit or a deletion of what is not its sender's to change, or came too late */
+  'refused-change',
   /** a row on this disk no longer opened; it was put aside */
   'damaged-row',
 ] as const;

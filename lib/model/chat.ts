@@ -2,8 +2,9 @@
  * A chat as the list shows it, and how the list is ordered.
  * @module
  */
+import type { MessageBody } from './body';
 import type { AccountId, ChatId, NetworkId } from './ids';
-import type { MessageBody, OutgoingStatus } from './message';
+import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
 
 export type ChatPreview = {
@@ -11,6 +12,16 @@ export type ChatPreview = {
   /** Cut to PREVIEW_LENGTH characters where it is a text. */
   readonly body: MessageBody;
   readonly status?: OutgoingStatus;
+};
+
+/** A reaction that came after the newest message: the list's line speaks of it, and nothing else does. */
+export type LastReaction = {
+  readonly emoji: string;
+  readonly from: Author;
+  /** of the message it is to */
+  readonly order: number;
+  /** that message's, cut like a preview's */
+  readonly body: MessageBody;
 };
 
 export type Chat = {
@@ -24,6 +35,7 @@ export type Chat = {
   /** When the last message came or went, ms since 1970, by this browser's clock. */
   readonly lastActivity: number;
   readonly preview: ChatPreview | undefined;
+  readonly lastReaction?: LastReaction;
   readonly unread: number;
   /** `order` of the newest message, 0 where there is none */
   readonly lastOrder: number;
@@ -55,11 +67,15 @@ export function previewOf(
   direction: ChatPreview['direction'],
   status?: OutgoingStatus,
 ): ChatPreview {
-  const cut: MessageBody =
-    body.kind === 'text' && body.text.length > PREVIEW_LENGTH
-      ? { kind: 'text', text: Array.from(body.text).slice(0, PREVIEW_LENGTH).join('') }
-      : body;
+  const cut = cutBody(body);
   return status === undefined ? { direction, body: cut } : { direction, body: cut, status };
+}
+
+/** A body as it is quoted: a text's beginning, and of several cards the first. */
+export function cutBody(body: MessageBody): MessageBody {
+  if (body.kind === 'contact-cards') return { ...body, cards: body.cards.slice(0, 1) };
+  if (body.kind !== 'text' || body.text.length <= PREVIEW_LENGTH) return body;
+  return { kind: 'text', text: Array.from(body.text).slice(0, PREVIEW_LENGTH).join('') };
 }
 
 /** Merges rows that changed into a list that is already in order. */

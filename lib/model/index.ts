@@ -12,16 +12,28 @@ export {
   type ConnectionState,
   type NoticeCode,
 } from './account';
+export {
+  UNDECRYPTABLE_REASONS,
+  isWritten,
+  type BodyKind,
+  type ContactCard,
+  type MessageBody,
+  type Place,
+  type UndecryptableReason,
+  type WrittenBody,
+} from './body';
 export type { AtRest, InboxChange, InboxSnapshot } from './change';
 export {
   PREVIEW_LENGTH,
   byRecency,
+  cutBody,
   mergeChats,
   previewOf,
   totalUnread,
   type Chat,
   type ChatGaps,
   type ChatPreview,
+  type LastReaction,
 } from './chat';
 export { NOTICE_VERSION, type Agreement, type Consent, type Departure } from './consent';
 export {
@@ -44,16 +56,35 @@ export { isExpected, type LedgerEntry } from './ledger';
 export {
   OUTGOING_STATUSES,
   SEND_FAILURES,
-  UNDECRYPTABLE_REASONS,
   laterStatus,
+  type Author,
+  type ChangeKind,
   type IncomingMessage,
+  type LinkPreview,
   type Message,
-  type MessageBody,
   type OutgoingMessage,
   type OutgoingStatus,
+  type PendingChange,
+  type Quote,
+  type Reaction,
   type SendFailure,
-  type UndecryptableReason,
 } from './message';
+export {
+  EDIT_SLACK,
+  EDIT_WINDOW,
+  canAnswer,
+  canDelete,
+  canEdit,
+  isEmoji,
+  withReaction,
+} from './message-changes';
+export {
+  isChange,
+  type MessageTarget,
+  type OutgoingChange,
+  type OutgoingContent,
+  type OutgoingQuote,
+} from './outgoing';
 export {
   WEAKNESSES,
   protectionBy,

@@ -3,7 +3,7 @@
  * @module
  */
 import type { AccountId, ChatId, MessageId, NetworkId } from './ids';
-import type { UndecryptableReason } from './message';
+import type { UndecryptableReason } from './body';
 
 export type LedgerEntry = {
   readonly messageId: MessageId;

@@ -2,28 +2,8 @@
  * A message as the inbox keeps it, and the one rule by which its status may move.
  * @module
  */
+import type { MessageBody } from './body';
 import type { ChatId, MessageId } from './ids';
-
-/** Why a message cannot be read, as a code that windows put into words. */
-export const UNDECRYPTABLE_REASONS = [
-  'no-session',
-  'bad-message',
-  'bad-mac',
-  'bad-signature',
-  'missing-key',
-  'too-far-ahead',
-  'unknown-version',
-  'bad-content',
-  /** it had been read once, but its row on this disk no longer opens */
-  'damaged-row',
-] as const;
-export type UndecryptableReason = (typeof UNDECRYPTABLE_REASONS)[number];
-
-export type MessageBody =
-  | { readonly kind: 'text'; readonly text: string }
-  /** Understood as a kind that Rialto does not show yet, calls among them. `what` is the network's name for it. */
-  | { readonly kind: 'unsupported'; readonly what: string }
-  | { readonly kind: 'undecryptable'; readonly reason: UndecryptableReason };
 
 /** What can have become of one of our own messages, in the order in which it only ever advances. */
 export const OUTGOING_STATUSES = ['failed', 'sending', 'sent', 'delivered', 'read'] as const;
@@ -39,6 +19,43 @@ export const SEND_FAILURES = [
 ] as const;
 export type SendFailure = (typeof SEND_FAILURES)[number];
 
+/** Whose: the person's at this browser, or the contact's. */
+export type Author = 'me' | 'them';
+
+/** At most one of each person stands. */
+export type Reaction = {
+  readonly emoji: string;
+  readonly from: Author;
+  /** ms since 1970, by the reacting side's clock */
+  readonly at: number;
+};
+
+/** How a change of ours to a message fares. */
+export type ChangeKind = 'reaction' | 'edit' | 'deletion';
+/** At most one of each kind, and none that has arrived. */
+export type PendingChange = {
+  readonly kind: ChangeKind;
+  readonly status: 'sending' | 'failed';
+};
+
+/** The message that another answers. */
+export type Quote = {
+  /** What it is called here, whether or not it stands here. */
+  readonly id: MessageId;
+  readonly author: Author;
+  /** The message itself, where it stands in this chat: what is shown. A text is cut to PREVIEW_LENGTH. */
+  readonly original?: { readonly order: number; readonly body: MessageBody };
+  /** What the answering side says it said: only where nothing stands here under that name. */
+  readonly claim?: string;
+};
+
+/** What a page says of itself. Text from a stranger's server. */
+export type LinkPreview = {
+  readonly url: string;
+  readonly title: string;
+  readonly description?: string;
+};
+
 type MessageBase = {
   readonly id: MessageId;
   readonly chatId: ChatId;
@@ -47,6 +64,16 @@ type MessageBase = {
   /** When its sender says it was sent, ms since 1970. Shown, never sorted by. */
   readonly sentAt: number;
   readonly body: MessageBody;
+  /** What it answers. */
+  readonly replyTo?: Quote;
+  /** When its author last changed it, ms since 1970, as they say. */
+  readonly editedAt?: number;
+  /** In the order in which they were given. */
+  readonly reactions?: readonly Reaction[];
+  /** What is known of a page that it links to: asked for by the person, never by itself. */
+  readonly linkPreview?: LinkPreview;
+  /** Our own changes to it that the network does not have yet, or refused. */
+  readonly changes?: readonly PendingChange[];
 };
 
 export type IncomingMessage = MessageBase & { readonly direction: 'incoming' };

@@ -24,8 +24,10 @@ import type {
   Departure,
   JoinProblem,
   MessageBody,
+  MessageTarget,
   NetworkId,
   NoticeCode,
+  OutgoingContent,
   PeerAddress,
   ProtectionRecord,
   ProviderSummary,
@@ -51,6 +53,15 @@ export type Peer = {
   readonly name?: string;
 };
 
+/** A change that somebody made to a message. `at`: ms since 1970 as they say, by which the newest wins. */
+type ChangeBase = {
+  readonly peer: PeerAddress;
+  readonly target: MessageTarget;
+  readonly at: number;
+  /** When it was sent, ms since 1970, as its server says: lateness is judged by this. */
+  readonly sentAt: number;
+};
+
 /** What a work did, as the inbox must record it. */
 export type NetworkEvent =
   /**
@@ -65,7 +76,15 @@ export type NetworkEvent =
       /** ms since 1970, as the network or the sender says */
       readonly sentAt: number;
       readonly body: MessageBody;
+      /** `claim`: what it says that the other message said, of at most MAX_CLAIM characters */
+      readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
     }
+  /** `emoji` empty takes it back. At most one of a person stands; the newest counts. */
+  | (ChangeBase & { readonly kind: 'reaction'; readonly emoji: string })
+  /** Only of their own messages; the inbox refuses what is too late or of another kind. */
+  | (ChangeBase & { readonly kind: 'edit'; readonly body: MessageBody })
+  /** Only of their own messages. A message that comes later under this name is taken back on arrival. */
+  | (ChangeBase & { readonly kind: 'deletion' })
   /** News of our own messages; steps back are ignored. */
   | {
       readonly kind: 'receipt';
@@ -125,11 +144,11 @@ export interface NetworkHost {
   typing(peer: PeerAddress, active: boolean): void;
 }
 
-export type OutgoingText = {
+export type Outgoing = {
   readonly peer: PeerAddress;
-  /** Minted by `newRemoteId`; the same for every retry of this message. */
+  /** Minted by `newRemoteId`; the same for every retry. */
   readonly remoteId: string;
-  readonly text: string;
+  readonly content: OutgoingContent;
   /** ms since 1970 */
   readonly sentAt: number;
 };
@@ -151,11 +170,11 @@ export interface NetworkAccount {
   disconnect(): Promise<void>;
   newRemoteId(): string;
   /**
-   * The work that encrypts one text. It may ask the network for keys; while offline that part
+   * The work that encrypts a message, or a change to one. It may ask the network for keys; while offline that part
    * rejects with NetworkError('offline') and the inbox tries again after the next connect.
    * Errors that no retry can mend are a `send-failed` event, not a throw.
    */
-  sendText(message: OutgoingText): Work;
+  send(message: Outgoing): Work;
   /** Hands committed bytes to the line. Silently nothing while offline: the inbox calls again on every connect. */
   transmit(wire: Uint8Array): void;
   /**

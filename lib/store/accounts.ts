@@ -55,7 +55,8 @@ function removeAll({ database }: StoreContext, id: AccountId): PromiseLike<reado
         .where('[chatId+order]')
         .between([chat, Dexie.minKey], [chat, Dexie.maxKey])
         .delete();
-    const owned = [database.chats, database.outbox, database.owedReceipts, database.state];
+    const { outbox, owedReceipts, state, additions } = database;
+    const owned = [database.chats, outbox, owedReceipts, state, additions];
     for (const table of [...owned, database.quarantine])
       await table.where('accountId').equals(id).delete();
     await database.accounts.delete(id);

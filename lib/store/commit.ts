@@ -11,7 +11,14 @@ import type { OutboxRow, StateTableRow } from './database';
 import { StoreError, guarded } from './errors';
 import { newestRows } from './newest';
 import { DamagedRows, repairing } from './repairing';
-import type { AccountRecord, ChatRecord, MessageRecord, OutboxRecord, StateRow } from './records';
+import type {
+  AccountRecord,
+  AdditionRecord,
+  ChatRecord,
+  MessageRecord,
+  OutboxRecord,
+  StateRow,
+} from './records';
 
 /** The rows a fold named, as they stand inside the transaction. */
 export interface Current {
@@ -21,6 +28,9 @@ export interface Current {
   orphanedOrder(id: ChatId): number;
   message(id: MessageId): MessageRecord | undefined;
   outbox(id: MessageId): OutboxRecord | undefined;
+  addition(id: MessageId): AdditionRecord | undefined;
+  /** Messages of a chat, named in `reads.heldIn`, whose changes wait for them. */
+  heldIn(id: ChatId): number;
 }
 
 /** Rows to write; each replaces the one with its id. Only rows named in `reads` may be replaced. */
@@ -30,6 +40,8 @@ export type Changes = {
   readonly messages?: readonly MessageRecord[];
   readonly outbox?: readonly OutboxRecord[];
   readonly outboxRemoved?: readonly MessageId[];
+  readonly additions?: readonly AdditionRecord[];
+  readonly additionsRemoved?: readonly MessageId[];
 };
 
 export type CommitRequest<Folded extends Changes> = {
@@ -40,11 +52,16 @@ export type CommitRequest<Folded extends Changes> = {
   readonly fold: (current: Current) => Folded;
 };
 
-/** The rows a fold wants to see. The chats of the messages named come with them. */
+/**
+ * The rows a fold wants to see. The chats of the messages named come with them, so do the messages
+ * that they answer, and those that the additions named belong to.
+ */
 export type CommitReads = {
   readonly chats?: Iterable<ChatId>;
   readonly messages?: Iterable<MessageId>;
   readonly outbox?: Iterable<MessageId>;
+  readonly additions?: Iterable<MessageId>;
+  readonly heldIn?: Iterable<ChatId>;
 };
 
 /**
@@ -65,10 +82,10 @@ function transact<Folded extends Changes>(
   state: readonly (StateTableRow | string)[],
 ): PromiseLike<Folded> {
   const { database } = context;
-  const { accounts, chats, messages, outbox } = database;
+  const { accounts, chats, messages, outbox, additions } = database;
   return database.dexie.transaction(
     'rw',
-    [accounts, chats, messages, outbox, database.state],
+    [accounts, chats, messages, outbox, additions, database.state],
     async () => {
       const { current, sequences } = await readCurrent(context, request);
       const changes = request.fold(current);
@@ -89,7 +106,9 @@ async function readCurrent(
   const { database, rows } = context;
   const account = await readAccount(context, accountId);
   const damages: Damage[] = [];
-  const messageIds = [...new Set(reads.messages)];
+  const additions = await readAdditions(context, reads.additions ?? [], damages);
+  const targets = [...additions.values()].flatMap(targetsOf);
+  const messageIds = [...new Set([...(reads.messages ?? []), ...targets])];
   const outboxIds = [...new Set(reads.outbox)];
   const messages = new Map<string, MessageRecord>();
   const chatIds = new Set<ChatId>(reads.chats);
@@ -98,6 +117,7 @@ async function readCurrent(
     chatIds.add(row.chatId as ChatId);
     keep(messages, row.id, rows.openMessage(row), { table: 'messages', damages });
   }
+  await readQuoted(context, messages);
   const chats = new Map<string, ChatRecord>();
   for (const row of chatIds.size === 0 ? [] : await database.chats.bulkGet([...chatIds]))
     if (row !== undefined) keep(chats, row.id, rows.openChat(row), { table: 'chats', damages });
@@ -112,14 +132,58 @@ async function readCurrent(
     context,
     [...chatIds].filter((id) => !chats.has(id)),
   );
+  const held = await countHeld(context, reads.heldIn ?? []);
   const current: Current = {
     account,
     chat: (id) => chats.get(id),
     orphanedOrder: (id) => orphaned.get(id) ?? 0,
     message: (id) => messages.get(id),
     outbox: (id) => outbox.get(id),
+    addition: (id) => additions.get(id),
+    heldIn: (id) => held.get(id) ?? 0,
   };
   return { current, sequences };
+}
+
+/** What messages answer, for showing only: a damaged one is as good as none here. */
+async function readQuoted(
+  { database, rows }: StoreContext,
+  messages: Map<string, MessageRecord>,
+): Promise<void> {
+  const ids = [...messages.values()].flatMap(({ replyTo }) =>
+    replyTo === undefined || messages.has(replyTo.id) ? [] : [replyTo.id],
+  );
+  for (const row of ids.length === 0 ? [] : await database.messages.bulkGet([...new Set(ids)])) {
+    const quoted = row && rows.openMessage(row);
+    if (quoted !== undefined) messages.set(quoted.id, quoted);
+  }
+}
+
+async function readAdditions(
+  { database, rows }: StoreContext,
+  wanted: Iterable<MessageId>,
+  damages: Damage[],
+): Promise<ReadonlyMap<string, AdditionRecord>> {
+  const additions = new Map<string, AdditionRecord>();
+  const ids = [...new Set(wanted)];
+  for (const row of ids.length === 0 ? [] : await database.additions.bulkGet(ids))
+    if (row !== undefined)
+      keep(additions, row.id, rows.openAddition(row), { table: 'additions', damages });
+  return additions;
+}
+
+function targetsOf(addition: AdditionRecord): readonly MessageId[] {
+  return addition.direction === 'outgoing' ? [addition.target.id] : [];
+}
+
+async function countHeld(
+  { database }: StoreContext,
+  chats: Iterable<ChatId>,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const id of new Set(chats))
+    counts.set(id, await database.additions.where('heldIn').equals(id).count());
+  return counts;
 }
 
 async function readAccount(
@@ -173,6 +237,10 @@ async function writeChanges(
     await database.chats.bulkPut(changes.chats.map((chat) => rows.sealChat(chat)));
   if (changes.messages !== undefined && changes.messages.length > 0)
     await database.messages.bulkPut(changes.messages.map((message) => rows.sealMessage(message)));
+  if (changes.additionsRemoved !== undefined && changes.additionsRemoved.length > 0)
+    await database.additions.bulkDelete([...changes.additionsRemoved]);
+  if (changes.additions !== undefined && changes.additions.length > 0)
+    await database.additions.bulkPut(changes.additions.map((record) => rows.sealAddition(record)));
   if (changes.outboxRemoved !== undefined && changes.outboxRemoved.length > 0)
     await database.outbox.where('id').anyOf(changes.outboxRemoved).delete();
   if (changes.outbox !== undefined && changes.outbox.length > 0)

@@ -4,7 +4,7 @@
  */
 
 /** The newest version that `declareVersions` declares. A database of a later one is refused, not touched. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Dexie multiplies its versions by ten for IndexedDB. */
 export const DEXIE_VERSION_FACTOR = 10;
@@ -17,6 +17,12 @@ export const ACCOUNT_ID_LENGTH = 16;
 
 /** Messages in one page: what the bus allows, and what a phone's screen needs tenfold. */
 export const MAX_PAGE = 200;
+
+/**
+ * Messages of one chat whose changes are kept until they come: a contact's line delivers in order,
+ * so that only what waits for a resend is here. Past this they are counted and let go.
+ */
+export const MAX_HELD_CHANGES = 200;
 
 /** Places of unreadable messages that one chat's row names: a contact whose keys went wrong for weeks. */
 export const MAX_HOLES = 500;

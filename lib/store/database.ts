@@ -19,6 +19,7 @@ export const SEALED_TABLES = [
   'outbox',
   'owedReceipts',
   'state',
+  'additions',
 ] as const;
 export type SealedTable = (typeof SEALED_TABLES)[number];
 
@@ -41,6 +42,8 @@ export type MessageRow = SealedRow & {
 /** `sequence`: the order in which texts were sent; minted by the database. */
 export type OutboxRow = SealedRow & { readonly accountId: string; readonly sequence?: number };
 export type OwedReceiptsRow = SealedRow & { readonly accountId: string };
+/** `heldIn`: the chat, on changes that wait for their message; absent on ours: the sparse index that counts them. */
+export type AdditionRow = SealedRow & { readonly accountId: string; readonly heldIn?: string };
 export type StateTableRow = SealedRow & { readonly accountId: string };
 /** A row that no longer opened, as it was. `place` is `table/id`: one row is put aside, and counted, once. */
 export type QuarantineRow = {
@@ -67,6 +70,7 @@ export class Database {
   readonly outbox: Table<OutboxRow, number>;
   readonly owedReceipts: Table<OwedReceiptsRow, string>;
   readonly state: Table<StateTableRow, string>;
+  readonly additions: Table<AdditionRow, string>;
   readonly quarantine: Table<QuarantineRow, string>;
 
   constructor(options: DatabaseOptions) {
@@ -85,6 +89,7 @@ export class Database {
     this.outbox = this.dexie.table('outbox');
     this.owedReceipts = this.dexie.table('owedReceipts');
     this.state = this.dexie.table('state');
+    this.additions = this.dexie.table('additions');
     this.quarantine = this.dexie.table('quarantine');
   }
 
@@ -110,6 +115,9 @@ function declareVersions(dexie: Dexie): void {
     owedReceipts: 'id, accountId',
     state: 'id, accountId',
     quarantine: 'place, accountId',
+  });
+  dexie.version(2).stores({
+    additions: 'id, accountId, heldIn',
   });
 }
 

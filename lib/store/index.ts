@@ -7,6 +7,7 @@ export { openArchive } from './archive';
 export type { Archive, ArchiveOptions } from './archive-door';
 export type { Changes, CommitReads, CommitRequest, Current } from './commit';
 export type { Repaired } from './context';
+export { MAX_HELD_CHANGES } from './consts';
 export { Database, openDatabase, type DatabaseOptions } from './database';
 export { StoreError, type StoreErrorCode } from './errors';
 export type { Held, HeldPiece, Offered } from './held';
@@ -20,9 +21,12 @@ export {
   toMessage,
   withHole,
   type AccountRecord,
+  type AdditionRecord,
+  type ChangeRecord,
   type ChatBirth,
   type ChatRecord,
   type EncryptedOutbox,
+  type HeldChanges,
   type Hole,
   type IncomingRecord,
   type MessageRecord,
@@ -30,7 +34,10 @@ export {
   type OutgoingRecord,
   type OwedReceipts,
   type PendingOutbox,
+  type QuoteRecord,
+  type SentChange,
   type StateRow,
+  type TargetRecord,
 } from './records';
 export { Porch, type HeldItem, type Holding, type LockedPorch, type PorchAccount } from './porch';
 export type { ResealStep } from './reseal';

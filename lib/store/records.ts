@@ -3,18 +3,26 @@
  * (addresses, network ids). Windows never see a record; `toChat` and `toMessage` make theirs.
  * @module
  */
-import type {
-  Account,
-  AccountId,
-  Chat,
-  ChatGaps,
-  ChatId,
-  IncomingMessage,
-  Message,
-  MessageId,
-  NetworkId,
-  OutgoingMessage,
-  PeerAddress,
+import {
+  cutBody,
+  type Account,
+  type AccountId,
+  type ChangeKind,
+  type Chat,
+  type ChatGaps,
+  type ChatId,
+  type IncomingMessage,
+  type Message,
+  type MessageBody,
+  type MessageId,
+  type MessageTarget,
+  type NetworkId,
+  type OutgoingContent,
+  type OutgoingMessage,
+  type PeerAddress,
+  type PendingChange,
+  type Quote,
+  type Reaction,
 } from '@/lib/model';
 
 import { MAX_HOLES } from './consts';
@@ -47,18 +55,54 @@ export type ChatRecord = Omit<Chat, 'title' | 'gaps'> & {
   readonly healedUnseen?: readonly number[];
 };
 
+/** A message by its own name here and by its network's, so that either can be found from a row. */
+export type TargetRecord = MessageTarget & { readonly id: MessageId };
+/** `claim`: what the answering side says it said, kept only where it did not stand here then. */
+export type QuoteRecord = TargetRecord & { readonly claim?: string };
+/** `remoteId`: the change's own. */
+export type ChangeRecord = PendingChange & { readonly remoteId: string };
+
 type MessageRecordBase = {
   readonly remoteId: string;
   /** The chat's address once more: a chat whose own row is damaged is rebuilt from its messages. */
   readonly address: PeerAddress;
+  readonly replyTo?: QuoteRecord;
+  readonly changes?: readonly ChangeRecord[];
 };
-export type IncomingRecord = IncomingMessage &
-  MessageRecordBase & { readonly senderDevice: string };
-export type OutgoingRecord = OutgoingMessage & MessageRecordBase;
+type Kept<Of extends Message> = Omit<Of, 'replyTo' | 'changes'> & MessageRecordBase;
+export type IncomingRecord = Kept<IncomingMessage> & { readonly senderDevice: string };
+export type OutgoingRecord = Kept<OutgoingMessage>;
 export type MessageRecord = IncomingRecord | OutgoingRecord;
 
+type AdditionBase = {
+  readonly accountId: AccountId;
+  readonly chatId: ChatId;
+  readonly address: PeerAddress;
+};
+/** Changes to a message of theirs that has not come: `id` is the one that it will have. */
+export type HeldChanges = AdditionBase & {
+  readonly direction: 'incoming';
+  readonly id: MessageId;
+  /** the message's */
+  readonly remoteId: string;
+  readonly senderDevice: string;
+  readonly edit?: { readonly body: MessageBody; readonly at: number; readonly sentAt: number };
+  readonly reactions?: readonly Reaction[];
+  readonly deleted?: boolean;
+};
+/** Which message a change of ours is to: its receipts name the change only. */
+export type SentChange = AdditionBase & {
+  readonly direction: 'outgoing';
+  readonly id: MessageId;
+  /** the change's own */
+  readonly remoteId: string;
+  readonly kind: ChangeKind;
+  readonly target: TargetRecord;
+};
+export type AdditionRecord = HeldChanges | SentChange;
+
 type OutboxBase = {
-  /** the message it sends */
+  /** the message or the change that it sends */
   readonly id: MessageId;
   readonly accountId: AccountId;
   readonly chatId: ChatId;
@@ -68,7 +112,7 @@ type OutboxBase = {
 /** Not encrypted yet. */
 export type PendingOutbox = OutboxBase & {
   readonly state: 'pending';
-  readonly text: string;
+  readonly content: OutgoingContent;
   readonly sentAt: number;
   /** tries that failed for another reason than the line */
   readonly attempts: number;
@@ -114,13 +158,30 @@ export function withHole(holes: readonly Hole[] | undefined, hole: Hole): readon
   return [...others, hole].toSorted((a, b) => a.order - b.order).slice(0, MAX_HOLES);
 }
 
-export function toMessage(record: MessageRecord): Message {
-  if (record.direction === 'incoming') {
-    const { remoteId: _remoteId, address: _address, senderDevice: _device, ...message } = record;
-    return message;
-  }
-  const { remoteId: _remoteId, address: _address, ...message } = record;
-  return message;
+/**
+ * A message as windows see it.
+ * @param quoted the message that it answers, where that stands: what is shown of it is what stands
+ * here, never what somebody says that it said
+ */
+export function toMessage(record: MessageRecord, quoted?: MessageRecord): Message {
+  const { remoteId: _remoteId, address: _address, replyTo, changes, reactions, ...rest } = record;
+  const given = reactions?.filter(({ emoji }) => emoji !== '') ?? [];
+  const original = quoted?.chatId === record.chatId ? quoted : undefined;
+  const extras = {
+    ...(replyTo !== undefined && { replyTo: toQuote(replyTo, original) }),
+    ...(changes !== undefined &&
+      changes.length > 0 && { changes: changes.map(({ kind, status }) => ({ kind, status })) }),
+    ...(given.length > 0 && { reactions: given }),
+  };
+  if (rest.direction === 'outgoing') return { ...rest, ...extras };
+  const { senderDevice: _device, ...message } = rest;
+  return { ...message, ...extras };
+}
+
+function toQuote({ id, author, claim }: QuoteRecord, quoted: MessageRecord | undefined): Quote {
+  if (quoted?.id === id)
+    return { id, author, original: { order: quoted.order, body: cutBody(quoted.body) } };
+  return claim === undefined ? { id, author } : { id, author, claim };
 }
 
 export type ChatBirth = {

@@ -5,6 +5,7 @@
  *   message       a row that says so, at the same place
  *   chat          rebuilt from its newest message that opens; without one it comes back with the next
  *   outbox        its message becomes failed, with retry
+ *   additions     gone: a receipt finds nothing, a message that comes late stands as it was first written
  *   state, owed   gone: the network meets a missing session as it meets a new one
  *   account       stays where it is; it alone cannot be opened
  * @module
@@ -83,6 +84,8 @@ async function repairOne(context: StoreContext, damage: Damage, draft: Draft): P
       return database.owedReceipts.delete(id);
     case 'state':
       return database.state.delete(id);
+    case 'additions':
+      return database.additions.delete(id);
   }
 }
 
@@ -181,15 +184,33 @@ function holeAt({ direction, body, order, sentAt }: MessageRecord): readonly Hol
   return direction === 'incoming' && body.kind === 'undecryptable' ? [{ order, at: sentAt }] : [];
 }
 
-async function failMessage(
+async function failMessage(context: StoreContext, id: MessageId, draft: Draft): Promise<void> {
+  const { database, rows } = context;
+  const row = await database.messages.get(id);
+  if (row === undefined) return failChange(context, id, draft);
+  const message = rows.openMessage(row);
+  if (message?.direction !== 'outgoing' || message.status !== 'sending') return;
+  const failed: MessageRecord = { ...message, status: 'failed', failure: 'gave-up' };
+  await database.messages.put(rows.sealMessage(failed));
+  draft.messages.push(failed);
+}
+
+/** The entry was of a change: the message that it is to says that it has not gone. */
+async function failChange(
   { database, rows }: StoreContext,
   id: MessageId,
   draft: Draft,
 ): Promise<void> {
-  const row = await database.messages.get(id);
-  const message = row && rows.openMessage(row);
-  if (message?.direction !== 'outgoing' || message.status !== 'sending') return;
-  const failed: MessageRecord = { ...message, status: 'failed', failure: 'gave-up' };
+  const row = await database.additions.get(id);
+  const sent = row && rows.openAddition(row);
+  if (sent?.direction !== 'outgoing') return;
+  const messageRow = await database.messages.get(sent.target.id);
+  const message = messageRow && rows.openMessage(messageRow);
+  if (message?.changes === undefined) return;
+  const changes = message.changes.map((change) =>
+    change.remoteId === sent.remoteId ? { ...change, status: 'failed' as const } : change,
+  );
+  const failed = { ...message, changes };
   await database.messages.put(rows.sealMessage(failed));
   draft.messages.push(failed);
 }

@@ -9,6 +9,7 @@ export const ORDER = [
   'outbox',
   'messages',
   'owedReceipts',
+  'additions',
   'state',
   'chats',
   'quarantine',

@@ -12,6 +12,7 @@ import { ROW_VERSION } from './consts';
 import type { StoreContext } from './context';
 import type {
   AccountRow,
+  AdditionRow,
   ChatRow,
   MessageRow,
   OutboxRow,
@@ -20,7 +21,7 @@ import type {
   SealedRow,
   StateTableRow,
 } from './database';
-import type { MessageRecord } from './records';
+import type { MessageRecord, TargetRecord } from './records';
 import type { MovedTable } from './reseal-order';
 
 export type Sides = {
@@ -56,6 +57,8 @@ export function moverOf(sides: Sides): (table: MovedTable, row: object) => Promi
         return moveOutbox(sides, row as OutboxRow);
       case 'owedReceipts':
         return moveOwedReceipts(sides, row as OwedReceiptsRow);
+      case 'additions':
+        return moveAddition(sides, row as AdditionRow);
       case 'state':
         return moveState(sides, row as StateTableRow);
       case 'quarantine':
@@ -89,7 +92,23 @@ async function moveMessage(
   const owner = await ownerOf(record.chatId, record.address);
   const chatId = owner?.chatId ?? (sides.chain(record.chatId) as ChatId);
   const id = await messageId(sides, record, owner);
-  return { kind: 'moved', row: sides.to.rows.sealMessage({ ...record, id, chatId }) };
+  const replyTo = record.replyTo && moveTarget(sides, record.replyTo, owner);
+  const moved = { ...record, id, chatId, ...(replyTo && { replyTo }) };
+  return { kind: 'moved', row: sides.to.rows.sealMessage(moved) };
+}
+
+/** What a message answers, by the id that it has or would have. */
+function moveTarget<Target extends TargetRecord>(
+  { to, chain }: Sides,
+  target: Target,
+  owner: Owner | undefined,
+): Target {
+  if (owner === undefined) return { ...target, id: chain(target.id) as MessageId };
+  const id =
+    target.author === 'me'
+      ? to.ids.outgoing(owner.accountId, target.remoteId)
+      : to.ids.incoming(owner.chatId, target.senderDevice, target.remoteId);
+  return { ...target, id };
 }
 
 async function messageId(
@@ -148,6 +167,21 @@ function moveOwedReceipts({ from, to }: Sides, row: OwedReceiptsRow): MovedRow {
   if (record === undefined) return damaged(row);
   const chatId = to.ids.chat(record.accountId, record.address);
   return { kind: 'moved', row: to.rows.sealOwedReceipts({ ...record, chatId }) };
+}
+
+function moveAddition(sides: Sides, row: AdditionRow): MovedRow {
+  const { from, to } = sides;
+  const record = from.rows.openAddition(row);
+  if (record === undefined) return damaged(row);
+  const { accountId, address, remoteId } = record;
+  const chatId = to.ids.chat(accountId, address);
+  if (record.direction === 'incoming') {
+    const id = to.ids.incoming(chatId, record.senderDevice, remoteId);
+    return { kind: 'moved', row: to.rows.sealAddition({ ...record, id, chatId }) };
+  }
+  const id = to.ids.outgoing(accountId, remoteId);
+  const target = moveTarget(sides, record.target, { accountId, chatId });
+  return { kind: 'moved', row: to.rows.sealAddition({ ...record, id, chatId, target }) };
 }
 
 function moveState({ from, to, chain }: Sides, row: StateTableRow): MovedRow {

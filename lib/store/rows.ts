@@ -11,6 +11,7 @@ import type { Vault } from '@/lib/vault';
 import { ROW_VERSION } from './consts';
 import type {
   AccountRow,
+  AdditionRow,
   ChatRow,
   MessageRow,
   OutboxRow,
@@ -22,6 +23,7 @@ import type {
 import type { Ids } from './ids';
 import type {
   AccountRecord,
+  AdditionRecord,
   ChatRecord,
   EncryptedOutbox,
   MessageRecord,
@@ -85,7 +87,20 @@ export class Rows {
   openOutbox(row: OutboxRow): OutboxRecord | undefined {
     const stored = this.#openJson('outbox', row) as StoredOutbox | undefined;
     if (stored?.accountId !== row.accountId) return undefined;
-    return stored.state === 'encrypted' ? { ...stored, wire: fromBase64(stored.wire) } : stored;
+    return openStored(stored);
+  }
+
+  sealAddition(record: AdditionRecord): AdditionRow {
+    const { id, accountId, chatId } = record;
+    const row = { ...this.#sealJson('additions', id, record), accountId };
+    return record.direction === 'incoming' ? { ...row, heldIn: chatId } : row;
+  }
+
+  openAddition(row: AdditionRow): AdditionRecord | undefined {
+    const record = this.#openJson('additions', row) as AdditionRecord | undefined;
+    if (record === undefined) return undefined;
+    const heldIn = record.direction === 'incoming' ? record.chatId : undefined;
+    return record.accountId === row.accountId && heldIn === row.heldIn ? record : undefined;
   }
 
   sealOwedReceipts(record: OwedReceipts): OwedReceiptsRow {
@@ -123,6 +138,7 @@ export class Rows {
       outbox: () => this.openOutbox(row as OutboxRow),
       owedReceipts: () => this.openOwedReceipts(row as OwedReceiptsRow),
       state: () => this.openState(row as StateTableRow),
+      additions: () => this.openAddition(row as AdditionRow),
     };
     return openers[table]() !== undefined;
   }
@@ -154,4 +170,16 @@ export class Rows {
   }
 }
 
-type StoredOutbox = PendingOutbox | (Omit<EncryptedOutbox, 'wire'> & { readonly wire: string });
+/** Before there were other kinds, a row that waited had its text and no content. */
+type TextOutbox = Omit<PendingOutbox, 'content'> & { readonly text: string };
+type StoredOutbox =
+  | PendingOutbox
+  | TextOutbox
+  | (Omit<EncryptedOutbox, 'wire'> & { readonly wire: string });
+
+function openStored(stored: StoredOutbox): OutboxRecord {
+  if (stored.state === 'encrypted') return { ...stored, wire: fromBase64(stored.wire) };
+  if ('content' in stored) return stored;
+  const { text, ...rest } = stored;
+  return { ...rest, content: { kind: 'text', text } };
+}

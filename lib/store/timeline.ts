@@ -31,6 +31,8 @@ export interface Timeline {
   chats(): Promise<readonly ChatRecord[]>;
   chat(id: ChatId): Promise<ChatRecord | undefined>;
   message(id: MessageId): Promise<MessageRecord | undefined>;
+  /** Those of them that stand, in no order. */
+  messages(ids: readonly MessageId[]): Promise<readonly MessageRecord[]>;
   page(chatId: ChatId, page: Page): Promise<MessagePage>;
   /** Messages at these places, in ascending order. */
   at(chatId: ChatId, orders: readonly number[]): Promise<readonly MessageRecord[]>;
@@ -54,6 +56,12 @@ export function createTimeline(context: StoreContext): Timeline {
       (await chatsFrom(() => database.chats.where('id').equals(id).toArray())).records[0],
     message: async (id) =>
       (await messagesFrom(() => database.messages.where('id').equals(id).toArray())).records[0],
+    messages: async (ids) => {
+      if (ids.length === 0) return [];
+      const wanted = [...new Set(ids)];
+      return (await messagesFrom(() => database.messages.where('id').anyOf(wanted).toArray()))
+        .records;
+    },
     page: async (chatId, { before, limit }) => {
       const wanted = Math.min(limit, MAX_PAGE);
       const { records } = await messagesFrom(() =>

@@ -5,7 +5,7 @@
 import type { Words } from '@/lib/i18n';
 import type { Chat, ChatId, ChatPreview, NetworkId, OutgoingStatus } from '@/lib/model';
 import { portraitOf, type Portrait } from './portrait';
-import { kindWords } from './problems';
+import { bodyPreview } from './problems';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
 
@@ -62,9 +62,7 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
 function previewText(preview: ChatPreview | undefined, words: Words): string {
   const body = preview?.body;
   if (body === undefined) return '';
-  if (body.kind === 'text') return oneLine(body.text, PREVIEW);
-  if (body.kind === 'undecryptable') return words.say('body.undecryptable-preview');
-  return words.say('body.unsupported-preview', { what: kindWords(body.what, words) });
+  return oneLine(bodyPreview(body, words), PREVIEW);
 }
 
 type LabelParts = Pick<ChatRow, 'name' | 'networkName' | 'preview' | 'time' | 'unread' | 'status'>;

@@ -4,7 +4,15 @@
  */
 import { BusError, type BusErrorCode } from '@/lib/bus';
 import type { WordKey, Words } from '@/lib/i18n';
-import { JOIN_PROBLEMS, type JoinProblem, type MessageBody, type SendFailure } from '@/lib/model';
+import {
+  JOIN_PROBLEMS,
+  type ContactCard,
+  type JoinProblem,
+  type MessageBody,
+  type Place,
+  type SendFailure,
+} from '@/lib/model';
+import { safeName } from './safe-text';
 
 /** The code of a failed request; anything that is no answer of the bus is a bug, and `internal`. */
 export function codeOf(error: unknown): BusErrorCode {
@@ -61,9 +69,62 @@ export function sendFailureWords(
 
 /** A message that is no text, in one sentence. */
 export function bodyWords(body: MessageBody, words: Words): string {
-  if (body.kind === 'text') return body.text;
-  if (body.kind === 'undecryptable') return words.say('body.undecryptable');
-  return words.say('body.unsupported', { what: kindWords(body.what, words) });
+  switch (body.kind) {
+    case 'text':
+      return body.text;
+    case 'undecryptable':
+      return words.say('body.undecryptable');
+    case 'unsupported':
+      return words.say('body.unsupported', { what: kindWords(body.what, words) });
+    case 'refused':
+      return words.say('body.refused', { what: kindWords(body.what, words) });
+    case 'deleted':
+      return words.say('body.deleted');
+    case 'call':
+      return words.say(`body.call.${body.media}.${body.state}`);
+    case 'timer':
+      return timerWords(body.seconds, words);
+    case 'location':
+      return words.say('body.location', { place: placeName(body.place) });
+    case 'contact-cards':
+      break;
+  }
+  return cardsWords(body.cards, words);
+}
+
+/** What the list and a quote say of a body, on one line. */
+export function bodyPreview(body: MessageBody, words: Words): string {
+  if (body.kind === 'undecryptable') return words.say('body.undecryptable-preview');
+  if (body.kind !== 'unsupported' && body.kind !== 'refused') return bodyWords(body, words);
+  return words.say('body.unsupported-preview', { what: kindWords(body.what, words) });
+}
+
+function timerWords(seconds: number, words: Words): string {
+  if (seconds === 0) return words.say('body.timer.off');
+  const [unit, length] = TIMER_UNITS.find(([, size]) => seconds % size === 0) ?? SECONDS;
+  return words.say('body.timer.on', {
+    time: words.say(`time.${unit}`, { count: seconds / length }),
+  });
+}
+
+const TIMER_UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+const SECONDS = ['second', 1] as const;
+
+function cardsWords(cards: readonly ContactCard[], words: Words): string {
+  const [first, ...others] = cards;
+  const name = safeName(first?.name ?? '', words.say('card.unnamed'));
+  if (others.length === 0) return words.say('body.card', { name });
+  return words.say('body.cards', { name, count: others.length });
+}
+
+/** Its name where it has one, else its coordinates to some ten metres. */
+export function placeName({ name, latitude, longitude }: Place): string {
+  const coordinates = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+  return name === undefined ? coordinates : safeName(name, coordinates);
 }
 
 const KINDS = {

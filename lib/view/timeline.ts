@@ -4,7 +4,7 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { Message, MessageId, OutgoingStatus } from '@/lib/model';
+import type { BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
 import { GROUP_GAP } from './consts';
 import type { Pending } from './pending';
 import { bodyWords, sendFailureWords, whyOf } from './problems';
@@ -17,7 +17,7 @@ export type MessageRow = {
   /** undefined while only this window knows of it */
   readonly id: MessageId | undefined;
   readonly direction: 'incoming' | 'outgoing';
-  readonly bodyKind: 'text' | 'unsupported' | 'undecryptable';
+  readonly bodyKind: BodyKind;
   /** What is shown at once. */
   readonly text: string;
   /** The whole text, where `text` is only its beginning. */

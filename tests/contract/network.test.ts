@@ -53,7 +53,8 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
 
   async function textTo(text: string) {
     const peer = await account.findContact(contact.externalId);
-    return { peer: peer!.address, remoteId: account.newRemoteId(), text, sentAt: clock.now() };
+    const content = { kind: 'text', text } as const;
+    return { peer: peer!.address, remoteId: account.newRemoteId(), content, sentAt: clock.now() };
   }
 
   const textsReceived = () =>
@@ -114,7 +115,7 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
       code: 'offline',
     });
     const before = new Map(host.rows);
-    await expect(host.submit(account.sendText(message))).rejects.toMatchObject({ code: 'offline' });
+    await expect(host.submit(account.send(message))).rejects.toMatchObject({ code: 'offline' });
     expect(host.rows).toEqual(before);
   });
 

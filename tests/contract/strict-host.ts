@@ -10,6 +10,7 @@ import type {
   NetworkEvent,
   NetworkHost,
   Outcome,
+  Outgoing,
   StateWrite,
   Work,
 } from '@/lib/networks/contract';
@@ -56,12 +57,9 @@ export class StrictHost {
     return mine;
   }
 
-  /** Sends a text as the inbox does: work, commit, transmit. @returns the bytes that were committed */
-  async send(
-    account: NetworkAccount,
-    message: Parameters<NetworkAccount['sendText']>[0],
-  ): Promise<Uint8Array> {
-    const { wire } = await this.submit(account.sendText(message));
+  /** Sends as the inbox does: work, commit, transmit. @returns the bytes that were committed */
+  async send(account: NetworkAccount, message: Outgoing): Promise<Uint8Array> {
+    const { wire } = await this.submit(account.send(message));
     if (wire === undefined) throw new Error('a send without bytes');
     account.transmit(wire);
     return wire;

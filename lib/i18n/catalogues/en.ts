@@ -37,6 +37,22 @@ export const english = {
   'body.unsupported-preview': 'Not shown here: {what}',
   'body.undecryptable': 'This message could not be read.',
   'body.undecryptable-preview': 'A message that could not be read',
+  'body.refused': 'This cannot be passed on between apps: {what}. Ask for it in another way.',
+  'body.deleted': 'This message was deleted',
+  'body.call.voice.offered': 'Voice call. Rialto cannot take calls yet.',
+  'body.call.voice.missed': 'Missed voice call. Rialto cannot take calls yet.',
+  'body.call.video.offered': 'Video call. Rialto cannot take calls yet.',
+  'body.call.video.missed': 'Missed video call. Rialto cannot take calls yet.',
+  'body.timer.on':
+    'Messages here are set to disappear after {time}. Rialto does not delete them by itself.',
+  'body.timer.off': 'Messages here no longer disappear.',
+  'body.location': 'Location: {place}',
+  'body.card': 'Contact: {name}',
+  'body.cards': {
+    one: 'Contacts: {name} and {count} other',
+    other: 'Contacts: {name} and {count} others',
+  },
+  'card.unnamed': 'No name',
   'what.call': 'a call',
   'what.image': 'a photo',
   'what.video': 'a video',
@@ -109,6 +125,10 @@ export const english = {
   'notice.unmatched-receipt': {
     one: '{count} receipt for a message that is not here',
     other: '{count} receipts for messages that are not here',
+  },
+  'notice.refused-change': {
+    one: '{count} change to a message that was not its sender’s to make, or came too late',
+    other: '{count} changes to messages that were not their sender’s to make, or came too late',
   },
   'notice.damaged-row': {
     one: '{count} saved entry that no longer opens; it was put aside',
@@ -254,6 +274,10 @@ export const english = {
   'time.yesterday': 'Yesterday',
   'time.today': 'Today',
   'time.unknown': 'Unknown date',
+  'time.second': { one: '{count} second', other: '{count} seconds' },
+  'time.minute': { one: '{count} minute', other: '{count} minutes' },
+  'time.hour': { one: '{count} hour', other: '{count} hours' },
+  'time.day': { one: '{count} day', other: '{count} days' },
 
   // adding an account
   'add.title': 'Add an account',

@@ -11,7 +11,7 @@ import {
   NetworkError,
   type NetworkAccount,
   type NetworkHost,
-  type OutgoingText,
+  type Outgoing,
   type Peer,
   type UnreadableMessage,
   type Work,
@@ -26,7 +26,7 @@ import { InboundQueue } from './inbound-queue';
 import { asJoinErrors } from './join-errors';
 import { leave } from './leave';
 import type { Live } from './live';
-import { sendTextWork } from './outbound';
+import { sendWork } from './outbound';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
 import { keepPreKeys } from './prekeys';
@@ -85,8 +85,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     return newMessageId(this.#host.random);
   }
 
-  sendText(message: OutgoingText): Work {
-    return sendTextWork(this.#means, message);
+  send(message: Outgoing): Work {
+    return sendWork(this.#means, message);
   }
 
   transmit(wire: Uint8Array): void {

@@ -6,7 +6,7 @@
 import { encodeStanza, type StanzaInput } from '@/lib/codec';
 import type { SendFailure } from '@/lib/model';
 import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
-import { NetworkError, type Outcome, type OutgoingText, type Work } from '../contract';
+import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
 import { fetchBundle, type Asker } from './bundles';
 import { MAX_TEXT_LENGTH } from './consts';
 import { Overlay } from './overlay';
@@ -30,7 +30,7 @@ export type OutboundMeans = {
   readonly scopeOver: (overlay: Overlay) => Promise<SessionScope>;
 };
 
-export function sendTextWork(means: OutboundMeans, message: OutgoingText): Work {
+export function sendWork(means: OutboundMeans, message: Outgoing): Work {
   return {
     plan: () => [...peerRows(message.peer), SENT_INDEX_ROW],
     perform: (state) => performSend(means, message, new Overlay(state)),
@@ -58,10 +58,12 @@ export function messageStanza(
 
 async function performSend(
   means: OutboundMeans,
-  message: OutgoingText,
+  message: Outgoing,
   overlay: Overlay,
 ): Promise<Outcome> {
-  const { peer, remoteId, text } = message;
+  const { peer, remoteId, content } = message;
+  if (content.kind !== 'text') return failedOutcome(remoteId, 'refused');
+  const { text } = content;
   const isWritable = text.isWellFormed();
   if (text.length > MAX_TEXT_LENGTH || !isWritable)
     return failedOutcome(remoteId, isWritable ? 'too-long' : 'refused');

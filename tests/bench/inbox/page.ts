@@ -201,7 +201,7 @@ const idleAccount = {
   connect: () => undefined,
   disconnect: () => Promise.resolve(),
   newRemoteId: () => 'none',
-  sendText: () => {
+  send: () => {
     throw new Error('nothing is sent here');
   },
   transmit: () => undefined,

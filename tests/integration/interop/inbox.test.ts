@@ -54,7 +54,7 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     const { accounts } = await inbox.handlers.snapshot();
     const accountId = accounts[0]!.id;
     const chat = await inbox.handlers.startChat({ accountId, identifier: contact.externalId });
-    await inbox.handlers.sendText({ chatId: chat.id, text });
+    await inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text } });
   }
 
   async function statusOf(text: string): Promise<string | undefined> {

@@ -109,7 +109,7 @@ describe('accounts', () => {
     const { account } = world.whatsapp;
     await account.deliver([text('bob@interop', 'm1', 'hello')]);
     const chat = await world.chat();
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'bye' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'bye' } });
     await world.inbox.handlers.markRead({ chatId: chat.id, upTo: 1 });
     await settle();
     const { id } = await world.account();

@@ -106,7 +106,7 @@ async function live(world: World, far: FarEnd): Promise<void> {
   const chat = await world.chat();
   // The person writes once, and again only where the message is not to be seen.
   if (!(await world.texts()).some((line) => line.startsWith('hi')))
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi' } });
   await settle();
   const sent = listen(account, far);
   if (sent.length > 0) await account.deliver([receipt(BOB, sent, 'delivered')]);

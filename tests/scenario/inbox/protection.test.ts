@@ -32,7 +32,9 @@ describe('a network below the Signal protocol', () => {
     const world = await weakWorld();
     const { handlers } = world.inbox;
     const { id: chatId } = await world.chat();
-    await expect(handlers.sendText({ chatId, text: 'hi' })).rejects.toMatchObject({
+    await expect(
+      handlers.send({ chatId, body: { kind: 'text', text: 'hi' } }),
+    ).rejects.toMatchObject({
       code: 'protection-not-accepted',
     });
     await settle();
@@ -40,7 +42,7 @@ describe('a network below the Signal protocol', () => {
     const chat = await handlers.acceptProtection({ chatId });
     expect(chat.protection).toMatchObject({ kind: 'weaker', accepted: true });
     expect(world.changes.at(-1)?.chats?.[0]?.protection).toMatchObject({ accepted: true });
-    await handlers.sendText({ chatId, text: 'hi' });
+    await handlers.send({ chatId, body: { kind: 'text', text: 'hi' } });
     await settle();
     expect(world.whatsapp.account.story.join()).toContain('transmit');
   });
@@ -66,6 +68,6 @@ describe('a network below the Signal protocol', () => {
     await world.whatsapp.account.deliver([text('bob@interop', 'm1', 'hello')]);
     const { id: chatId, protection } = await world.chat();
     expect(protection.kind).toBe('end-to-end');
-    await world.inbox.handlers.sendText({ chatId, text: 'hi' });
+    await world.inbox.handlers.send({ chatId, body: { kind: 'text', text: 'hi' } });
   });
 });

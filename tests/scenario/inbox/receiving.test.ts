@@ -76,7 +76,7 @@ describe('receiving', () => {
     const { account } = world.whatsapp;
     await account.deliver([text('bob@interop', 'm1', 'hello')]);
     const { id } = await world.chat();
-    await world.inbox.handlers.sendText({ chatId: id, text: 'hi' });
+    await world.inbox.handlers.send({ chatId: id, body: { kind: 'text', text: 'hi' } });
     await settle();
 
     await account.deliver([

@@ -20,7 +20,7 @@ import {
   type NetworkHost,
   type NewAccount,
   type Outcome,
-  type OutgoingText,
+  type Outgoing,
   type Peer,
   type StateView,
   type UnreadableMessage,
@@ -41,7 +41,7 @@ export class ScriptedNetwork implements Network {
     evidence: [],
   };
   /** What becomes of the next sends; absent: they are encrypted. */
-  onSend: ((text: OutgoingText) => void) | undefined;
+  onSend: ((message: Outgoing) => void) | undefined;
   contacts = new Map<string, Peer>();
   nextIdentifier = 'me@provider.example';
   /** Ids must differ from one life of the worker to the next. */
@@ -125,7 +125,7 @@ export class ScriptedAccount implements NetworkAccount {
     return `${this.network.idPrefix}${this.network.accounts.indexOf(this)}-${this.#ids}`;
   }
 
-  sendText(message: OutgoingText): Work {
+  send(message: Outgoing): Work {
     return scripted(async (counter) => {
       if (!this.#online) throw new NetworkError('offline');
       this.network.onSend?.(message);

@@ -19,7 +19,10 @@ async function worldWithBob(): Promise<{ world: World; chat: Chat }> {
 describe('sending', () => {
   it('shows the message at once, encrypts it, commits bytes and session together, then transmits', async () => {
     const { world, chat } = await worldWithBob();
-    const message = await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    const message = await world.inbox.handlers.send({
+      chatId: chat.id,
+      body: { kind: 'text', text: 'hi Bob' },
+    });
     expect(message).toMatchObject({ direction: 'outgoing', status: 'sending', order: 2 });
     expect(world.changes[0]).toMatchObject({
       messages: [{ status: 'sending' }],
@@ -35,7 +38,7 @@ describe('sending', () => {
   it('follows receipts forward only and empties the outbox with the first', async () => {
     const { world, chat } = await worldWithBob();
     const { account } = world.whatsapp;
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi Bob' } });
     await settle();
 
     await account.deliver([receipt(BOB, ['r0-1'], 'sent')]);
@@ -52,7 +55,7 @@ describe('sending', () => {
     const { account } = world.whatsapp;
     account.goOffline();
     for (const word of ['one', 'two', 'three'])
-      await world.inbox.handlers.sendText({ chatId: chat.id, text: word });
+      await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: word } });
     await settle();
     expect(account.story).toEqual([]);
 
@@ -68,7 +71,7 @@ describe('sending', () => {
   it('hands the same bytes to every new line until the network has them', async () => {
     const { world, chat } = await worldWithBob();
     const { account } = world.whatsapp;
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi Bob' } });
     await settle();
     account.goOffline();
     account.goOnline();
@@ -85,7 +88,7 @@ describe('sending', () => {
   it('hands them to a silent line again after a minute, woken by the alarm', async () => {
     const { world, chat } = await worldWithBob();
     const { account } = world.whatsapp;
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi Bob' } });
     await settle();
     world.inbox.wake();
     await settle();
@@ -100,7 +103,10 @@ describe('sending', () => {
   it('shows a failure that the network reports, and sends again under the same id on retry', async () => {
     const { world, chat } = await worldWithBob();
     const { account } = world.whatsapp;
-    const { id } = await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    const { id } = await world.inbox.handlers.send({
+      chatId: chat.id,
+      body: { kind: 'text', text: 'hi Bob' },
+    });
     await settle();
     await account.deliver([{ kind: 'send-failed', remoteId: 'r0-1', failure: 'no-keys' }]);
     const failed = (await world.inbox.handlers.messages({ chatId: chat.id, limit: 1 })).messages;
@@ -118,7 +124,7 @@ describe('sending', () => {
 
   it('ignores a failure of what has already arrived', async () => {
     const { world, chat } = await worldWithBob();
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi Bob' } });
     await settle();
     await world.whatsapp.account.deliver([
       receipt(BOB, ['r0-1'], 'delivered'),
@@ -134,7 +140,7 @@ describe('sending', () => {
       fails -= 1;
       if (fails >= 0) throw new NetworkError('timeout');
     };
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'hi Bob' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'hi Bob' } });
     for (let turn = 0; turn < 40; turn += 1) {
       await settle();
       world.clock.advance(300_000);
@@ -152,8 +158,8 @@ describe('sending', () => {
     world.whatsapp.onSend = ({ peer }) => {
       if (peer === BOB) throw new Error('a bug in the network');
     };
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'poison' });
-    await world.inbox.handlers.sendText({ chatId: eve.id, text: 'fine' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'poison' } });
+    await world.inbox.handlers.send({ chatId: eve.id, body: { kind: 'text', text: 'fine' } });
     await settle();
     expect(account.story).toContain('sealed r0-2');
     for (let turn = 0; turn < 10; turn += 1) {
@@ -166,10 +172,10 @@ describe('sending', () => {
 
   it('survives a restart with what was pending and what was encrypted', async () => {
     const { world, chat } = await worldWithBob();
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'encrypted' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'encrypted' } });
     await settle();
     world.whatsapp.account.goOffline();
-    await world.inbox.handlers.sendText({ chatId: chat.id, text: 'pending' });
+    await world.inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'pending' } });
 
     const next = await world.reborn();
     expect(await next.texts()).toEqual(['hello', 'encrypted [sending]', 'pending [sending]']);

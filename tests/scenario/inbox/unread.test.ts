@@ -103,7 +103,10 @@ describe('unread', () => {
             await world.inbox.handlers.markRead({ chatId: chat.id, upTo: step.upTo });
             model.reads(step.upTo);
           } else {
-            await world.inbox.handlers.sendText({ chatId: chat.id, text: 'mine' });
+            await world.inbox.handlers.send({
+              chatId: chat.id,
+              body: { kind: 'text', text: 'mine' },
+            });
             model.lines.push({ whole: true });
           }
         }

@@ -5,6 +5,7 @@ import { OUTGOING_STATUSES, type AccountId, type ChatId, type MessageId } from '
 import type { NetworkEvent } from '@/lib/networks/contract';
 import type {
   AccountRecord,
+  AdditionRecord,
   ChatRecord,
   Current,
   Ids,
@@ -42,6 +43,7 @@ class Rows implements Current {
   readonly chats = new Map<string, ChatRecord>();
   readonly messages = new Map<string, MessageRecord>();
   readonly outboxes = new Map<string, OutboxRecord>();
+  readonly additions = new Map<string, AdditionRecord>();
 
   chat(id: ChatId): ChatRecord | undefined {
     return this.chats.get(id);
@@ -54,6 +56,13 @@ class Rows implements Current {
   }
   outbox(id: MessageId): OutboxRecord | undefined {
     return this.outboxes.get(id);
+  }
+  addition(id: MessageId): AdditionRecord | undefined {
+    return this.additions.get(id);
+  }
+  heldIn(id: ChatId): number {
+    const held = [...this.additions.values()].filter(({ direction }) => direction === 'incoming');
+    return held.filter(({ chatId }) => chatId === id).length;
   }
 
   fold(events: readonly NetworkEvent[]): Folded {
@@ -79,8 +88,9 @@ class Rows implements Current {
       remoteId,
       status: 'sending',
     });
-    const entry = { id, accountId: ME, chatId: chat.id, address, remoteId, text: '', sentAt: 1 };
-    draft.putOutbox({ ...entry, state: 'pending', attempts: 0 });
+    const entry = { id, accountId: ME, chatId: chat.id, address, remoteId, sentAt: 1 };
+    const content = { kind: 'text', text: '' } as const;
+    draft.putOutbox({ ...entry, content, state: 'pending', attempts: 0 });
     this.#take(draft.fold());
   }
 
@@ -98,6 +108,8 @@ class Rows implements Current {
     for (const message of folded.messages ?? []) this.messages.set(message.id, message);
     for (const record of folded.outbox ?? []) this.outboxes.set(record.id, record);
     for (const id of folded.outboxRemoved ?? []) this.outboxes.delete(id);
+    for (const record of folded.additions ?? []) this.additions.set(record.id, record);
+    for (const id of folded.additionsRemoved ?? []) this.additions.delete(id);
   }
 }
 

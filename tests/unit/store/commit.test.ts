@@ -116,7 +116,10 @@ describe('a commit', () => {
       reads: { messages: [id], outbox: [id] },
       fold: (current) => {
         expect(current.chat(chat.id)).toEqual(chat);
-        expect(current.outbox(id)).toMatchObject({ state: 'pending', text: 'four' });
+        expect(current.outbox(id)).toMatchObject({
+          state: 'pending',
+          content: { kind: 'text', text: 'four' },
+        });
         return {};
       },
     });

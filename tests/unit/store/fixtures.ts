@@ -130,7 +130,7 @@ export async function filledShelf(): Promise<
           chatId: chat.id,
           address: BOB,
           remoteId: 'r4',
-          text: 'four',
+          content: { kind: 'text', text: 'four' },
           sentAt: 104,
           attempts: 0,
         },

@@ -53,7 +53,12 @@ describe.each(['whatsapp', 'messenger'] as const)('receiving on %s', (id) => {
     await world.deliver(await world.anna.text('first'));
     const remoteId = account.newRemoteId();
     const { wire } = await world.host.run(
-      account.sendText({ peer: world.anna.address, remoteId, text: 'back', sentAt: 1 }),
+      account.send({
+        peer: world.anna.address,
+        remoteId,
+        content: { kind: 'text', text: 'back' },
+        sentAt: 1,
+      }),
     );
     account.transmit(wire!);
     await until(() => world.gatekeeper.got('message').length === 1, 'message');

@@ -61,10 +61,10 @@ describe('sending', () => {
     await send(world, account, 'hoi');
     await account.disconnect();
     expect((await send(world, account, 'later')).wire).toBeDefined();
-    const stranger = account.sendText({
+    const stranger = account.send({
       peer: '4915112345678@s.whatsapp.net' as never,
       remoteId: account.newRemoteId(),
-      text: 'hallo',
+      content: { kind: 'text', text: 'hallo' },
       sentAt: 0,
     });
     await expect(world.host.run(stranger)).rejects.toMatchObject({ code: 'offline' });

@@ -9,7 +9,12 @@ import type { World } from './world';
 export async function send(world: World, account: NetworkAccount, text: string, remoteId?: string) {
   const id = remoteId ?? account.newRemoteId();
   const outcome = await world.host.run(
-    account.sendText({ peer: world.anna.address, remoteId: id, text, sentAt: world.clock.now() }),
+    account.send({
+      peer: world.anna.address,
+      remoteId: id,
+      content: { kind: 'text', text },
+      sentAt: world.clock.now(),
+    }),
   );
   if (outcome.wire !== undefined) account.transmit(outcome.wire);
   return { id, ...outcome };

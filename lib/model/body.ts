@@ -1,0 +1,74 @@
+/**
+ * What a message says, by kind. A kind is what a person sees as one; how a network spells it is
+ * its own room's business.
+ * @module
+ */
+
+/** Why a message cannot be read, as a code that windows put into words. */
+export const UNDECRYPTABLE_REASONS = [
+  'no-session',
+  'bad-message',
+  'bad-mac',
+  'bad-signature',
+  'missing-key',
+  'too-far-ahead',
+  'unknown-version',
+  'bad-content',
+  /** it had been read once, but its row on this disk no longer opens */
+  'damaged-row',
+] as const;
+export type UndecryptableReason = (typeof UNDECRYPTABLE_REASONS)[number];
+
+/** One contact, as somebody passed it on: a name and how to reach them, all of it their claim. */
+export type ContactCard = {
+  readonly name: string;
+  readonly numbers: readonly string[];
+  readonly emails: readonly string[];
+};
+
+/** A place on the WGS 84 ellipsoid. */
+export type Place = {
+  /** degrees north, -90 to 90 */
+  readonly latitude: number;
+  /** degrees east, -180 to 180 */
+  readonly longitude: number;
+  readonly name?: string;
+  readonly address?: string;
+};
+
+/** Kinds that a person can write and send as a row of its own. */
+export type WrittenBody =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'contact-cards'; readonly cards: readonly ContactCard[] }
+  | { readonly kind: 'location'; readonly place: Place };
+
+export type MessageBody =
+  | WrittenBody
+  /** Somebody called. Rialto takes no calls: `missed` once the other side has given up. */
+  | {
+      readonly kind: 'call';
+      readonly media: 'voice' | 'video';
+      readonly state: 'offered' | 'missed';
+    }
+  /** From now on messages are to disappear `seconds` after they were sent; 0 ends that. */
+  | { readonly kind: 'timer'; readonly seconds: number }
+  /** Its author took it back from everyone; what it said is gone from this disk. */
+  | { readonly kind: 'deleted' }
+  /** A kind that the gatekeeper does not pass on between apps. `what` is the network's name for it. */
+  | { readonly kind: 'refused'; readonly what: string }
+  /** Understood as a kind that Rialto does not show yet. `what` is the network's name for it. */
+  | { readonly kind: 'unsupported'; readonly what: string }
+  | { readonly kind: 'undecryptable'; readonly reason: UndecryptableReason };
+
+export type BodyKind = MessageBody['kind'];
+
+const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
+  'text',
+  'contact-cards',
+  'location',
+]);
+
+/** Whether somebody wrote it, so that it can be answered, reacted to and taken back. */
+export function isWritten(body: MessageBody): body is WrittenBody {
+  return WRITTEN_KINDS.has(body.kind);
+}
