@@ -4,7 +4,7 @@
  * @module
  */
 import { toBase64 } from '@/lib/base';
-import type { Store } from '@/lib/store';
+import type { OutboxRecord, Store } from '@/lib/store';
 
 /** The note and the protocol state that the recorder left under names of its own. */
 export const NOTE = 'recorded';
@@ -19,7 +19,7 @@ export async function contentsOf(store: Store): Promise<unknown> {
   for (const { id } of accounts) {
     const state = await store.state.read(id, [STATE]);
     waiting.push({
-      outbox: await store.outbox.list(id),
+      outbox: (await store.outbox.list(id)).map(asFirstSpelt),
       receipts: await store.receipts.list(id),
       state: toBase64(state.get(STATE.kind, STATE.key) ?? new Uint8Array()),
     });
@@ -27,4 +27,11 @@ export async function contentsOf(store: Store): Promise<unknown> {
   const note = toBase64((await store.notes.read(NOTE)) ?? new Uint8Array());
   // As JSON has it: what is undefined is not there.
   return JSON.parse(JSON.stringify({ accounts, chats, pages, waiting, note })) as unknown;
+}
+
+/** In the first schema a text that waited stood by itself; it must come out as the content that it is today. */
+function asFirstSpelt(record: OutboxRecord): object {
+  if (record.state !== 'pending' || record.content.kind !== 'text') return record;
+  const { content, ...rest } = record;
+  return { ...rest, text: content.text };
 }

@@ -87,7 +87,7 @@ async function live(over: Profile): Promise<void> {
     );
     const chat = (await handlers.snapshot()).chats.find(({ title }) => title === contact.name)!;
     await handlers.markRead({ chatId: chat.id, upTo: 1 });
-    await handlers.sendText({ chatId: chat.id, text: 'Een antwoord' });
+    await handlers.send({ chatId: chat.id, body: { kind: 'text', text: 'Een antwoord' } });
     await until('the answer', () => contact.received.length === 1);
     contact.readAll();
     await until('the receipt', async () => {
@@ -98,7 +98,7 @@ async function live(over: Profile): Promise<void> {
   await sandbox.close();
   const [chat] = (await handlers.snapshot()).chats;
   await handlers.markRead({ chatId: chat!.id, upTo: chat!.lastOrder });
-  await handlers.sendText({ chatId: chat!.id, text: 'Dit wacht nog' });
+  await handlers.send({ chatId: chat!.id, body: { kind: 'text', text: 'Dit wacht nog' } });
   await inbox.stop();
 }
 
