@@ -1,22 +1,31 @@
 /**
- * One message. Links and everything else strangers write stand as text only.
+ * One message, what it answers, and what was said to it. Links and everything else strangers write
+ * stand as text only.
  * @module
  */
 import type { MessageRow } from '@/lib/view';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
-import { Icon } from '../parts/icon';
+import { Icon, type IconName } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { StatusTick } from '../parts/status-tick';
 import { useWords } from '../words';
+import { Cards, PlaceCard } from './cards';
+import { Quote } from './quote';
+import { Reactions } from './reactions';
 
-export type BubbleProps = {
-  readonly row: MessageRow;
+/** What can be asked of a bubble. The same object for as long as the view is. */
+export type BubbleActs = {
   readonly onRetry: (key: string) => void;
   readonly onDiscard: (key: string) => void;
+  readonly onReact: (key: string, emoji: string) => void;
+  readonly onJump: (order: number) => void;
+  readonly onMenu: (row: MessageRow, anchor: HTMLElement) => void;
 };
 
-export const Bubble = memo(function Bubble({ row, onRetry, onDiscard }: BubbleProps) {
+export type BubbleProps = { readonly row: MessageRow; readonly acts: BubbleActs };
+
+export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
   const classes = [
     'message',
     `message--${row.direction}`,
@@ -32,16 +41,62 @@ export const Bubble = memo(function Bubble({ row, onRetry, onDiscard }: BubblePr
       data-status={row.status}
       data-key={row.key}
     >
-      <div class={`bubble bubble--${row.bodyKind}`}>
-        <span class="unseen">{row.said}: </span>
-        {row.bodyKind === 'text' ? <TextBody row={row} /> : <NoBody row={row} />}
+      <div class="message__line">
+        <div class={`bubble bubble--${row.bodyKind}`}>
+          <span class="unseen">{row.said}: </span>
+          {row.quote !== undefined && <Quote quote={row.quote} onJump={acts.onJump} />}
+          <Body row={row} />
+        </div>
+        <More row={row} onMenu={acts.onMenu} />
       </div>
-      {row.failure !== undefined && (
-        <Failure row={row} sentence={row.failure} onRetry={onRetry} onDiscard={onDiscard} />
-      )}
+      <Reactions row={row} onReact={acts.onReact} />
+      {row.failure !== undefined && <Failure row={row} sentence={row.failure} acts={acts} />}
     </li>
   );
 });
+
+function Body({ row }: { readonly row: MessageRow }) {
+  if (row.bodyKind === 'text') return <TextBody row={row} />;
+  if (row.place === undefined && row.cards.length === 0) return <NoBody row={row} />;
+  return (
+    <div class="bubble__text">
+      {row.place === undefined ? <Cards cards={row.cards} /> : <PlaceCard place={row.place} />}
+      <Meta row={row} />
+    </div>
+  );
+}
+
+/** Reached by keyboard too: from the newest message's, arrows walk to the others' (timeline.tsx). */
+function More({
+  row,
+  onMenu,
+}: {
+  readonly row: MessageRow;
+  readonly onMenu: BubbleActs['onMenu'];
+}) {
+  const words = useWords();
+  const { answer, copy, edit, delete: remove } = row.doable;
+  if (!answer && !copy && !edit && !remove) return null;
+  const label = words.say('chat.actions');
+  return (
+    <button
+      type="button"
+      class="message__more"
+      tabIndex={-1}
+      aria-label={label}
+      aria-haspopup="menu"
+      title={label}
+      data-testid="more"
+      onClick={(event) => onMenu(row, event.currentTarget)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(row, event.currentTarget);
+      }}
+    >
+      <Icon name="more" />
+    </button>
+  );
+}
 
 function TextBody({ row }: { readonly row: MessageRow }) {
   const words = useWords();
@@ -62,11 +117,18 @@ function TextBody({ row }: { readonly row: MessageRow }) {
   );
 }
 
+const ICONS: Readonly<Partial<Record<MessageRow['bodyKind'], IconName>>> = {
+  undecryptable: 'unreadable',
+  call: 'call',
+  deleted: 'remove',
+  timer: 'sending',
+};
+
 /** What cannot be shown, said in words: never an empty place. */
 function NoBody({ row }: { readonly row: MessageRow }) {
   return (
     <div class="bubble__nobody">
-      <Icon name={row.bodyKind === 'undecryptable' ? 'unreadable' : 'unsupported'} />
+      <Icon name={ICONS[row.bodyKind] ?? 'unsupported'} />
       <p class="bubble__text">
         {row.text}
         {row.detail !== undefined && <span class="bubble__detail"> {row.detail}</span>}
@@ -78,8 +140,10 @@ function NoBody({ row }: { readonly row: MessageRow }) {
 
 /** Its own direction keeps it out of the text's: `dir="auto"` above looks past it. */
 function Meta({ row }: { readonly row: MessageRow }) {
+  const words = useWords();
   return (
-    <span class="bubble__meta" dir={useWords().direction} title={row.fullTime}>
+    <span class="bubble__meta" dir={words.direction} title={row.fullTime}>
+      {row.edited && <span data-testid="edited">{words.say('chat.edited')}</span>}
       <span aria-hidden="true">{row.time}</span>
       {row.status !== undefined && <StatusTick status={row.status} />}
     </span>
@@ -88,18 +152,18 @@ function Meta({ row }: { readonly row: MessageRow }) {
 
 type FailureProps = BubbleProps & { readonly sentence: string };
 
-function Failure({ row, sentence, onRetry, onDiscard }: FailureProps) {
+function Failure({ row, sentence, acts }: FailureProps) {
   const words = useWords();
   return (
     <p class="message__failure">
       {sentence}{' '}
-      <Button kind="link" testId="retry" onClick={() => onRetry(row.key)}>
+      <Button kind="link" testId="retry" onClick={() => acts.onRetry(row.key)}>
         {words.say('message.retry')}
       </Button>
       {row.id === undefined && (
         <>
           {' '}
-          <Button kind="link" testId="discard" onClick={() => onDiscard(row.key)}>
+          <Button kind="link" testId="discard" onClick={() => acts.onDiscard(row.key)}>
             {words.say('message.discard')}
           </Button>
         </>

@@ -3,9 +3,10 @@
  * composing, Enter is its own.
  * @module
  */
-import { COUNT_FROM, LONGEST_TEXT, type ConversationView } from '@/lib/view';
+import { COUNT_FROM, LONGEST_TEXT, type ComposerStrip, type ConversationView } from '@/lib/view';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/button';
+import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 
 export function Composer({ view }: { readonly view: ConversationView }) {
@@ -13,7 +14,11 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = view.draft.value;
   useEffect(() => field.current?.focus(), [view]);
+  const strip = view.strip.value;
   useLayoutEffect(() => fitToText(field.current), [draft]);
+  useEffect(() => {
+    if (strip !== undefined) field.current?.focus();
+  }, [strip]);
   const send = (): void => {
     view.send();
     field.current?.focus();
@@ -26,6 +31,8 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         send();
       }}
     >
+      {strip !== undefined && <Strip strip={strip} onCancel={() => view.acts.cancel()} />}
+      <Mishap view={view} />
       <textarea
         ref={field}
         class="composer__field"
@@ -37,14 +44,17 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         data-testid="composer"
         onInput={(event) => view.write(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (!isSendKey(event)) return;
+          if (isSendKey(event)) send();
+          else if (event.key === 'Escape' && strip !== undefined) view.acts.cancel();
+          // Up in an empty field changes what one wrote last, as in a shell.
+          else if (event.key !== 'ArrowUp' || draft !== '' || !view.acts.edit()) return;
           event.preventDefault();
-          send();
+          event.stopPropagation();
         }}
       />
       <IconButton
-        icon="send"
-        label={words.say('composer.send')}
+        icon={strip?.kind === 'edit' ? 'check' : 'send'}
+        label={words.say(strip?.kind === 'edit' ? 'composer.save' : 'composer.send')}
         kind="primary"
         submit
         disabled={!view.canSend.value}
@@ -52,6 +62,42 @@ export function Composer({ view }: { readonly view: ConversationView }) {
       />
       <Room left={view.room.value} />
     </form>
+  );
+}
+
+/** What is answered or changed, and the way out of it. */
+function Strip({
+  strip,
+  onCancel,
+}: {
+  readonly strip: ComposerStrip;
+  readonly onCancel: () => void;
+}) {
+  const words = useWords();
+  return (
+    <div class="composer__strip" data-testid="composer-strip" data-kind={strip.kind}>
+      <Icon name={strip.kind === 'edit' ? 'compose' : 'reply'} />
+      <span class="composer__about">
+        <bdi class="composer__title">{strip.title}</bdi>
+        <bdi class="composer__quoted">{strip.text}</bdi>
+      </span>
+      <IconButton
+        icon="close"
+        label={words.say('composer.cancel')}
+        testId="cancel-strip"
+        onClick={onCancel}
+      />
+    </div>
+  );
+}
+
+/** What was not taken of the last thing done to a message. */
+function Mishap({ view }: { readonly view: ConversationView }) {
+  const mishap = view.acts.mishap.value;
+  return (
+    <p class="composer__mishap" role="alert" data-testid="mishap">
+      {mishap}
+    </p>
   );
 }
 

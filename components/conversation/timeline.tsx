@@ -3,19 +3,29 @@
  * @module
  */
 import type { ConversationView, TimelineRow } from '@/lib/view';
-import { useCallback } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
-import { Bubble, type BubbleProps } from './bubble';
+import { Bubble, type BubbleActs } from './bubble';
+import { MessageMenu, type OpenMenu } from './message-menu';
 import { useTimelineScroll } from './timeline-scroll';
 
 export function Timeline({ view }: { readonly view: ConversationView }) {
   const words = useWords();
   const rows = view.rows.value;
   const { scroller, onScroll, toNewest } = useTimelineScroll(view, rows);
-  const retry = useCallback((key: string) => view.retry(key), [view]);
-  const discard = useCallback((key: string) => view.discard(key), [view]);
+  useEvent(scroller, 'keydown', (event) => walkActions(event, scroller.current));
+  // The newest message's actions are the one stop of the Tab key among them.
+  useLayoutEffect(() => {
+    const all = scroller.current?.querySelectorAll<HTMLElement>('.message__more') ?? [];
+    for (const one of all) one.tabIndex = -1;
+    const last = [...all].at(-1);
+    if (last !== undefined) last.tabIndex = 0;
+  }, [rows, scroller]);
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+  const acts = useMemo(() => actsOf(view, scroller, setMenu), [view, scroller]);
   const { name } = view.header.value;
   return (
     <div class="timeline">
@@ -30,23 +40,71 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
       >
         <div class="timeline__inner">
           <Top view={view} />
-          <ol class="timeline__rows">{rows.map((row) => drawRow(row, retry, discard))}</ol>
+          <ol class="timeline__rows">{rows.map((row) => drawRow(row, acts))}</ol>
           {view.typing.value && <Typing name={name} />}
         </div>
       </section>
+      {menu !== undefined && (
+        <MessageMenu
+          key={menu.row.key}
+          {...menu}
+          acts={view.acts}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       <Jump view={view} onJump={toNewest} />
     </div>
   );
 }
 
-function drawRow(
-  row: TimelineRow,
-  onRetry: BubbleProps['onRetry'],
-  onDiscard: BubbleProps['onDiscard'],
-) {
-  if (row.kind === 'message') {
-    return <Bubble key={row.key} row={row} onRetry={onRetry} onDiscard={onDiscard} />;
-  }
+function actsOf(
+  view: ConversationView,
+  scroller: ElementRef<HTMLElement>,
+  onMenu: (menu: OpenMenu) => void,
+): BubbleActs {
+  return {
+    onRetry: (key) => view.retry(key),
+    onDiscard: (key) => view.discard(key),
+    onReact: (key, emoji) => view.acts.react(key, emoji),
+    onMenu: (row, anchor) => onMenu({ row, anchor }),
+    onJump: (order) => void jump(view, scroller, order),
+  };
+}
+
+async function jump(
+  view: ConversationView,
+  scroller: ElementRef<HTMLElement>,
+  order: number,
+): Promise<void> {
+  const key = await view.reach(order);
+  if (key !== undefined) requestAnimationFrame(() => showRow(scroller.current, key));
+}
+
+/** Brings a message into sight and marks it for a moment. */
+function showRow(scroller: HTMLElement | null, key: string): void {
+  const row = scroller?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (row === null || row === undefined) return;
+  row.scrollIntoView({ block: 'center' });
+  row.classList.remove('message--sought');
+  requestAnimationFrame(() => row.classList.add('message--sought'));
+  row.addEventListener('animationend', () => row.classList.remove('message--sought'), {
+    once: true,
+  });
+}
+
+/** Up and down from one message's actions to the next one's; into them by one stop. */
+function walkActions(event: KeyboardEvent, scroller: HTMLElement | null): void {
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  const all = [...(scroller?.querySelectorAll<HTMLElement>('.message__more') ?? [])];
+  const at = all.findIndex((one) => one === document.activeElement);
+  const next = all[at + (event.key === 'ArrowUp' ? -1 : 1)];
+  if (at === -1 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function drawRow(row: TimelineRow, acts: BubbleActs) {
+  if (row.kind === 'message') return <Bubble key={row.key} row={row} acts={acts} />;
   if (row.kind === 'day') {
     return (
       <li key={row.key} class="timeline__day">

@@ -33,12 +33,19 @@ const PATHS = {
   sent: 'm5 10.5 3.25 3.25 7-7.5',
   delivered: 'm2.25 10.5 3.25 3.25 7-7.5M9.25 13l.75.75 7-7.5',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  more: 'M4.75 10v.01M10 10v.01M15.25 10v.01',
+  reply: 'M8 5 3.5 9.5 8 14M4 9.5h7.5a5 5 0 0 1 5 5v1',
+  copy: 'M7.5 7.5h8v9h-8zM5 12.5H4v-9h8v1.5',
+  remove: 'M4 5.5h12M8 5.25V3.5h4v1.75M5.5 5.5l.75 11h7.5l.75-11M8.5 8.5v5M11.5 8.5v5',
+  place:
+    'M10 17s5.25-4.9 5.25-9A5.25 5.25 0 0 0 4.75 8c0 4.1 5.25 9 5.25 9ZM10 9.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5Z',
+  call: 'M6.6 3.5 8.2 7 6.6 8.4c.8 2 2.9 4.1 5 5L13 11.8l3.5 1.6v2.3a1.1 1.1 0 0 1-1.2 1.1C8.8 16.3 3.7 11.2 3.2 4.7A1.1 1.1 0 0 1 4.3 3.5Z',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** Icons that point along the line of writing are mirrored with it. */
-const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'tab', 'panel']);
+const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'tab', 'panel', 'reply']);
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

@@ -27,6 +27,23 @@ export const MAX_FIELD_NUMBER = 2047;
 /** wrappers (ephemeral, device-sent …) opened to name a message's kind: clients nest two or three */
 export const MAX_MESSAGE_WRAPPERS = 8;
 
+/** UTF-16 units kept of what somebody says that another message said: two lines of it are shown */
+export const MAX_CLAIM_LENGTH = 300;
+
+/** UTF-16 units kept of a reaction: over the longest emoji (19), so that one far too long is still seen to be none */
+export const MAX_EMOJI_LENGTH = 64;
+
+/** contacts of one message: clients pass on some dozens at most */
+export const MAX_CARDS = 32;
+
+/** UTF-16 units of one vCard looked at, and lines of it: names and numbers come first and are short,
+ * pictures follow and may be megabytes */
+export const MAX_CARD_LENGTH = 65_536;
+export const MAX_CARD_LINES = 512;
+
+/** UTF-16 units of one value of a card: e-mail addresses have 254 at most (RFC 5321) */
+export const MAX_CARD_VALUE = 256;
+
 /** bytes of one message's padding, and at the same time the highest padding byte */
 export const MAX_PADDING_BYTES = 16;
 

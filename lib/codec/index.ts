@@ -9,11 +9,21 @@ export { CodecError, type CodecErrorCode } from './errors';
 export { encodeFrame, FrameReader, INTRO_HEADER, type FrameReaderOptions } from './frame';
 export { CertChain, CertDetails, HandshakeMessage } from './handshake';
 export { formatJid, parseJid, tryParseJid, type Jid } from './jid';
+export type {
+  CardContent,
+  KeyContent,
+  MessageContent,
+  PlaceContent,
+  PlainContent,
+  QuotedContent,
+  WrittenContent,
+  WrittenQuote,
+} from './message-content';
 export { messageKind, type MessageKind } from './message-kind';
 export {
   ConsumerApplication,
   encodeMessengerApplication,
-  encodeMessengerText,
+  encodeMessengerMessage,
   encodeMessengerTransport,
   MessageApplication,
   MessageTransport,
@@ -34,10 +44,5 @@ export { pad, paddingBytes, unpad } from './padding';
 export { defineMessage, field, type Field, type Message, type MessageValue } from './protobuf';
 export { decodeStanza } from './stanza-decode';
 export { encodeStanza } from './stanza-encode';
-export {
-  encodeWhatsAppText,
-  MessageKey,
-  readWhatsAppMessage,
-  WaMessage,
-  type MessageContent,
-} from './wa-message';
+export { readCard, writeCard } from './vcard';
+export { encodeWhatsAppMessage, MessageKey, readWhatsAppMessage, WaMessage } from './wa-message';

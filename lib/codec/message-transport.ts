@@ -8,10 +8,23 @@
  */
 import type { Random } from '@/lib/base';
 
-import { messengerContentKind } from './message-kind';
+import {
+  encodeConsumerContent,
+  readConsumerContent,
+  RevokeMessage,
+  SubProtocol,
+} from './consumer-content';
+import { CodecError } from './errors';
+import {
+  claimOf,
+  type MessageContent,
+  type QuotedContent,
+  type WrittenContent,
+  type WrittenQuote,
+} from './message-content';
 import { paddingBytes } from './padding';
 import { defineMessage, field, type MessageValue } from './protobuf';
-import type { MessageContent } from './wa-message';
+import { keyIn } from './wa-message';
 
 /** Versions beside the payloads. Version 3 of the application is Instagram's and has another schema. */
 const APPLICATION_VERSION = 2;
@@ -19,11 +32,6 @@ const CONSUMER_VERSION = 1;
 
 /** `FutureProofBehavior`: what a client that cannot read the payload shows. */
 const SHOW_PLACEHOLDER = 0;
-
-const SubProtocol = defineMessage({
-  payload: field.bytes(1),
-  version: field.int32(2),
-});
 
 const TransportPayload = defineMessage({
   /** a MessageApplication */
@@ -76,10 +84,20 @@ const ApplicationPayload = defineMessage({
   subProtocol: field.message(4, ApplicationSubProtocol),
 });
 
+/** What is answered. Its `payload` has the form of the application's own. */
+const QuotedMessage = defineMessage({
+  stanzaId: field.string(1),
+  remoteJid: field.string(2),
+  participant: field.string(3),
+  payload: field.message(4, ApplicationPayload),
+});
+type QuotedMessage = MessageValue<typeof QuotedMessage>;
+
 const ApplicationMetadata = defineMessage({
   /** 32 bytes: HMAC-SHA256 with it over the application is the franking tag of the stanza */
   frankingKey: field.bytes(8),
   frankingVersion: field.int32(9),
+  quotedMessage: field.message(10, QuotedMessage),
 });
 
 export const MessageApplication = defineMessage({
@@ -88,22 +106,9 @@ export const MessageApplication = defineMessage({
 });
 export type MessageApplication = MessageValue<typeof MessageApplication>;
 
-const MessageText = defineMessage({
-  text: field.string(1),
-});
-
-const ConsumerExtendedText = defineMessage({
-  text: field.message(1, MessageText),
-});
-
-const ConsumerContent = defineMessage({
-  messageText: field.message(1, MessageText),
-  extendedTextMessage: field.message(5, ConsumerExtendedText),
-});
-
 const ConsumerApplicationData = defineMessage({
-  /** a deletion's key */
-  revoke: field.bytes(1),
+  /** a deletion */
+  revoke: field.message(1, RevokeMessage),
 });
 
 const ConsumerPayload = defineMessage({
@@ -118,24 +123,42 @@ export const ConsumerApplication = defineMessage({
 export type ConsumerApplication = MessageValue<typeof ConsumerApplication>;
 
 /**
- * A text as a MessageApplication, the part that franking signs.
+ * A message, or a change to one, as a MessageApplication, the part that franking signs.
  * @param frankingKey 32 random bytes where the message is to be franked
  */
 export function encodeMessengerApplication(
-  text: string,
+  content: WrittenContent,
   frankingKey?: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const content = ConsumerContent.encode({ messageText: { text } });
-  const consumer = ConsumerApplication.encode({ payload: { content } });
+  const quotedMessage = 'quote' in content ? quotedOf(content.quote) : undefined;
+  const metadata = {
+    ...(frankingKey !== undefined && { frankingKey, frankingVersion: 0 }),
+    ...(quotedMessage !== undefined && { quotedMessage }),
+  };
   return MessageApplication.encode({
-    payload: {
-      subProtocol: {
-        futureProof: SHOW_PLACEHOLDER,
-        consumerMessage: { payload: consumer, version: CONSUMER_VERSION },
-      },
-    },
-    ...(frankingKey === undefined ? {} : { metadata: { frankingKey, frankingVersion: 0 } }),
+    payload: applicationPayload(content),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
   });
+}
+
+function applicationPayload(content: WrittenContent): MessageValue<typeof ApplicationPayload> {
+  const payload =
+    content.kind === 'deletion'
+      ? { applicationData: { revoke: { key: content.key } } }
+      : { content: encodeConsumerContent(content) };
+  const consumer = ConsumerApplication.encode({ payload });
+  return {
+    subProtocol: {
+      futureProof: SHOW_PLACEHOLDER,
+      consumerMessage: { payload: consumer, version: CONSUMER_VERSION },
+    },
+  };
+}
+
+function quotedOf(quote: WrittenQuote | undefined): QuotedMessage | undefined {
+  if (quote === undefined) return undefined;
+  const { id: stanzaId, participant, content } = quote;
+  return { stanzaId, participant, payload: applicationPayload(content) };
 }
 
 /** A MessageApplication in its transport with 1 to 16 bytes of padding: the plaintext to encrypt. */
@@ -152,14 +175,17 @@ export function encodeMessengerTransport(
   });
 }
 
-/** @returns the plaintext of a text message without franking, to be encrypted as it stands */
-export function encodeMessengerText(text: string, random: Random): Uint8Array<ArrayBuffer> {
-  return encodeMessengerTransport(encodeMessengerApplication(text), random);
+/** @returns the plaintext of a message without franking, to be encrypted as it stands */
+export function encodeMessengerMessage(
+  content: WrittenContent,
+  random: Random,
+): Uint8Array<ArrayBuffer> {
+  return encodeMessengerTransport(encodeMessengerApplication(content), random);
 }
 
 /**
  * @param bytes the plaintext of `enc v="3"`
- * @returns its text, or the kind of what it is instead; other versions are `unknown`
+ * @returns what it says, or its kind where this build cannot show it; other versions are `unknown`
  * @throws CodecError where it is not an envelope
  */
 export function readMessengerMessage(bytes: Uint8Array): MessageContent {
@@ -175,24 +201,52 @@ export function readMessengerMessage(bytes: Uint8Array): MessageContent {
 }
 
 function readApplication(bytes: Uint8Array): MessageContent {
-  const { payload } = MessageApplication.decode(bytes);
+  const { payload, metadata } = MessageApplication.decode(bytes);
   const inside = payload?.subProtocol;
-  if (inside?.voip !== undefined) return { kind: 'call' };
+  if (inside?.voip !== undefined) return { kind: 'call', video: false, missed: false };
   if (inside?.paymentMessage !== undefined) return { kind: 'payment' };
   if (inside?.businessMessage !== undefined) return { kind: 'business' };
   if (inside?.multiDevice !== undefined) return { kind: 'protocol' };
   const consumer = inside?.consumerMessage;
   if (consumer?.payload === undefined) return { kind: 'unknown' };
   if (consumer.version !== CONSUMER_VERSION) return { kind: 'unknown' };
-  return readConsumer(consumer.payload);
+  const content = readConsumer(consumer.payload);
+  const isPlain =
+    content.kind === 'text' || content.kind === 'contact' || content.kind === 'location';
+  return isPlain ? { ...content, ...quotedIn(metadata?.quotedMessage) } : content;
 }
 
 function readConsumer(bytes: Uint8Array): MessageContent {
   const { payload } = ConsumerApplication.decode(bytes);
-  if (payload?.applicationData?.revoke !== undefined) return { kind: 'deletion' };
-  if (payload?.content === undefined) return { kind: 'unknown' };
-  const kind = messengerContentKind(payload.content);
-  if (kind !== 'text') return { kind };
-  const { messageText, extendedTextMessage } = ConsumerContent.decode(payload.content);
-  return { kind, text: messageText?.text ?? extendedTextMessage?.text?.text ?? '' };
+  const revoke = payload?.applicationData?.revoke;
+  if (revoke !== undefined) {
+    const key = keyIn(revoke.key);
+    return key === undefined ? { kind: 'unknown' } : { kind: 'deletion', key };
+  }
+  return payload?.content === undefined
+    ? { kind: 'unknown' }
+    : readConsumerContent(payload.content);
+}
+
+/** Of what is quoted only the beginning of its text is read; one that cannot be read hides no answer. */
+function quotedIn(quoted: QuotedMessage | undefined): { readonly quoted?: QuotedContent } {
+  if (quoted?.stanzaId === undefined || quoted.stanzaId === '') return {};
+  const { stanzaId: id, participant, payload } = quoted;
+  return {
+    quoted: {
+      id,
+      claim: claimOf(textIn(payload?.subProtocol?.consumerMessage?.payload)),
+      ...(participant !== undefined && { participant }),
+    },
+  };
+}
+
+function textIn(consumer: Uint8Array | undefined): string {
+  try {
+    const content = consumer === undefined ? undefined : readConsumer(consumer);
+    return content?.kind === 'text' ? content.text : '';
+  } catch (error) {
+    if (error instanceof CodecError) return '';
+    throw error;
+  }
 }

@@ -19,7 +19,15 @@ import {
 } from './consts';
 import { asCodecError, CodecError } from './errors';
 
-type ScalarKind = 'bytes' | 'string' | 'bool' | 'uint32' | 'int32' | 'uint64' | 'bigUint64';
+type ScalarKind =
+  | 'bytes'
+  | 'string'
+  | 'bool'
+  | 'uint32'
+  | 'int32'
+  | 'uint64'
+  | 'bigUint64'
+  | 'double';
 
 /** One row of a message's table. Made by `field`; `Value` is the type of the property it gives. */
 export interface Field<Value> {
@@ -67,6 +75,7 @@ export const field = {
   uint64: (number: number): Field<number> => scalar(number, 'uint64'),
   /** for ids that may use all 64 bits */
   bigUint64: (number: number): Field<bigint> => scalar(number, 'bigUint64'),
+  double: (number: number): Field<number> => scalar(number, 'double'),
   message: <Value>(number: number, message: Message<Value>): Field<Value> => ({
     number,
     kind: 'message',
@@ -133,9 +142,8 @@ function compile(fields: Fields): Schema {
 }
 
 function wireTypeOf(kind: CompiledField['kind']): WireType {
-  return kind === 'bytes' || kind === 'string' || kind === 'message'
-    ? WireType.LengthDelimited
-    : WireType.Varint;
+  if (kind === 'bytes' || kind === 'string' || kind === 'message') return WireType.LengthDelimited;
+  return kind === 'double' ? WireType.Bit64 : WireType.Varint;
 }
 
 function encodeMessage(schema: Schema, value: object): Uint8Array<ArrayBuffer> {
@@ -180,6 +188,9 @@ function writeField(writer: BinaryWriter, known: CompiledField, value: unknown):
       return;
     case 'bigUint64':
       writer.uint64(value as bigint);
+      return;
+    case 'double':
+      writer.double(value as number);
       return;
     case 'message':
       writer.fork();
@@ -239,6 +250,8 @@ function readField(reader: BinaryReader, known: CompiledField, end: number): unk
       return safeNumber(reader.uint64());
     case 'bigUint64':
       return BigInt(reader.uint64());
+    case 'double':
+      return reader.double();
     default:
       throw new CodecError('bad-protobuf', 'kind of field');
   }

@@ -4,8 +4,23 @@
  * shows: every other kind is named by message-kind.ts. Must not know stanzas or sessions.
  * @module
  */
+import { MAX_CARDS } from './consts';
+import { CodecError } from './errors';
+import {
+  claimOf,
+  emojiOf,
+  placeOf,
+  type CardContent,
+  type KeyContent,
+  type MessageContent,
+  type PlainContent,
+  type QuotedContent,
+  type WrittenContent,
+  type WrittenQuote,
+} from './message-content';
 import { openWrappers, type MessageKind } from './message-kind';
 import { defineMessage, field, type MessageValue } from './protobuf';
+import { readCard, writeCard } from './vcard';
 
 /** Which message a reaction, an edit or a deletion is about. */
 export const MessageKey = defineMessage({
@@ -21,11 +36,42 @@ const SenderKeyDistributionMessage = defineMessage({
   axolotlSenderKeyDistributionMessage: field.bytes(2),
 });
 
+const ContextInfo = defineMessage({
+  /** what is answered */
+  stanzaId: field.string(1),
+  participant: field.string(2),
+  /** a whole `Message`: bytes, since schemas here cannot refer to themselves */
+  quotedMessage: field.bytes(3),
+});
+type ContextInfo = MessageValue<typeof ContextInfo>;
+
 const ExtendedTextMessage = defineMessage({
   text: field.string(1),
   matchedText: field.string(2),
   description: field.string(5),
   title: field.string(6),
+  contextInfo: field.message(17, ContextInfo),
+});
+
+const ContactMessage = defineMessage({
+  displayName: field.string(1),
+  vcard: field.string(16),
+  contextInfo: field.message(17, ContextInfo),
+});
+
+const ContactsArrayMessage = defineMessage({
+  displayName: field.string(1),
+  contacts: field.repeated(field.message(2, ContactMessage)),
+  contextInfo: field.message(17, ContextInfo),
+});
+
+const LocationMessage = defineMessage({
+  degreesLatitude: field.double(1),
+  degreesLongitude: field.double(2),
+  name: field.string(3),
+  address: field.string(4),
+  isLive: field.bool(6),
+  contextInfo: field.message(17, ContextInfo),
 });
 
 const ProtocolMessage = defineMessage({
@@ -60,35 +106,188 @@ const ReactionMessage = defineMessage({
   senderTimestampMs: field.uint64(4),
 });
 
+const CallLogMessage = defineMessage({
+  isVideo: field.bool(1),
+  /** 1 missed */
+  callOutcome: field.int32(2),
+});
+
 export const WaMessage = defineMessage({
   conversation: field.string(1),
   senderKeyDistributionMessage: field.message(2, SenderKeyDistributionMessage),
+  contactMessage: field.message(4, ContactMessage),
+  locationMessage: field.message(5, LocationMessage),
   extendedTextMessage: field.message(6, ExtendedTextMessage),
   protocolMessage: field.message(12, ProtocolMessage),
+  contactsArrayMessage: field.message(13, ContactsArrayMessage),
   deviceSentMessage: field.message(31, DeviceSentMessage),
   messageContextInfo: field.message(35, MessageContextInfo),
   reactionMessage: field.message(46, ReactionMessage),
+  /** spelt with three s in the public schema */
+  callLogMessage: field.message(69, CallLogMessage),
 });
 export type WaMessage = MessageValue<typeof WaMessage>;
 
-/** What a message says: a text, or the name of a kind that is not one. */
-export type MessageContent =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: Exclude<MessageKind, 'text'> };
+const DELETION = 0;
+const EDIT = 14;
+const CALL_MISSED = 1;
 
-/** @returns the plaintext of a text message, to be padded and encrypted */
-export function encodeWhatsAppText(text: string): Uint8Array<ArrayBuffer> {
-  return WaMessage.encode({ conversation: text });
+/** @returns the plaintext of a message or of a change to one, to be padded and encrypted */
+export function encodeWhatsAppMessage(content: WrittenContent): Uint8Array<ArrayBuffer> {
+  if (content.kind === 'reaction') {
+    const { key, emoji, at } = content;
+    return WaMessage.encode({ reactionMessage: { key, text: emoji, senderTimestampMs: at } });
+  }
+  if (content.kind === 'edit') {
+    const { key, text, at: timestampMs } = content;
+    const editedMessage = WaMessage.encode({ conversation: text });
+    return WaMessage.encode({ protocolMessage: { key, type: EDIT, editedMessage, timestampMs } });
+  }
+  if (content.kind === 'deletion')
+    return WaMessage.encode({ protocolMessage: { key: content.key, type: DELETION } });
+  return WaMessage.encode(plainMessage(content, contextOf(content.quote)));
+}
+
+function contextOf(quote: WrittenQuote | undefined): Pick<WithContext, 'contextInfo'> {
+  if (quote === undefined) return {};
+  const { id: stanzaId, participant, content } = quote;
+  const quotedMessage = WaMessage.encode(plainMessage(content, {}));
+  return { contextInfo: { stanzaId, participant, quotedMessage } };
+}
+
+type WithContext = { readonly contextInfo?: ContextInfo };
+
+function plainMessage(content: PlainContent, context: WithContext): WaMessage {
+  if (content.kind === 'text')
+    return context.contextInfo === undefined
+      ? { conversation: content.text }
+      : { extendedTextMessage: { text: content.text, ...context } };
+  if (content.kind === 'location') {
+    const { latitude, longitude, ...named } = content.place;
+    const degrees = { degreesLatitude: latitude, degreesLongitude: longitude };
+    return { locationMessage: { ...degrees, ...named, ...context } };
+  }
+  const contacts = content.cards.map((card) => ({
+    displayName: card.name,
+    vcard: writeCard(card),
+  }));
+  const [only, ...others] = contacts;
+  if (only !== undefined && others.length === 0) return { contactMessage: { ...only, ...context } };
+  return { contactsArrayMessage: { displayName: only?.displayName ?? '', contacts, ...context } };
 }
 
 /**
  * @param bytes the plaintext of `enc v="2"`, unpadded
- * @returns its text, also from inside wrappers such as disappearing messages; else its kind
+ * @returns what it says, also from inside wrappers such as disappearing messages; else its kind
  * @throws CodecError where it is not a `Message`
  */
 export function readWhatsAppMessage(bytes: Uint8Array): MessageContent {
   const { kind, message } = openWrappers(bytes);
-  if (kind !== 'text') return { kind };
-  const { conversation, extendedTextMessage } = WaMessage.decode(message);
-  return { kind, text: conversation ?? extendedTextMessage?.text ?? '' };
+  if (kind === 'text' || kind === 'contact' || kind === 'location')
+    return readPlain(kind, WaMessage.decode(message));
+  if (kind === 'reaction') return readReaction(WaMessage.decode(message));
+  if (kind === 'edit' || kind === 'deletion' || kind === 'disappearing-setting')
+    return readProtocol(kind, WaMessage.decode(message));
+  if (kind !== 'call') return { kind };
+  const { callLogMessage } = WaMessage.decode(message);
+  const { isVideo = false, callOutcome } = callLogMessage ?? {};
+  return { kind, video: isVideo, missed: callOutcome === CALL_MISSED };
+}
+
+function readPlain(kind: PlainContent['kind'], message: WaMessage): MessageContent {
+  const { conversation, extendedTextMessage, locationMessage } = message;
+  if (kind === 'text') {
+    const { text, contextInfo } = extendedTextMessage ?? {};
+    return { kind, text: conversation ?? text ?? '', ...quotedIn(contextInfo) };
+  }
+  if (kind === 'contact') return readContacts(message);
+  if (locationMessage?.isLive === true) return { kind: 'live-location' };
+  const place = placeOf({
+    latitude: locationMessage?.degreesLatitude,
+    longitude: locationMessage?.degreesLongitude,
+    name: locationMessage?.name,
+    address: locationMessage?.address,
+  });
+  if (place === undefined) return { kind: 'empty' };
+  return { kind, place, ...quotedIn(locationMessage?.contextInfo) };
+}
+
+function readContacts({ contactMessage, contactsArrayMessage }: WaMessage): MessageContent {
+  const contacts = contactsArrayMessage?.contacts ?? (contactMessage ? [contactMessage] : []);
+  const cards: readonly CardContent[] = contacts
+    .slice(0, MAX_CARDS)
+    .map(({ vcard, displayName }) => readCard(vcard ?? '', displayName));
+  if (cards.length === 0) return { kind: 'empty' };
+  const context = contactsArrayMessage?.contextInfo ?? contactMessage?.contextInfo;
+  return { kind: 'contact', cards, ...quotedIn(context) };
+}
+
+function readReaction({ reactionMessage }: WaMessage): MessageContent {
+  // Those of communities are encrypted once more, with a secret of the message they are to.
+  if (reactionMessage === undefined) return { kind: 'encrypted-addition' };
+  const key = keyIn(reactionMessage.key);
+  if (key === undefined) return { kind: 'unknown' };
+  const { text, senderTimestampMs: at } = reactionMessage;
+  return { kind: 'reaction', key, emoji: emojiOf(text), ...(at !== undefined && { at }) };
+}
+
+function readProtocol(
+  kind: 'edit' | 'deletion' | 'disappearing-setting',
+  { protocolMessage }: WaMessage,
+): MessageContent {
+  const {
+    key: rawKey,
+    editedMessage,
+    timestampMs: at,
+    ephemeralExpiration,
+  } = protocolMessage ?? {};
+  if (kind === 'disappearing-setting') return { kind, seconds: ephemeralExpiration ?? 0 };
+  const key = keyIn(rawKey);
+  if (key === undefined) return { kind: 'unknown' };
+  if (kind === 'deletion') return { kind, key };
+  const content = readEdited(editedMessage ?? new Uint8Array(0));
+  return { kind, key, content, ...(at !== undefined && { at }) };
+}
+
+/** What an edit puts in place: a message of its own, never one more change. */
+function readEdited(bytes: Uint8Array): MessageContent {
+  const { kind, message } = openWrappers(bytes);
+  const isPlain = kind === 'text' || kind === 'contact' || kind === 'location';
+  return isPlain ? readPlain(kind, WaMessage.decode(message)) : named(kind);
+}
+
+function named(kind: MessageKind): MessageContent {
+  const isChange = kind === 'edit' || kind === 'deletion' || kind === 'reaction';
+  if (isChange || kind === 'call' || kind === 'disappearing-setting') return { kind: 'unknown' };
+  return kind === 'text' || kind === 'contact' || kind === 'location'
+    ? { kind: 'unknown' }
+    : { kind };
+}
+
+/** undefined where it names nothing */
+export function keyIn(key: MessageKey | undefined): KeyContent | undefined {
+  if (key?.id === undefined || key.id === '') return undefined;
+  const { id, fromMe = false, remoteJid } = key;
+  return { id, fromMe, ...(remoteJid !== undefined && { remoteJid }) };
+}
+
+/** Of what is quoted only the beginning of its text is read: the rest nobody can check. */
+function quotedIn(context: ContextInfo | undefined): { readonly quoted?: QuotedContent } {
+  if (context?.stanzaId === undefined || context.stanzaId === '') return {};
+  const { stanzaId: id, participant, quotedMessage } = context;
+  const claim = quotedMessage === undefined ? '' : claimOf(textIn(quotedMessage));
+  return { quoted: { id, claim, ...(participant !== undefined && { participant }) } };
+}
+
+/** A quotation that cannot be read hides no answer. */
+function textIn(quotedMessage: Uint8Array): string {
+  try {
+    const { kind, message } = openWrappers(quotedMessage);
+    if (kind !== 'text') return '';
+    const { conversation, extendedTextMessage } = WaMessage.decode(message);
+    return conversation ?? extendedTextMessage?.text ?? '';
+  } catch (error) {
+    if (error instanceof CodecError) return '';
+    throw error;
+  }
 }

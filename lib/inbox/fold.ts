@@ -151,8 +151,12 @@ function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   if (standing === undefined)
     return draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
   if (standing.direction !== 'incoming') return;
-  if (standing.body.kind === 'call' && body.kind === 'call' && standing.body.state === 'offered')
-    return draft.putMessage({ ...standing, body });
+  if (standing.body.kind === 'call' && body.kind === 'call') {
+    const { state } = body;
+    // A call that was missed does not ring again, and what it was is known from its beginning.
+    if (standing.body.state !== 'offered' || state === 'offered') return;
+    return draft.putMessage({ ...standing, body: { ...standing.body, state } });
+  }
   if (standing.body.kind !== 'undecryptable' || body.kind === 'undecryptable') return;
   const { order } = standing;
   const { reactions } = standing;

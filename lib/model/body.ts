@@ -62,6 +62,18 @@ export type MessageBody =
 
 export type BodyKind = MessageBody['kind'];
 
+/** Whether having it on the screen is having read it: what only tells of something else is not receipted. */
+export function isReadByLooking(body: MessageBody): boolean {
+  return !UNRECEIPTED_KINDS.has(body.kind);
+}
+
+const UNRECEIPTED_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
+  'undecryptable',
+  'refused',
+  'call',
+  'timer',
+]);
+
 const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'text',
   'contact-cards',

@@ -14,6 +14,7 @@ export {
 } from './account';
 export {
   UNDECRYPTABLE_REASONS,
+  isReadByLooking,
   isWritten,
   type BodyKind,
   type ContactCard,

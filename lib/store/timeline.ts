@@ -4,7 +4,7 @@
  */
 import { Dexie } from 'dexie';
 
-import type { ChatId, MessageId } from '@/lib/model';
+import { isReadByLooking, type ChatId, type MessageId } from '@/lib/model';
 
 import { MAX_OWED_RECEIPTS, MAX_PAGE } from './consts';
 import type { StoreContext } from './context';
@@ -126,8 +126,7 @@ async function owe(
   const remoteIds: string[] = [];
   for (const row of newlyRead.toReversed()) {
     const message = rows.openMessage(row);
-    if (message !== undefined && message.body.kind !== 'undecryptable')
-      remoteIds.push(message.remoteId);
+    if (message !== undefined && isReadByLooking(message.body)) remoteIds.push(message.remoteId);
   }
   if (remoteIds.length === 0) return;
   const standing = await database.owedReceipts.get(chat.id);

@@ -4,6 +4,7 @@
  */
 import type { Words } from '@/lib/i18n';
 import type { Chat, ChatId, ChatPreview, NetworkId, OutgoingStatus } from '@/lib/model';
+import { authorName } from './message-extras';
 import { portraitOf, type Portrait } from './portrait';
 import { bodyPreview } from './problems';
 import { oneLine, safeName } from './safe-text';
@@ -29,6 +30,8 @@ export type ChatRow = {
 
 /** Characters of a preview: two lines of the widest pane. */
 const PREVIEW = 140;
+/** Characters of a message that a reaction is to. */
+const REACTED = 60;
 
 export type RowContext = {
   readonly words: Words;
@@ -41,8 +44,9 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
   const { words, times } = context;
   const networkName = words.say(`network.${chat.network}`);
   const name = safeName(chat.title, chat.identifier ?? networkName);
-  const preview = context.typing ? words.say('row.typing') : previewText(chat.preview, words);
-  const status = chat.preview?.direction === 'outgoing' ? chat.preview.status : undefined;
+  const preview = context.typing ? words.say('row.typing') : lastLine(chat, name, words);
+  const isOurs = chat.preview?.direction === 'outgoing' && chat.lastReaction === undefined;
+  const status = isOurs && chat.preview?.body.kind !== 'deleted' ? chat.preview?.status : undefined;
   const time = chat.preview === undefined ? '' : times.brief(chat.lastActivity, context.now);
   return {
     id: chat.id,
@@ -51,12 +55,25 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
     name,
     portrait: portraitOf(chat.id, name),
     preview,
-    previewKind: context.typing ? 'typing' : chat.preview?.body.kind === 'text' ? 'text' : 'quiet',
+    previewKind: context.typing ? 'typing' : lineKind(chat),
     status: context.typing ? undefined : status,
     time,
     unread: chat.unread,
     label: rowLabel({ name, networkName, preview, time, unread: chat.unread, status }, words),
   };
+}
+
+/** Somebody's words, or ours about what happened. */
+function lineKind({ preview, lastReaction }: Chat): 'text' | 'quiet' {
+  return preview?.body.kind === 'text' && lastReaction === undefined ? 'text' : 'quiet';
+}
+
+/** A reaction that came last is told calmly, in the place of the last message. */
+function lastLine({ preview, lastReaction }: Chat, name: string, words: Words): string {
+  if (lastReaction === undefined) return previewText(preview, words);
+  const who = authorName(lastReaction.from, name, words);
+  const text = oneLine(bodyPreview(lastReaction.body, words), REACTED);
+  return words.say('row.reacted', { who, emoji: lastReaction.emoji, text });
 }
 
 function previewText(preview: ChatPreview | undefined, words: Words): string {

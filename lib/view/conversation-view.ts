@@ -6,6 +6,8 @@
 import { MAX_TEXT, type BusClient } from '@/lib/bus';
 import type { Chat, ChatId, Message } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { composerStrip, type ComposerStrip } from './composer-strip';
+import { createComposing, type Composing } from './composing-mode';
 import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, OLDER_PAGE } from './consts';
 import { conversationHeader, type ConversationHeader } from './conversation-header';
 import {
@@ -17,6 +19,7 @@ import {
   type HeldMessages,
 } from './held-messages';
 import type { Outcome } from './inbox-view';
+import { MessageActs } from './message-acts';
 import { OwnMessages } from './own-messages';
 import { bodyWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
@@ -51,11 +54,17 @@ export interface ConversationView {
   /** UTF-16 units that still fit; negative where the draft is too long. */
   readonly room: ReadonlySignal<number>;
   readonly canSend: ReadonlySignal<boolean>;
+  /** What is being answered or changed; undefined while a new message is written. */
+  readonly strip: ReadonlySignal<ComposerStrip | undefined>;
+  /** What can be done to messages that stand. */
+  readonly acts: MessageActs;
   write(text: string): void;
   /** Sends the draft; the bubble stands before the worker has answered. */
   send(): void;
   /** Tries again: the row may be a message or one that only this window knows. */
   retry(key: string): void;
+  /** Loads older pages until the message of that order is held. @returns its row's key */
+  reach(order: number): Promise<string | undefined>;
   /** Gives up one that only this window knows. */
   discard(key: string): void;
   /** Writes here although the network protects less than Signal's (see `header.accept`). */
@@ -92,7 +101,10 @@ class LiveConversation implements ConversationView {
   readonly draft: Signal<string>;
   readonly room: ConversationView['room'];
   readonly canSend: ConversationView['canSend'];
+  readonly strip: ConversationView['strip'];
+  readonly acts: MessageActs;
 
+  readonly #composing: Composing;
   readonly #bus: BusClient;
   readonly #surroundings: Surroundings;
   readonly #chat: ReadonlySignal<Chat | undefined>;
@@ -118,10 +130,21 @@ class LiveConversation implements ConversationView {
     this.#surroundings = surroundings;
     this.#chat = chat;
     this.draft = parts.draft;
+    this.#composing = createComposing(this.draft);
+    this.strip = computed(() =>
+      composerStrip(this.#composing.mode.value, this.header.value.name, words),
+    );
     this.#times = createTimes(words);
     this.#timeline = createTimelineBuilder(words, this.#times);
     this.#typingNote = createTypingNote(clock, (active) => this.#tellTyping(active));
     this.#own = new OwnMessages({ bus, chatId, held, now: () => clock.now() });
+    this.acts = new MessageActs({
+      bus,
+      surroundings,
+      composing: this.#composing,
+      held,
+      keyOf: (id) => this.#own.keyOf(id),
+    });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
     const unread = (): number => chat.peek()?.unread ?? 0;
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
@@ -155,12 +178,27 @@ class LiveConversation implements ConversationView {
   send(): void {
     if (!this.canSend.peek()) return;
     const text = this.draft.peek().trim();
+    const mode = this.#composing.mode.peek();
     batch(() => {
-      this.draft.value = '';
+      this.#composing.done();
       this.#reading.answered();
-      this.#own.send(text);
+      if (mode.kind === 'edit')
+        this.acts.change('message.edit', { messageId: mode.message.id, text });
+      else this.#own.send(text, mode.kind === 'reply' ? mode.to : undefined);
     });
     this.#typingNote.stopped();
+  }
+
+  async reach(order: number): Promise<string | undefined> {
+    for (;;) {
+      const { messages, more } = this.#held.peek();
+      const found = messages.find((message) => message.order === order);
+      if (found !== undefined) return this.#own.keyOf(found.id);
+      const oldest = messages[0];
+      if (!more || oldest === undefined || oldest.order < order || this.#disposed) return undefined;
+      await this.loadOlder();
+      if (this.#held.peek().messages[0] === oldest) return undefined;
+    }
   }
 
   retry(key: string): void {

@@ -15,6 +15,7 @@ export {
 export type { ChatRow } from './chat-row';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
 export { COUNT_FROM, IDLE_CHOICES } from './consts';
+export type { ComposerStrip } from './composer-strip';
 export type { ConversationHeader } from './conversation-header';
 export {
   createConversationView,
@@ -29,6 +30,8 @@ export { createInboxView, type InboxView, type Outcome } from './inbox-view';
 export type { LockItem } from './lock-item';
 export { tellInput, watchLock, type LockWatch } from './lock-watch';
 export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-view';
+export type { MessageActs } from './message-acts';
+export type { CardItem, PlaceItem, QuoteItem, ReactionItem } from './message-extras';
 export type { Portrait } from './portrait';
 export type { Attention, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';

@@ -4,7 +4,7 @@
  * @module
  */
 import type { BusClient } from '@/lib/bus';
-import type { ChatId, Message, MessageId } from '@/lib/model';
+import type { ChatId, Message, MessageId, Quote } from '@/lib/model';
 import { batch, signal, type Signal } from '@preact/signals';
 import { foldChanged, type HeldMessages } from './held-messages';
 import { claimPending, type Pending } from './pending';
@@ -33,20 +33,23 @@ export class OwnMessages {
     return this.#keys.get(id) ?? id;
   }
 
-  send(text: string): void {
+  send(text: string, replyTo?: Quote): void {
     const key = `pending-${++this.#serial}`;
-    this.pending.value = [...this.pending.peek(), { key, text, writtenAt: this.#parts.now() }];
-    void this.#deliver(key, text);
+    const written = { key, text, writtenAt: this.#parts.now() };
+    const one: Pending = replyTo === undefined ? written : { ...written, replyTo };
+    this.pending.value = [...this.pending.peek(), one];
+    void this.#deliver(one);
   }
 
   retry(key: string): void {
     const waiting = this.pending.peek().find((one) => one.key === key);
     if (waiting === undefined) {
       const message = this.#messages().find(({ id }) => this.keyOf(id) === key);
-      if (message?.direction === 'outgoing') void this.#retryMessage(message.id);
+      if (message !== undefined) void this.#retryMessage(message.id);
     } else if (waiting.failed !== undefined) {
-      this.#replace(key, ({ text, writtenAt }) => ({ key, text, writtenAt }));
-      void this.#deliver(key, waiting.text);
+      const { failed: _failed, ...again } = waiting;
+      this.#replace(key, () => again);
+      void this.#deliver(again);
     }
   }
 
@@ -64,10 +67,11 @@ export class OwnMessages {
     this.pending.value = pending;
   }
 
-  async #deliver(key: string, text: string): Promise<void> {
+  async #deliver({ key, text, replyTo }: Pending): Promise<void> {
     const { bus, chatId } = this.#parts;
+    const ask = { chatId, text, ...(replyTo !== undefined && { replyTo: replyTo.id }) };
     try {
-      const { message } = await bus.ask('chat.send', { chatId, text });
+      const { message } = await bus.ask('chat.send', ask);
       batch(() => this.#settle(key, message));
     } catch (error) {
       const failed = codeOf(error);

@@ -4,13 +4,15 @@
  * @module
  */
 import type { BusErrorCode } from '@/lib/bus';
-import type { Message, MessageId } from '@/lib/model';
+import type { Message, MessageId, Quote } from '@/lib/model';
 
 export type Pending = {
   /** Stands for the message until it has an id, and keys its bubble ever after. */
   readonly key: string;
   readonly text: string;
   readonly writtenAt: number;
+  /** What it answers. */
+  readonly replyTo?: Quote;
   /** Why the worker did not take it; undefined while it is under way. */
   readonly failed?: BusErrorCode;
 };

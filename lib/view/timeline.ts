@@ -6,6 +6,20 @@
 import type { Words } from '@/lib/i18n';
 import type { BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
 import { GROUP_GAP } from './consts';
+import {
+  NOTHING_DOABLE,
+  cardItems,
+  changeFailure,
+  doableWith,
+  placeItem,
+  quoteItem,
+  reactionItems,
+  type CardItem,
+  type Doable,
+  type PlaceItem,
+  type QuoteItem,
+  type ReactionItem,
+} from './message-extras';
 import type { Pending } from './pending';
 import { bodyWords, sendFailureWords, whyOf } from './problems';
 import { shownPart } from './safe-text';
@@ -22,6 +36,14 @@ export type MessageRow = {
   readonly text: string;
   /** The whole text, where `text` is only its beginning. */
   readonly whole: string | undefined;
+  readonly quote: QuoteItem | undefined;
+  readonly reactions: readonly ReactionItem[];
+  readonly edited: boolean;
+  readonly cards: readonly CardItem[];
+  readonly place: PlaceItem | undefined;
+  readonly doable: Doable;
+  /** The emoji that the person gave it. */
+  readonly myReaction: string | undefined;
   /** Why it could not be read. */
   readonly detail: string | undefined;
   readonly status: OutgoingStatus | undefined;
@@ -60,10 +82,11 @@ export function createTimelineBuilder(words: Words, times: Times): TimelineBuild
     { readonly mark: string; readonly row: MessageRow }
   >();
   const rowOf = (entry: Entry, place: Place, input: TimelineInput): MessageRow => {
-    const mark = `${place.startsGroup}${place.endsGroup}${input.name}`;
+    const doable = 'id' in entry.source ? doableWith(entry.source, input.now) : NOTHING_DOABLE;
+    const mark = `${place.startsGroup}${place.endsGroup}${doable.edit}${doable.delete}${input.name}`;
     const cached = cache.get(entry.source);
     if (cached?.mark === mark) return cached.row;
-    const row = messageRow(entry, place, { words, times, input });
+    const row = messageRow(entry, place, { words, times, input, doable });
     cache.set(entry.source, { mark, row });
     return row;
   };
@@ -137,9 +160,15 @@ function isOneGroup(left: Entry | undefined, right: Entry | undefined): boolean 
   return Math.abs(right.at - left.at) < GROUP_GAP;
 }
 
-type RowContext = { readonly words: Words; readonly times: Times; readonly input: TimelineInput };
+type RowContext = {
+  readonly words: Words;
+  readonly times: Times;
+  readonly input: TimelineInput;
+  readonly doable: Doable;
+};
 
-function messageRow(entry: Entry, place: Place, { words, times, input }: RowContext): MessageRow {
+function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow {
+  const { words, times, input, doable } = context;
   const time = times.hour(entry.at);
   const message = 'id' in entry.source ? entry.source : undefined;
   const incoming = entry.direction === 'incoming';
@@ -149,6 +178,8 @@ function messageRow(entry: Entry, place: Place, { words, times, input }: RowCont
     id: message?.id,
     direction: entry.direction,
     ...bodyOf(entry.source, words),
+    ...extrasOf(entry.source, input.name, words),
+    doable,
     status: statusOf(entry.source),
     failure: failureOf(entry.source, input.name, words),
     time,
@@ -157,6 +188,31 @@ function messageRow(entry: Entry, place: Place, { words, times, input }: RowCont
       ? words.say('chat.said', { name: input.name, time })
       : words.say('chat.said-you', { time }),
     ...place,
+  };
+}
+
+type Extras = Pick<MessageRow, 'quote' | 'reactions' | 'edited' | 'cards' | 'place' | 'myReaction'>;
+
+function extrasOf(source: Message | Pending, name: string, words: Words): Extras {
+  const { replyTo } = source;
+  const quote = replyTo && quoteItem(replyTo, name, words);
+  if (!('id' in source))
+    return {
+      quote,
+      reactions: [],
+      edited: false,
+      cards: [],
+      place: undefined,
+      myReaction: undefined,
+    };
+  const { body } = source;
+  return {
+    quote,
+    reactions: reactionItems(source, name, words),
+    edited: source.editedAt !== undefined,
+    cards: body.kind === 'contact-cards' ? cardItems(body.cards, words) : [],
+    place: body.kind === 'location' ? placeItem(body.place) : undefined,
+    myReaction: source.reactions?.find(({ from }) => from === 'me')?.emoji,
   };
 }
 
@@ -174,7 +230,9 @@ function bodyOf(
   return { bodyKind: 'text', text: shown, whole: cut ? body.text : undefined, detail: undefined };
 }
 
+/** Of what was taken back there is nothing more to tell. */
 function statusOf(source: Message | Pending): OutgoingStatus | undefined {
+  if ('id' in source && source.body.kind === 'deleted') return undefined;
   if (!('id' in source)) return source.failed === undefined ? 'sending' : 'failed';
   return source.direction === 'outgoing' ? source.status : undefined;
 }
@@ -184,6 +242,9 @@ function failureOf(source: Message | Pending, name: string, words: Words): strin
     if (source.failed === undefined) return undefined;
     return words.say('failure.local', { why: whyOf(source.failed, words) });
   }
+  const change = changeFailure(source, name, words);
+  if (change !== undefined) return change;
   if (source.direction !== 'outgoing' || source.status !== 'failed') return undefined;
+  if (source.body.kind === 'deleted') return undefined;
   return sendFailureWords(source.failure, name, words);
 }

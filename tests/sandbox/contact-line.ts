@@ -96,12 +96,19 @@ export class ContactLine {
   }
 
   #deliver(node: StanzaNode): void {
-    const { id = '', type, class: kind = '', error } = node.attrs;
+    const { id = '', type, class: kind = '' } = node.attrs;
     if (node.tag === 'iq') {
       const code = childOf(node, 'error')?.attrs['code'];
       this.#settle(`iq ${id}`, node, type === 'error' ? (code ?? '500') : undefined);
-    } else if (node.tag === 'ack') this.#settle(`${kind} ${id}`, node, error);
+    } else if (node.tag === 'ack') this.#hearAck(`${kind} ${id}`, node);
     else if (node.tag !== 'ib') this.#take(node);
+  }
+
+  /** The gatekeeper's word on something of ours; a later one is from whom it went to. */
+  #hearAck(key: string, node: StanzaNode): void {
+    const isAwaited = this.#waiting.has(key);
+    this.#settle(key, node, node.attrs['error']);
+    if (!isAwaited) this.#take(node);
   }
 
   #settle(key: string, node: StanzaNode, error: string | undefined): void {

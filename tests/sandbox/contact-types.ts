@@ -2,19 +2,19 @@
  * What others see of a contact: the messages it has received and sent, and what happens to it.
  * @module
  */
+import type { ForeignContent } from '../oracles/baileys-content';
 import type { ContactCard } from './directory';
 import type { ContactLink } from './gatekeeper-handle';
 import type { Network } from './networks';
 import type { SeededRandom } from './random';
 import type { TranscriptEvent } from './transcript';
 
-export type UnsupportedKind = 'image' | 'reaction' | 'call';
-
 export type ReceivedMessage = {
   readonly id: string;
   readonly from: string;
   /** undefined: not a text */
   readonly text: string | undefined;
+  readonly content: ForeignContent;
 };
 
 export type SentMessage = {

@@ -7,15 +7,12 @@
  */
 import { childOf, childrenOf, bytesOf, type StanzaNode } from '@/lib/codec';
 
+import type { ForeignContent } from '../oracles/baileys-content';
 import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
 import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
 import { ContactLine } from './contact-line';
-import type {
-  ContactOptions,
-  ReceivedMessage,
-  SentMessage,
-  UnsupportedKind,
-} from './contact-types';
+import { Talk } from './contact-talk';
+import type { ContactOptions, ReceivedMessage, SentMessage } from './contact-types';
 import { canonicalAddress, isSameAddress, type Network } from './networks';
 import { plaintextsOf, type Plaintexts } from './plaintext';
 import { secondsOf, stanza } from './stanza';
@@ -36,6 +33,8 @@ const RETRY_REASONS: Readonly<Record<string, number>> = {
 type Outgoing = SentMessage & {
   readonly type: string;
   readonly mediaType?: string | undefined;
+  /** 1 an edit, 7 a deletion */
+  readonly edit?: string | undefined;
   readonly plaintext: Uint8Array;
   resends: number;
 };
@@ -54,6 +53,10 @@ export class Contact {
   readonly readReceiptsReceived: string[] = [];
   /** how often somebody was seen typing to this contact */
   typingSeen = 0;
+  /** what the other side says it cannot take, by its code */
+  readonly refusals: { readonly id: string; readonly code: string }[] = [];
+  /** everything beyond writing */
+  readonly talk: Talk;
   /** whom `write` means when nobody is named: the first user it met */
   friend: string | undefined;
   readonly #sent = new Map<string, Outgoing>();
@@ -75,6 +78,7 @@ export class Contact {
     this.externalId = card.externalId;
     this.network = network;
     this.#options = options;
+    this.talk = new Talk(this, options.now);
     this.#plaintexts = plaintextsOf(network.name, random);
     this.#line = new ContactLine(link, random, (node) => this.#take(node));
   }
@@ -109,27 +113,44 @@ export class Contact {
    * @returns the message's id
    * @throws Error where the gatekeeper refuses it or the addressee has no keys
    */
-  async write(text: string, { to }: { readonly to?: string } = {}): Promise<string> {
-    const plaintext = this.#plaintexts.text(text);
-    return this.#submit({ to: this.#addressee(to), text, type: 'text', plaintext }, 'wrote');
+  write(text: string, { to }: { readonly to?: string } = {}): Promise<string> {
+    return this.say({ kind: 'text', text }, to === undefined ? {} : { to });
   }
 
-  /** Sends what a text client cannot show: an image, a reaction to the last message, or a call's ringing. */
-  async sendUnsupported(
-    kind: UnsupportedKind,
-    { to }: { readonly to?: string } = {},
-  ): Promise<string> {
+  /**
+   * Says something of any kind. Settles when the gatekeeper has taken it.
+   * @returns the message's id
+   */
+  say(content: ForeignContent, { to }: { readonly to?: string } = {}): Promise<string> {
+    const plaintext = this.#plaintexts.say(content);
+    const text = content.kind === 'text' ? content.text : undefined;
+    const outgoing = { to: this.#addressee(to), text, plaintext, ...outsideOf(content) };
+    return this.#submit(outgoing, text === undefined ? 'sent-other' : 'wrote');
+  }
+
+  /** Sends an image that nobody can fetch. */
+  sendImage({ to }: { readonly to?: string } = {}): Promise<string> {
+    const plaintext = this.#plaintexts.image();
     const addressee = this.#addressee(to);
-    if (kind === 'call') return this.#ring(addressee);
-    const event = 'sent-unsupported';
-    if (kind === 'image') {
-      const plaintext = this.#plaintexts.image();
-      return this.#submit({ to: addressee, type: 'media', mediaType: 'image', plaintext }, event);
-    }
-    const last = this.received.findLast(({ from }) => isSameAddress(from, addressee));
-    const target = { id: last?.id ?? this.#line.newMessageId(), chat: addressee, fromMe: false };
-    const plaintext = this.#plaintexts.reaction(target, '👍');
-    return this.#submit({ to: addressee, type: 'reaction', plaintext }, event);
+    const outgoing = { to: addressee, type: 'media', mediaType: 'image', plaintext };
+    return this.#submit(outgoing, 'sent-other');
+  }
+
+  /**
+   * Rings. @returns the call's id
+   */
+  async call({ to, video = false }: { readonly to?: string; readonly video?: boolean } = {}) {
+    const callId = this.#line.newMessageId();
+    const kinds = [stanza('audio', { enc: 'opus', rate: '16000' })];
+    if (video) kinds.push(stanza('video', { enc: 'vp8' }));
+    await this.#ring(this.#addressee(to), stanza('offer', this.#callAttrs(callId), kinds));
+    return callId;
+  }
+
+  /** Gives up ringing. */
+  async hangUp(callId: string, { to }: { readonly to?: string } = {}): Promise<void> {
+    const attrs = { ...this.#callAttrs(callId), reason: 'timeout' };
+    await this.#ring(this.#addressee(to), stanza('terminate', attrs));
   }
 
   /** Shows "typing" to somebody, or that it has stopped. */
@@ -176,12 +197,14 @@ export class Contact {
     this.#hasPublished = true;
   }
 
-  async #ring(to: string): Promise<string> {
+  #callAttrs(callId: string) {
+    return { 'call-id': callId, 'call-creator': this.address };
+  }
+
+  async #ring(to: string, about: StanzaNode): Promise<void> {
     const id = this.#line.newMessageId();
-    const offer = stanza('offer', { 'call-id': id, 'call-creator': this.address });
-    await this.#line.sendAndWait(stanza('call', { to, id }, [offer]));
-    this.#options.note({ event: 'sent-unsupported', messageId: id });
-    return id;
+    await this.#line.sendAndWait(stanza('call', { to, id }, [about]));
+    this.#options.note({ event: 'sent-other', messageId: id });
   }
 
   /** Messages leave in the order in which they were written. */
@@ -205,7 +228,7 @@ export class Contact {
   }
 
   async #transmit(message: Outgoing): Promise<void> {
-    const { id, to, type, mediaType, plaintext, resends } = message;
+    const { id, to, type, mediaType, edit, plaintext, resends } = message;
     const peer = canonicalAddress(to);
     if (!(await this.signal.hasSession(peer))) await this.#startSession(to);
     const encrypted = await this.signal.encrypt(peer, plaintext);
@@ -216,7 +239,7 @@ export class Contact {
       count: resends === 0 ? undefined : String(resends),
     };
     await this.#line.sendAndWait(
-      stanza('message', { to, id, type }, [stanza('enc', attrs, encrypted.body)]),
+      stanza('message', { to, id, type, edit }, [stanza('enc', attrs, encrypted.body)]),
     );
   }
 
@@ -230,6 +253,11 @@ export class Contact {
 
   /** Takes what the gatekeeper delivers; one after the other, as decrypting changes the session. */
   #take(node: StanzaNode): void {
+    if (node.tag === 'ack') {
+      const { id = '', error = '' } = node.attrs;
+      this.refusals.push({ id, code: error });
+      return;
+    }
     if (node.tag === 'chatstate') {
       if (childOf(node, 'composing') !== undefined) this.typingSeen++;
       return;
@@ -254,9 +282,10 @@ export class Contact {
       if (message === undefined) return;
       this.received.push(message);
       this.#unread.push(message);
-      const event = message.text === undefined ? 'received-unsupported' : 'received';
+      const event = message.text === undefined ? 'received-other' : 'received';
       this.#options.note({ event, messageId: id, text: message.text });
-      for (const listener of this.#listeners) listener(message);
+      if (isChange(message.content)) this.#unread.pop();
+      else for (const listener of this.#listeners) listener(message);
     }
     this.#line.send(this.#receipt({ id, to: from }));
   }
@@ -267,7 +296,8 @@ export class Contact {
       const encrypted = encryptedBody(childOf(node, 'enc'));
       const plaintext = await this.signal.decrypt(canonicalAddress(from), encrypted);
       this.#askedAgain.delete(id);
-      return { id, from, text: this.#plaintexts.read(plaintext) };
+      const content = this.#plaintexts.read(plaintext);
+      return { id, from, text: content.kind === 'text' ? content.text : undefined, content };
     } catch (error) {
       if (!(error instanceof BridgeError)) throw error;
       this.#askAgain({ id, from, error: RETRY_REASONS[error.reason] ?? 0 });
@@ -320,6 +350,18 @@ export class Contact {
   ): StanzaNode {
     return stanza('receipt', { ...attrs, t: secondsOf(this.#options.now()) }, content);
   }
+}
+
+/** What the stanza says of a change, so that older clients show nothing of it. */
+function outsideOf({ kind }: ForeignContent): { readonly type: string; readonly edit?: string } {
+  if (kind === 'reaction') return { type: 'reaction' };
+  if (kind === 'edit') return { type: 'text', edit: '1' };
+  return kind === 'deletion' ? { type: 'text', edit: '7' } : { type: 'text' };
+}
+
+/** Nobody reads or answers these: they change what stands. */
+function isChange({ kind }: ForeignContent): boolean {
+  return kind === 'reaction' || kind === 'edit' || kind === 'deletion';
 }
 
 function encryptedBody(enc: StanzaNode | undefined): EncryptedBody {

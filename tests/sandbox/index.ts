@@ -15,7 +15,7 @@ import { TranscriptWriter, type Transcript } from './transcript';
 import { createWorldClock } from './world-clock';
 
 export { Contact } from './contact';
-export type { ReceivedMessage, SentMessage, UnsupportedKind } from './contact-types';
+export type { ReceivedMessage, SentMessage } from './contact-types';
 export { Contacts } from './contacts';
 export type {
   ContactLink,

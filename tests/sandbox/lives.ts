@@ -5,7 +5,7 @@
  * @module
  */
 import type { Contact } from './contact';
-import type { Deed, Person } from './people';
+import type { Deed, Person, Sending } from './people';
 import type { SeededRandom } from './random';
 import type { WorldClock } from './world-clock';
 
@@ -57,7 +57,10 @@ export class Life {
         await contact.write(deed.text);
         return;
       case 'send':
-        await contact.sendUnsupported(deed.kind);
+        await this.#send(deed.kind);
+        return;
+      case 'edit':
+        await contact.talk.edit(deed.text);
         return;
       case 'type':
         contact.type('composing');
@@ -77,6 +80,41 @@ export class Life {
       case 'return':
         this.#isAway = false;
         if (this.#owesAnswerTo !== undefined) this.#onMessage(this.#owesAnswerTo);
+    }
+  }
+
+  async #send(kind: Sending): Promise<void> {
+    const { contact } = this.#options;
+    const { talk } = contact;
+    switch (kind) {
+      case 'image':
+        await contact.sendImage();
+        return;
+      case 'call':
+        await contact.hangUp(await contact.call());
+        return;
+      case 'reaction':
+        if (contact.received.some(({ text }) => text !== undefined)) await talk.react('👍');
+        else await talk.reactToOwn('😄');
+        return;
+      case 'reply':
+        if (contact.received.some(({ text }) => text !== undefined))
+          await talk.reply('👆 Ja, precies!');
+        return;
+      case 'deletion':
+        await talk.takeBack(await contact.write('Oeps, verkeerde chat'));
+        return;
+      case 'card':
+        await talk.card('Fietsenmaker Özil', '+49 30 5550 0199');
+        return;
+      case 'place':
+        await talk.place(52.5251, 13.3694, 'Berlin Hauptbahnhof');
+        return;
+      case 'timer':
+        await contact.say({ kind: 'timer', seconds: 604_800 });
+        return;
+      case 'poll':
+        await contact.say({ kind: 'poll', question: 'Wanneer?', options: ['Vrijdag', 'Zaterdag'] });
     }
   }
 

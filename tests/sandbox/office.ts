@@ -251,7 +251,7 @@ export class Office {
 
   #takeAck(seat: Seat, node: StanzaNode): void {
     this.counters.acks++;
-    if (node.attrs['error'] !== undefined) this.counters.nacks++;
+    if (node.attrs['error'] !== undefined) this.#passRefusal(seat, node);
     this.mail.acknowledge(seat.address, node);
   }
 
@@ -260,6 +260,15 @@ export class Office {
     const t = secondsOf(this.now());
     const notify = node.tag === 'receipt' ? undefined : seat.notify;
     return stanza(node.tag, { from: seat.address, id, type, t, notify }, node.content);
+  }
+
+  #passRefusal(seat: Seat, { attrs }: StanzaNode): void {
+    this.counters.nacks++;
+    const { id, to = '', class: tag, error } = attrs;
+    const sender = this.#seats.get(canonicalAddress(to));
+    // Nobody hears of it later: like the network's own, the word is for who is there.
+    if (tag !== 'message' || sender === undefined) return;
+    this.deliver(sender, stanza('ack', { class: tag, id, from: seat.address, error }));
   }
 
   #acknowledge(seat: Seat, { tag, attrs }: StanzaNode): void {

@@ -14,10 +14,22 @@ export type Pace = {
   readonly typing: number;
 };
 
+export type Sending =
+  | 'image'
+  | 'reaction'
+  | 'call'
+  | 'reply'
+  | 'deletion'
+  | 'card'
+  | 'place'
+  | 'timer'
+  | 'poll';
+
 /** Something a person does of his or her own accord, `after` ms of sandbox time from meeting the user. */
 export type Deed = { readonly after: number } & (
   | { readonly does: 'write'; readonly text: string }
-  | { readonly does: 'send'; readonly kind: 'image' | 'reaction' | 'call' }
+  | { readonly does: 'edit'; readonly text: string }
+  | { readonly does: 'send'; readonly kind: Sending }
   | { readonly does: 'type' | 'stop-typing' | 'go-offline' | 'come-back' | 'go-away' | 'return' }
 );
 
@@ -51,7 +63,9 @@ export const PEOPLE: readonly Person[] = [
         does: 'write',
         text: 'Zaterdag om acht bij ons, neem niks mee. Nou ja, brood 🥖',
       },
-      { after: 40_000, does: 'send', kind: 'reaction' },
+      { after: 20_000, does: 'send', kind: 'reaction' },
+      { after: 28_000, does: 'send', kind: 'deletion' },
+      { after: 45_000, does: 'send', kind: 'poll' },
     ],
     answers: [
       'Gezellig! Dan zie ik je zaterdag 😊',
@@ -72,6 +86,12 @@ export const PEOPLE: readonly Person[] = [
         does: 'write',
         text: 'Fahrrad ist fertig, die Bremse war nur verstellt. Kannst es ab fünf holen.',
       },
+      {
+        after: 12_000,
+        does: 'edit',
+        text: 'Fahrrad ist fertig, die Bremse war nur verstellt. Kannst es ab sechs holen.',
+      },
+      { after: 16_000, does: 'send', kind: 'card' },
       { after: 22_000, does: 'go-offline' },
       { after: 45_000, does: 'come-back' },
     ],
@@ -136,6 +156,7 @@ export const PEOPLE: readonly Person[] = [
       { after: 2500, does: 'write', text: 'Coucou ! Tu as vu les photos du mariage ? 👩🏽‍❤️‍👨🏻✨' },
       { after: 30_000, does: 'type' },
       { after: 33_000, does: 'stop-typing' },
+      { after: 40_000, does: 'send', kind: 'call' },
       { after: 50_000, does: 'send', kind: 'image' },
     ],
     answers: [
@@ -193,6 +214,7 @@ export const PEOPLE: readonly Person[] = [
         text: 'مساء الخير! وصلت إلى برلين أخيرًا، القطار تأخر ساعتين 😅',
       },
       { after: 7000, does: 'write', text: 'نلتقي غدًا الساعة 17:00 عند Hauptbahnhof؟' },
+      { after: 9000, does: 'send', kind: 'place' },
     ],
     answers: ['رائع! سأنتظرك عند المدخل الرئيسي.', 'تمام، إلى اللقاء 🌙', 'شكرًا جزيلًا!'],
   },

@@ -7,66 +7,132 @@
 import {
   ConsumerApplication,
   defineMessage,
-  encodeMessengerText,
+  encodeMessengerMessage,
   encodeMessengerTransport,
   field,
   MessageApplication,
+  readCard,
   readMessengerMessage,
+  writeCard,
+  type KeyContent,
+  type MessageContent,
+  type WrittenContent,
 } from '@/lib/codec';
 
 import { WHATSAPP_PLAINTEXT } from '../oracles/baileys';
+import {
+  encodeForeignContent,
+  readForeignContent,
+  type ForeignContent,
+  type ForeignKey,
+} from '../oracles/baileys-content';
 import type { NetworkName } from './networks';
 import type { SeededRandom } from './random';
 
-/** What a reaction is to. */
-export type ReactionTarget = {
-  readonly id: string;
-  readonly chat: string;
-  readonly fromMe: boolean;
-};
-
 export interface Plaintexts {
-  text(text: string): Uint8Array;
+  /** @throws Error for a kind that the network does not have */
+  say(content: ForeignContent): Uint8Array;
   image(): Uint8Array;
-  reaction(to: ReactionTarget, emoji: string): Uint8Array;
-  /** @returns the text; undefined for another kind. @throws where the bytes are no message */
-  read(plaintext: Uint8Array): string | undefined;
+  /** @throws where the bytes are no message */
+  read(plaintext: Uint8Array): ForeignContent;
 }
 
 export function plaintextsOf(network: NetworkName, random: SeededRandom): Plaintexts {
-  return network === 'whatsapp' ? WHATSAPP_PLAINTEXT : messengerPlaintexts(random);
+  return network === 'whatsapp' ? WHATSAPP : messengerPlaintexts(random);
 }
 
-const SubProtocol = defineMessage({ payload: field.bytes(1), version: field.int32(2) });
-const Key = defineMessage({
-  remoteJid: field.string(1),
-  fromMe: field.bool(2),
-  id: field.string(3),
-});
+const WHATSAPP: Plaintexts = {
+  say: encodeForeignContent,
+  image: WHATSAPP_PLAINTEXT.image,
+  read: readForeignContent,
+};
 
-/** `ConsumerApplication.Content`: the two kinds beside text that contacts send. */
+const SubProtocol = defineMessage({ payload: field.bytes(1), version: field.int32(2) });
+
+/** `ConsumerApplication.Content`: the kinds that contacts send and our codec does not write. */
 const Content = defineMessage({
   image: field.message(2, defineMessage({ image: field.message(1, SubProtocol) })),
-  reaction: field.message(16, defineMessage({ key: field.message(1, Key), text: field.string(2) })),
+  poll: field.message(17, defineMessage({ name: field.string(2) })),
 });
 
 function messengerPlaintexts(random: SeededRandom): Plaintexts {
   return {
-    text: (text) => encodeMessengerText(text, random),
+    say: (content) => {
+      if (content.kind !== 'poll') return encodeMessengerMessage(written(content), random);
+      return enveloped(Content.encode({ poll: { name: content.question } }), random);
+    },
     image: () =>
       enveloped(
         Content.encode({ image: { image: { payload: random.bytes(48), version: 1 } } }),
         random,
       ),
-    reaction: ({ id, chat, fromMe }, emoji) => {
-      const key = { id, remoteJid: chat, fromMe };
-      return enveloped(Content.encode({ reaction: { key, text: emoji } }), random);
-    },
-    read: (plaintext) => {
-      const content = readMessengerMessage(plaintext);
-      return content.kind === 'text' ? content.text : undefined;
-    },
+    read: (plaintext) => said(readMessengerMessage(plaintext)),
   };
+}
+
+function written(content: ForeignContent): WrittenContent {
+  switch (content.kind) {
+    case 'text': {
+      const { text, quote } = content;
+      if (quote === undefined) return { kind: 'text', text };
+      const quoted = { kind: 'text', text: quote.text } as const;
+      return {
+        kind: 'text',
+        text,
+        quote: { id: quote.id, participant: quote.author, content: quoted },
+      };
+    }
+    case 'reaction':
+    case 'edit':
+    case 'deletion':
+      return { ...content, key: keyOf(content.key) };
+    case 'cards':
+      return {
+        kind: 'contact',
+        cards: content.cards.map(({ name, vcard }) => readCard(vcard, name)),
+      };
+    case 'location': {
+      const { kind, ...place } = content;
+      return { kind, place };
+    }
+    case 'timer':
+    case 'poll':
+    case 'other':
+      break;
+  }
+  throw new Error('this network has no such kind');
+}
+
+function keyOf({ id, chat, fromMe }: ForeignKey): KeyContent {
+  return { id, remoteJid: chat, fromMe };
+}
+
+function foreignKey({ id, remoteJid, fromMe }: KeyContent): ForeignKey {
+  return { id, chat: remoteJid ?? '', fromMe };
+}
+
+function said(content: MessageContent): ForeignContent {
+  const { kind } = content;
+  if (kind === 'text') {
+    const { text, quoted } = content;
+    if (quoted === undefined) return { kind, text };
+    const { id, participant = '', claim } = quoted;
+    return { kind, text, quote: { id, author: participant, text: claim } };
+  }
+  if (kind === 'reaction')
+    return { kind, key: foreignKey(content.key), emoji: content.emoji, at: content.at ?? 0 };
+  if (kind === 'edit') {
+    const text = content.content.kind === 'text' ? content.content.text : '';
+    return { kind, key: foreignKey(content.key), text, at: content.at ?? 0 };
+  }
+  if (kind === 'deletion') return { kind, key: foreignKey(content.key) };
+  if (kind === 'contact') {
+    const cards = content.cards.map((card) => ({ name: card.name, vcard: writeCard(card) }));
+    return { kind: 'cards', cards };
+  }
+  if (kind !== 'location') return { kind: 'other' };
+  const { latitude, longitude, name } = content.place;
+  return { kind, latitude, longitude, ...(name !== undefined && { name }) };
 }
 
 function enveloped(content: Uint8Array, random: SeededRandom): Uint8Array {

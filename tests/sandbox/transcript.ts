@@ -9,11 +9,11 @@ export type TranscriptEvent =
   /** the contact wrote */
   | 'wrote'
   /** the contact sent something that is not text */
-  | 'sent-unsupported'
+  | 'sent-other'
   /** the contact received and could read */
   | 'received'
   /** the contact received what is not text */
-  | 'received-unsupported'
+  | 'received-other'
   /** the contact could not decrypt and asked again */
   | 'asked-again'
   /** the contact was asked again and sent once more */

@@ -36,6 +36,12 @@ export const MAX_RECEIPT_ITEMS = 1_000;
 /** UTF-16 units of one text, in either direction: what WhatsApp's own clients accept. */
 export const MAX_TEXT_LENGTH = 65_536;
 
+/**
+ * ms by which a change may say that it was made later than any clock here knows: two people's clocks differ by
+ * minutes. Further ahead it would win over all that comes afterwards.
+ */
+export const MAX_CLOCK_LEAD = 10 * 60_000;
+
 /** ms for one HTTP request to the provider. */
 export const HTTP_TIMEOUT = 20_000;
 

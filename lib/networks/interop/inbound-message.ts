@@ -6,9 +6,10 @@
 import { bytesOf, childOf, childrenOf, CodecError, type StanzaNode } from '@/lib/codec';
 import type { MessageBody } from '@/lib/model';
 import { SignalError } from '@/lib/protocol/signal';
-import type { Peer, StateKey } from '../contract';
+import type { NetworkEvent, Peer, StateKey } from '../contract';
 import { shortText } from './contact-stanzas';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './consts';
+import { MAX_NAME_LENGTH, MAX_STANZA_ID_LENGTH } from './consts';
+import { receivedContent, type Received, type Receiving } from './inbound-content';
 import { wasHandled, withHandled } from './peer-rows';
 import { senderOf, type Sender } from './peers';
 import type { InteropProfile } from './profile';
@@ -84,7 +85,10 @@ export async function receiveMessage(
   await openAndShow(profile, scope, step, { head, ciphertext, show });
 }
 
-/** A call that begins is a row; how it goes on is acknowledged only. Calls are not supported: see README. */
+/**
+ * A call that begins is a row, and the same row says that it was missed once the caller has given up; how it goes on
+ * otherwise is acknowledged only. Calls are not supported: see README.
+ */
 export function receiveCall(
   profile: InteropProfile,
   scope: SessionScope,
@@ -97,9 +101,23 @@ export function receiveCall(
     step.reply(ackOf(node, NACK.parsing));
     return;
   }
-  if (childOf(node, 'offer') === undefined) step.reply(ackOf(node));
-  else shower(profile, scope, step, head)({ kind: 'unsupported', what: 'call' });
+  const offer = childOf(node, 'offer');
+  const end = childOf(node, 'terminate');
+  const callId = (offer ?? end)?.attrs['call-id'];
+  // Whoever turns a call down, or takes it elsewhere, has not missed it.
+  const isMissed = offer === undefined && MISSED.has(end?.attrs['reason'] ?? '');
+  if (offer === undefined && !isMissed) {
+    step.reply(ackOf(node));
+    return;
+  }
+  const media = childOf(offer, 'video') === undefined ? 'voice' : 'video';
+  const id = callId !== undefined && callId.length <= MAX_STANZA_ID_LENGTH ? callId : head.id;
+  const show = shower(profile, scope, step, { ...head, id });
+  show({ kind: 'call', media, state: isMissed ? 'missed' : 'offered' });
 }
+
+/** The words of a `<terminate>` after which nobody has talked. */
+const MISSED: ReadonlySet<string> = new Set(['', 'timeout', 'cancel', 'cancelled']);
 
 /** A message that could not be handled at all, for a reason of ours: it is shown and given up. */
 export function showUnhandled(
@@ -116,7 +134,8 @@ export function showUnhandled(
   }
 }
 
-type Show = (body: MessageBody, nack?: Nack) => void;
+type Show = (body: MessageBody, nack?: Nack, replyTo?: Reply) => void;
+type Reply = Extract<NetworkEvent, { readonly kind: 'message' }>['replyTo'];
 
 /** Every message ends here: one row, one acknowledgement. */
 function shower(
@@ -125,7 +144,7 @@ function shower(
   step: Step,
   { node, id, from }: Head,
 ): Show {
-  return (body, nack) => {
+  return (body, nack, replyTo) => {
     step.emit({
       kind: 'message',
       peer: peerOf(profile, node, from),
@@ -133,6 +152,7 @@ function shower(
       senderDevice: senderOf(node.attrs['participant'])?.device ?? from.device,
       sentAt: sentAtOf(node, now),
       body,
+      ...(replyTo !== undefined && { replyTo }),
     });
     step.reply(ackOf(node, nack));
   };
@@ -167,22 +187,44 @@ async function openAndShow(
     return;
   }
   writePeerLog(step.overlay, from.device, withHandled(readPeerLog(step.overlay, from.device), id));
-  const body = bodyOf(profile, plaintext);
-  if (body === undefined) {
+  const received = readContent(profile, plaintext, {
+    from,
+    sentAt: sentAtOf(node, scope.now),
+    now: scope.now,
+  });
+  if (received === undefined) {
     show({ kind: 'undecryptable', reason: 'bad-content' }, NACK.invalidProtobuf);
     return;
   }
-  show(body);
+  take(step, received, { node, show });
+  // Whoever is told that it cannot be shown here is not told that it was delivered.
+  if (received.kind === 'row' && received.nack !== undefined) return;
   step.delivered.push({ device: from.device, remoteId: id });
 }
 
+/** A row is shown; a change only changes one, and is acknowledged like it. */
+function take(
+  step: Step,
+  received: Received,
+  { node, show }: { readonly node: StanzaNode; readonly show: Show },
+): void {
+  if (received.kind === 'row') {
+    show(received.body, received.nack, received.replyTo);
+    return;
+  }
+  if (received.kind === 'change') step.emit(received.event);
+  else step.notice('refused-change');
+  step.reply(ackOf(node));
+}
+
 /** undefined where the plaintext is not a message of this network. */
-function bodyOf(profile: InteropProfile, plaintext: Uint8Array): MessageBody | undefined {
+function readContent(
+  profile: InteropProfile,
+  plaintext: Uint8Array,
+  receiving: Receiving,
+): Received | undefined {
   try {
-    const content = profile.readContent(plaintext);
-    if (content.kind !== 'text') return { kind: 'unsupported', what: content.kind };
-    if (content.text.length > MAX_TEXT_LENGTH) return { kind: 'unsupported', what: 'long-text' };
-    return { kind: 'text', text: content.text };
+    return receivedContent(profile.readContent(plaintext), receiving);
   } catch (error) {
     if (error instanceof CodecError) return undefined;
     throw error;

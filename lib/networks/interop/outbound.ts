@@ -1,5 +1,5 @@
 /**
- * Sending a text: the work that finds or starts a session, encrypts, and leaves the stanza's bytes to the outbox.
+ * Sending a message, or a change to one: the work that finds or starts a session, encrypts, and leaves the stanza's bytes to the outbox.
  * Must not know lines beyond asking for keys.
  * @module
  */
@@ -9,6 +9,8 @@ import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
 import { fetchBundle, type Asker } from './bundles';
 import { MAX_TEXT_LENGTH } from './consts';
+import { readCredentials } from './credentials';
+import { outsideOf, textsOf, writtenContent } from './outgoing-content';
 import { Overlay } from './overlay';
 import type { InteropProfile } from './profile';
 import { keepSent } from './sent-rows';
@@ -20,7 +22,7 @@ import {
   writePeerLog,
   type SessionScope,
 } from './sessions';
-import { SENT_INDEX_ROW } from './state-keys';
+import { ACCOUNT_ROW, SENT_INDEX_ROW, sentRow } from './state-keys';
 import { outcomeOf } from './work';
 
 export type OutboundMeans = {
@@ -32,28 +34,36 @@ export type OutboundMeans = {
 
 export function sendWork(means: OutboundMeans, message: Outgoing): Work {
   return {
-    plan: () => [...peerRows(message.peer), SENT_INDEX_ROW],
+    plan: () => [...peerRows(message.peer), SENT_INDEX_ROW, ACCOUNT_ROW],
     perform: (state) => performSend(means, message, new Overlay(state)),
   };
 }
 
-/** `<message to id type="text"><enc v type [count]/></message>` */
+/** `<message to id type [edit]><enc v type [count] [decrypt-fail]/></message>` */
 export function messageStanza(
-  envelope: { readonly to: string; readonly id: string; readonly count?: number },
+  envelope: {
+    readonly to: string;
+    readonly id: string;
+    /** what kind of content is inside */
+    readonly kind: string;
+    readonly count?: number;
+  },
   encVersion: string,
   { kind, bytes }: OutgoingMessage,
 ): StanzaInput {
   const { to, id, count } = envelope;
+  const { type, edit, decryptFail } = outsideOf(envelope.kind);
   const enc = {
     tag: 'enc',
     attrs: {
       v: encVersion,
       type: kind === 'prekey' ? 'pkmsg' : 'msg',
       count: count === undefined ? undefined : String(count),
+      'decrypt-fail': decryptFail,
     },
     content: bytes,
   };
-  return { tag: 'message', attrs: { to, id, type: 'text' }, content: [enc] };
+  return { tag: 'message', attrs: { to, id, type, edit }, content: [enc] };
 }
 
 async function performSend(
@@ -62,20 +72,22 @@ async function performSend(
   overlay: Overlay,
 ): Promise<Outcome> {
   const { peer, remoteId, content } = message;
-  if (content.kind !== 'text') return failedOutcome(remoteId, 'refused');
-  const { text } = content;
-  const isWritable = text.isWellFormed();
-  if (text.length > MAX_TEXT_LENGTH || !isWritable)
-    return failedOutcome(remoteId, isWritable ? 'too-long' : 'refused');
+  const texts = textsOf(content);
+  if (!texts.every((text) => text.isWellFormed())) return failedOutcome(remoteId, 'refused');
+  if (texts.some((text) => text.length > MAX_TEXT_LENGTH))
+    return failedOutcome(remoteId, 'too-long');
   const scope = await means.scopeOver(overlay);
-  const plaintext = means.profile.encodeText(text, scope.random);
+  const written = writtenContent(message, readCredentials(overlay).jid);
+  const plaintext = means.profile.encodeContent(written, scope.random);
   const sealed = await encryptOrBegin(means, scope, { device: peer, plaintext });
   if (typeof sealed === 'string') return failedOutcome(remoteId, sealed);
   overlay.writeAll(
     keepSent(overlay.read(SENT_INDEX_ROW), remoteId, { peer, plaintext, resends: 0 }),
   );
+  // What was taken back is not sent again to whoever asks for it.
+  if (content.kind === 'deletion') overlay.write(sentRow(content.target.remoteId), undefined);
   const stanza = messageStanza(
-    { to: peer, id: remoteId },
+    { to: peer, id: remoteId, kind: content.kind },
     means.profile.encVersion,
     sealed.message,
   );

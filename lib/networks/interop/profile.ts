@@ -7,8 +7,8 @@
 import { utf8Encode, type Random } from '@/lib/base';
 import {
   ClientPayload,
-  encodeMessengerText,
-  encodeWhatsAppText,
+  encodeMessengerMessage,
+  encodeWhatsAppMessage,
   pad,
   PRODUCT,
   readMessengerMessage,
@@ -18,6 +18,7 @@ import {
   type MessageContent,
   type StanzaInput,
   type StanzaNode,
+  type WrittenContent,
 } from '@/lib/codec';
 import type { NetworkId } from '@/lib/model';
 import { contactQuery, readContact, type FoundContact } from './contact-stanzas';
@@ -44,8 +45,8 @@ export interface InteropProfile {
   loginPayload(facts: LoginFacts): Uint8Array<ArrayBuffer>;
   /** @throws InteropError 'protocol-error' where `<success>` does not name an account of ours */
   readSuccess(node: StanzaNode, integrator: number): LoginSuccess;
-  /** @returns the plaintext to encrypt for a text */
-  encodeText(text: string, random: Random): Uint8Array<ArrayBuffer>;
+  /** @returns the plaintext to encrypt for a message, or for a change to one */
+  encodeContent(content: WrittenContent, random: Random): Uint8Array<ArrayBuffer>;
   /** @throws CodecError where the decrypted bytes are not a message of this network */
   readContent(plaintext: Uint8Array): MessageContent;
   /** The IQ content that asks whom an identifier belongs to. */
@@ -63,7 +64,7 @@ export const WHATSAPP: InteropProfile = {
   encVersion: '2',
   loginPayload: (facts) => loginPayload(PRODUCT.interop, facts),
   readSuccess: (node, integrator) => readSuccess(node, { server: 'interop', integrator }),
-  encodeText: (text, random) => pad(encodeWhatsAppText(text), random),
+  encodeContent: (content, random) => pad(encodeWhatsAppMessage(content), random),
   readContent: (plaintext) => readWhatsAppMessage(unpad(plaintext)),
   contactQuery,
   readContact,
@@ -78,7 +79,7 @@ export const MESSENGER: InteropProfile = {
   encVersion: '3',
   loginPayload: (facts) => loginPayload(PRODUCT.interopMessenger, facts),
   readSuccess: (node) => readSuccess(node, { server: 'msgr' }),
-  encodeText: encodeMessengerText,
+  encodeContent: encodeMessengerMessage,
   readContent: readMessengerMessage,
   contactQuery,
   readContact,

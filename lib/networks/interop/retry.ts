@@ -192,7 +192,8 @@ async function resend(
   const { message, spent } = await encryptFor(scope, from.device, sent.plaintext);
   step.spent.push(...spent);
   step.overlay.write(sentRow(id), encodeSent({ ...sent, resends: sent.resends + 1 }));
-  step.reply(messageStanza({ to: from.device, id, count }, profile.encVersion, message));
+  const { kind } = profile.readContent(sent.plaintext);
+  step.reply(messageStanza({ to: from.device, id, count, kind }, profile.encVersion, message));
 }
 
 /**

@@ -8,6 +8,8 @@ import { MAX_RECEIPT_ITEMS, MAX_STANZA_ID_LENGTH } from './consts';
 
 /** Why a stanza is refused rather than acknowledged, by the numbers that WhatsApp's clients use. */
 export const NACK = {
+  /** the reason that WhatsApp's own telemetry has for it; that an acknowledgement carries it is ours */
+  unsupportedInInterop: 70,
   parsing: 487,
   unrecognized: 488,
   invalidProtobuf: 491,

@@ -10,7 +10,17 @@ import type { ChatId, Message, MessageId } from '@/lib/model';
 import { createAddAccountView, createDesk, type Surroundings } from '@/lib/view';
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
-import { ANNA, CHATS, NOW, SNAPSHOT, STOPPED, WAITING, WHATSAPP, messagesWith } from './people';
+import {
+  ANNA,
+  CHATS,
+  NOW,
+  SNAPSHOT,
+  STOPPED,
+  WAITING,
+  WHATSAPP,
+  messagesWith,
+  talkWith,
+} from './people';
 
 const parameters = new URLSearchParams(location.search);
 const scene = parameters.get('scene') ?? 'list';
@@ -102,9 +112,9 @@ function handlers(): FakeHandlers {
   return {
     'inbox.snapshot': () => withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT),
     'chat.messages': ({ chatId, before, limit }) => {
-      const all = messagesWith(chatId as ChatId, earlier).filter(
-        ({ order }) => before === undefined || order < before,
-      );
+      const said =
+        scene === 'talk' ? talkWith(chatId as ChatId) : messagesWith(chatId as ChatId, earlier);
+      const all = said.filter(({ order }) => before === undefined || order < before);
       return { messages: all.slice(-limit), more: all.length > limit };
     },
     'chat.send': ({ chatId, text }) => {
@@ -124,6 +134,9 @@ function handlers(): FakeHandlers {
       return { message };
     },
     'chat.read': () => ({}),
+    'message.react': () => ({}),
+    'message.edit': () => ({}),
+    'message.delete': () => ({}),
     'chat.typing': () => ({}),
     'chat.start': ({ identifier }) => {
       const chat = CHATS.find(({ title }) => title === identifier);

@@ -7,6 +7,7 @@ import {
   previewOf,
   type Account,
   type AccountId,
+  type Author,
   type Chat,
   type ChatId,
   type Message,
@@ -14,6 +15,7 @@ import {
   type MessageId,
   type NetworkId,
   type OutgoingStatus,
+  type Quote,
   type SendFailure,
 } from '@/lib/model';
 
@@ -177,6 +179,7 @@ type Line = {
   readonly body: MessageBody;
   readonly mine?: OutgoingStatus;
   readonly failure?: SendFailure;
+  readonly extras?: Partial<Message>;
 };
 
 const LINES: readonly Line[] = [
@@ -227,6 +230,78 @@ const LINES: readonly Line[] = [
   },
 ];
 
+const quote = (order: number, author: Author, words: string): Quote => ({
+  id: `chat-anna-${order}` as MessageId,
+  author,
+  original: { order, body: text(words) },
+});
+const reacted = (emoji: string, from: Author) => ({ emoji, from, at: NOW - MINUTE });
+
+const TALK: readonly Line[] = [
+  { ago: 3 * HOUR, body: { kind: 'timer', seconds: 604_800 } },
+  { ago: 2.6 * HOUR, body: text('Who brings the oars on Saturday?') },
+  {
+    ago: 2.5 * HOUR,
+    body: text('Me. And the good rope.'),
+    mine: 'read',
+    extras: {
+      replyTo: quote(2, 'them', 'Who brings the oars on Saturday?'),
+      reactions: [reacted('👍', 'them')],
+      editedAt: NOW - HOUR,
+    },
+  },
+  {
+    ago: 2.4 * HOUR,
+    body: text('You said the red ones'),
+    extras: {
+      replyTo: { id: 'x' as MessageId, author: 'me', claim: 'Take the red ones, they are lighter' },
+      reactions: [reacted('😂', 'me'), reacted('😂', 'them')],
+    },
+  },
+  { ago: 2.2 * HOUR, body: { kind: 'deleted' } },
+  { ago: 2.1 * HOUR, body: { kind: 'deleted' }, mine: 'read' },
+  {
+    ago: 2 * HOUR,
+    body: {
+      kind: 'contact-cards',
+      cards: [
+        {
+          name: 'Remiera Giudecca',
+          numbers: ['+39 041 555 0144'],
+          emails: ['info@remiera.example'],
+        },
+        { name: 'Paolo', numbers: ['+39 333 555 0177'], emails: [] },
+      ],
+    },
+  },
+  {
+    ago: 1.9 * HOUR,
+    body: {
+      kind: 'location',
+      place: {
+        latitude: 45.4275,
+        longitude: 12.3275,
+        name: 'Zattere',
+        address: 'Fondamenta Zattere, Venezia',
+      },
+    },
+    mine: 'delivered',
+  },
+  { ago: 1.5 * HOUR, body: { kind: 'call', media: 'video', state: 'missed' } },
+  { ago: 1.2 * HOUR, body: { kind: 'refused', what: 'poll' } },
+  {
+    ago: 9 * MINUTE,
+    body: text('At six then'),
+    mine: 'read',
+    extras: { editedAt: NOW - MINUTE, changes: [{ kind: 'edit', status: 'failed' }] },
+  },
+  {
+    ago: 4 * MINUTE,
+    body: text('See you there, and bring Marta'),
+    extras: { reactions: [reacted('❤️', 'me')] },
+  },
+];
+
 /** @param before how many messages stand before the written ones */
 export function messagesWith(chatId: ChatId, before = 21): readonly Message[] {
   const earlier = Array.from({ length: before }, (_, index): Line => {
@@ -238,9 +313,15 @@ export function messagesWith(chatId: ChatId, before = 21): readonly Message[] {
   return [...earlier, ...LINES].map((line, index) => messageOf(line, chatId, index + 1));
 }
 
-function messageOf({ ago, body, mine, failure }: Line, chatId: ChatId, order: number): Message {
+/** A conversation in which everything is done that one can do in one. */
+export function talkWith(chatId: ChatId): readonly Message[] {
+  return TALK.map((line, index) => messageOf(line, chatId, index + 1));
+}
+
+function messageOf(line: Line, chatId: ChatId, order: number): Message {
+  const { ago, body, mine, failure, extras } = line;
   const id = `${chatId}-${order}` as MessageId;
-  const base = { id, chatId, order, sentAt: NOW - ago, body };
+  const base = { id, chatId, order, sentAt: NOW - ago, body, ...extras };
   if (mine === undefined) return { ...base, direction: 'incoming' };
   const own = { ...base, direction: 'outgoing', status: mine } as const;
   return failure === undefined ? own : { ...own, failure };

@@ -42,6 +42,30 @@ export const SCENES: readonly Scene[] = [
   { name: 'popup', query: 'scene=popup', widths: [380] },
   { name: 'chat', query: `scene=chat&${ANNA}` },
   { name: 'chat-rtl', query: `scene=chat&locale=ar&${ANNA}`, widths: [400, 1280] },
+  { name: 'talk', query: `scene=talk&${ANNA}` },
+  { name: 'talk-rtl', query: `scene=talk&locale=ar&${ANNA}`, widths: [400] },
+  {
+    name: 'talk-menu',
+    query: `scene=talk&${ANNA}`,
+    widths: [320, 400],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=more]');
+      const buttons = await page.$$('[data-testid=more]');
+      await buttons.at(-2)?.click();
+      await page.waitForSelector('[data-testid=message-menu]');
+    },
+  },
+  {
+    name: 'talk-reply',
+    query: `scene=talk&${ANNA}`,
+    widths: [320, 400],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=more]');
+      await (await page.$$('[data-testid=more]')).at(-1)?.click();
+      await press(page, '[data-testid=reply]');
+      await page.type('[data-testid=composer]', 'Marta is coming');
+    },
+  },
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

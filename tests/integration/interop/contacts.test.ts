@@ -106,12 +106,21 @@ describe.each(['whatsapp', 'messenger'] as const)('contacts on %s', (network: Ne
     expect(sandbox[network].waiting(second.address)).toEqual([]);
   });
 
-  it('send images, reactions and calls, which others know to be no texts', async () => {
+  it('send images, answers, reactions and calls, which others know for what they are', async () => {
     await start();
-    for (const kind of ['image', 'reaction', 'call'] as const)
-      await first.sendUnsupported(kind, { to: second.address });
+    const to = second.address;
+    await first.sendImage({ to });
+    const id = await first.write('one', { to });
+    await first.call({ to });
     await eventually(() => second.received.length).toBe(2);
-    expect(texts(second)).toEqual([undefined, undefined]);
+    await second.talk.reply('two');
+    await second.talk.react('👍', { id, from: first.address });
+    await eventually(() => first.received.length).toBe(2);
+    expect(second.received.map(({ content }) => content.kind)).toEqual(['other', 'text']);
+    expect(first.received.map(({ content }) => content)).toMatchObject([
+      { kind: 'text', text: 'two', quote: { id, text: 'one' } },
+      { kind: 'reaction', emoji: '👍', key: { id, fromMe: false } },
+    ]);
   });
 
   it('refuse to write to somebody without keys', async () => {

@@ -42,6 +42,8 @@ export class ScriptedNetwork implements Network {
   };
   /** What becomes of the next sends; absent: they are encrypted. */
   onSend: ((message: Outgoing) => void) | undefined;
+  /** While set, sends wait before they are encrypted. */
+  holdSends: Promise<void> | undefined;
   contacts = new Map<string, Peer>();
   nextIdentifier = 'me@provider.example';
   /** Ids must differ from one life of the worker to the next. */
@@ -129,6 +131,7 @@ export class ScriptedAccount implements NetworkAccount {
     return scripted(async (counter) => {
       if (!this.#online) throw new NetworkError('offline');
       this.network.onSend?.(message);
+      await this.network.holdSends;
       return {
         wire: utf8Encode(`${message.remoteId}#${counter}`),
         announce: () => this.story.push(`sealed ${message.remoteId}`),

@@ -13,7 +13,7 @@ import {
   ClientPayload,
   CodecError,
   decodeStanza,
-  encodeMessengerText,
+  encodeMessengerMessage,
   encodeStanza,
   FrameReader,
   HandshakeMessage,
@@ -124,7 +124,7 @@ describe('readers and bytes that nobody meant', () => {
     const random = seededRandom('fuzz');
     const text = fc.string({ maxLength: 30 });
     const valid = fc.oneof(
-      text.map((one) => encodeMessengerText(one, random)),
+      text.map((one) => encodeMessengerMessage({ kind: 'text', text: one }, random)),
       text.map((one) => WaMessage.encode({ extendedTextMessage: { text: one } })),
       anyBytes.map((token) => ClientPayload.encode({ product: 2, interopData: { token } })),
       anyBytes.map((details) => CertChain.encode({ leaf: { details, signature: details } })),

@@ -12,12 +12,12 @@ const receiptsOf = (world: World) =>
   world.gatekeeper.got('receipt').filter(({ attrs }) => attrs['type'] === undefined);
 
 describe('kinds that are not shown yet', () => {
-  it('names what an opened message is', async () => {
+  it('names what it is no more of: a reaction to nothing', async () => {
     const world = new World();
     await world.online();
     const reaction = WaMessage.encode({ reactionMessage: { text: '👍' } });
     await world.deliver(await world.anna.plaintext(pad(reaction, world.anna.random)));
-    expect(bodies(world)).toEqual([{ kind: 'unsupported', what: 'reaction' }]);
+    expect(bodies(world)).toEqual([{ kind: 'unsupported', what: 'unknown' }]);
     await until(() => receiptsOf(world).length === 1, 'receipt');
   });
 
@@ -44,7 +44,7 @@ describe('kinds that are not shown yet', () => {
     });
   });
 
-  it('shows a call that began, once', async () => {
+  it('shows a call that began, and that nobody took it, under one name', async () => {
     const world = new World();
     await world.online();
     const call = (tag: string) => ({
@@ -53,7 +53,11 @@ describe('kinds that are not shown yet', () => {
       content: [{ tag, attrs: { 'call-id': 'X' } }],
     });
     await world.deliver(call('offer'), call('terminate'));
-    expect(bodies(world)).toEqual([{ kind: 'unsupported', what: 'call' }]);
+    expect(bodies(world)).toEqual([
+      { kind: 'call', media: 'voice', state: 'offered' },
+      { kind: 'call', media: 'voice', state: 'missed' },
+    ]);
+    expect(world.host.of('message').map(({ remoteId }) => remoteId)).toEqual(['X', 'X']);
     expect(world.acks().map(({ attrs }) => attrs['class'])).toEqual(['call', 'call']);
   });
 });

@@ -30,7 +30,8 @@ const PIAZZA: InteropProfile = {
         enableReadReceipts: false,
       },
     }),
-  encodeText: (text, random) => pad(utf8Encode(`piazza:${text}`), random),
+  encodeContent: (content, random) =>
+    pad(utf8Encode(`piazza:${content.kind === 'text' ? content.text : ''}`), random),
   readContent: (plaintext) => {
     const text = utf8Decode(unpad(plaintext));
     if (!text.startsWith('piazza:')) throw new CodecError('bad-protobuf', 'not of the piazza');

@@ -134,7 +134,7 @@ export class Contact {
 
   /** An encrypted stanza with a text in it; not yet sent. */
   async text(text: string, attrs: Readonly<Record<string, string>> = {}): Promise<StanzaInput> {
-    return this.plaintext(this.profile.encodeText(text, this.random), attrs);
+    return this.plaintext(this.profile.encodeContent({ kind: 'text', text }, this.random), attrs);
   }
 
   /** An encrypted stanza with any plaintext in it. */

@@ -1,0 +1,136 @@
+/**
+ * What an opened message is to the inbox: a row, or a change to one. Kinds that the gatekeepers do
+ * not pass on between apps are rows that name them, and their sender hears of it. Must not know
+ * stanzas or sessions.
+ * @module
+ */
+import type {
+  KeyContent,
+  MessageContent,
+  MessageKind,
+  PlainContent,
+  QuotedContent,
+} from '@/lib/codec';
+import type { MessageBody, MessageTarget } from '@/lib/model';
+import type { NetworkEvent } from '../contract';
+import { MAX_CLOCK_LEAD, MAX_TEXT_LENGTH } from './consts';
+import { senderOf, type Sender } from './peers';
+import { NACK, type Nack } from './stanzas';
+
+type RowEvent = Extract<NetworkEvent, { readonly kind: 'message' }>;
+type ChangeEvent = Extract<NetworkEvent, { readonly kind: 'reaction' | 'edit' | 'deletion' }>;
+
+export type Received =
+  | {
+      readonly kind: 'row';
+      readonly body: MessageBody;
+      readonly replyTo?: NonNullable<RowEvent['replyTo']>;
+      readonly nack?: Nack;
+    }
+  | { readonly kind: 'change'; readonly event: ChangeEvent }
+  /** a change to what is not its sender's */
+  | { readonly kind: 'foreign' };
+
+export type Receiving = {
+  readonly from: Sender;
+  /** ms since 1970, as the server says */
+  readonly sentAt: number;
+  /** by our clock */
+  readonly now: number;
+};
+
+/**
+ * What third-party chats do not carry, by the reference offers: text, images, voice, video and
+ * files between two people are what the law asks for; reactions, answers, edits, receipts are
+ * carried beyond it. Everything that needs the gatekeeper's own servers or accounts is not.
+ */
+const REFUSED_KINDS: ReadonlySet<MessageKind> = new Set<MessageKind>([
+  'album',
+  'business',
+  'channel-invite',
+  'comment',
+  'encrypted-addition',
+  'event',
+  'group-invite',
+  'keep',
+  'live-location',
+  'order',
+  'payment',
+  'phone-number-request',
+  'pin',
+  'poll',
+  'poll-result',
+  'poll-vote',
+  'product',
+  'status',
+  'sticker-pack',
+  'view-once',
+]);
+
+export function receivedContent(content: MessageContent, receiving: Receiving): Received {
+  const { kind } = content;
+  if (kind === 'text' || kind === 'contact' || kind === 'location') {
+    const replyTo = replyOf(content.quoted, receiving.from);
+    return { kind: 'row', body: plainBody(content), ...(replyTo !== undefined && { replyTo }) };
+  }
+  if (kind === 'reaction' || kind === 'edit' || kind === 'deletion')
+    return changeOf(content, receiving);
+  if (kind === 'disappearing-setting')
+    return { kind: 'row', body: { kind: 'timer', seconds: content.seconds } };
+  if (kind === 'call') {
+    const media = content.video ? 'video' : 'voice';
+    const state = content.missed ? 'missed' : 'offered';
+    return { kind: 'row', body: { kind: 'call', media, state } };
+  }
+  if (!REFUSED_KINDS.has(kind)) return { kind: 'row', body: { kind: 'unsupported', what: kind } };
+  return { kind: 'row', body: { kind: 'refused', what: kind }, nack: NACK.unsupportedInInterop };
+}
+
+function plainBody(content: PlainContent): MessageBody {
+  if (content.kind === 'location') return { kind: 'location', place: content.place };
+  if (content.kind === 'contact') return { kind: 'contact-cards', cards: content.cards };
+  if (content.text.length > MAX_TEXT_LENGTH) return { kind: 'unsupported', what: 'long-text' };
+  return { kind: 'text', text: content.text };
+}
+
+type Change = Extract<MessageContent, { readonly kind: ChangeEvent['kind'] }>;
+
+/** Edits and deletions are of their sender's own messages only, whoever the rest of the key names. */
+function changeOf(content: Change, { from, sentAt, now }: Receiving): Received {
+  const { key } = content;
+  if (content.kind !== 'reaction' && !key.fromMe) return { kind: 'foreign' };
+  const given = 'at' in content ? content.at : undefined;
+  // A time far ahead of every clock would win over all that comes later.
+  const at = Math.min(given ?? sentAt, Math.max(sentAt, now) + MAX_CLOCK_LEAD);
+  const base = { peer: from.address, target: targetOf(key, from), at, sentAt };
+  switch (content.kind) {
+    case 'reaction':
+      return { kind: 'change', event: { ...base, kind: 'reaction', emoji: content.emoji } };
+    case 'deletion':
+      return { kind: 'change', event: { ...base, kind: 'deletion' } };
+    case 'edit':
+      break;
+  }
+  const { content: edited } = content;
+  const body: MessageBody =
+    edited.kind === 'text' || edited.kind === 'contact' || edited.kind === 'location'
+      ? plainBody(edited)
+      : { kind: 'unsupported', what: edited.kind };
+  return { kind: 'change', event: { ...base, kind: 'edit', body } };
+}
+
+/** What the key's writer calls its own is theirs to us. */
+function targetOf({ id, fromMe }: KeyContent, { device }: Sender): MessageTarget {
+  return fromMe
+    ? { author: 'them', remoteId: id, senderDevice: device }
+    : { author: 'me', remoteId: id };
+}
+
+function replyOf(quoted: QuotedContent | undefined, from: Sender): RowEvent['replyTo'] {
+  if (quoted === undefined) return undefined;
+  const { id: remoteId, participant, claim } = quoted;
+  const author = senderOf(participant)?.address === from.address ? 'them' : 'me';
+  const target: MessageTarget =
+    author === 'me' ? { author, remoteId } : { author, remoteId, senderDevice: from.device };
+  return { target, claim };
+}

@@ -1,0 +1,81 @@
+/**
+ * What a person sends, in the codec's vocabulary, and what its stanza says outside the encryption,
+ * as open clients write it. Must not know sessions or lines.
+ * @module
+ */
+import type { KeyContent, PlainContent, WrittenContent, WrittenQuote } from '@/lib/codec';
+import type { MessageBody, MessageTarget, OutgoingContent, OutgoingQuote } from '@/lib/model';
+import type { Outgoing } from '../contract';
+
+/** What a `<message>` and its `<enc>` say of a change, so that a client that cannot show it shows nothing. */
+export type Outside = {
+  readonly type: 'text' | 'reaction';
+  readonly edit?: '1' | '7';
+  readonly decryptFail?: 'hide';
+};
+
+const OUTSIDE: Readonly<Record<string, Outside>> = {
+  reaction: { type: 'reaction', decryptFail: 'hide' },
+  edit: { type: 'text', edit: '1', decryptFail: 'hide' },
+  deletion: { type: 'text', edit: '7', decryptFail: 'hide' },
+};
+
+/** @param kind of a content, written or read */
+export function outsideOf(kind: string): Outside {
+  return OUTSIDE[kind] ?? { type: 'text' };
+}
+
+/** @param ownJid whose answers are quoted as ours */
+export function writtenContent(
+  { content, peer, sentAt }: Pick<Outgoing, 'content' | 'peer' | 'sentAt'>,
+  ownJid: string,
+): WrittenContent {
+  if (content.kind === 'reaction') {
+    const { target, emoji } = content;
+    return { kind: 'reaction', key: keyOf(target, peer), emoji, at: sentAt };
+  }
+  if (content.kind === 'edit')
+    return { kind: 'edit', key: keyOf(content.target, peer), text: content.text, at: sentAt };
+  if (content.kind === 'deletion') return { kind: 'deletion', key: keyOf(content.target, peer) };
+  const quote = content.replyTo && quoteOf(content.replyTo, { peer, ownJid });
+  return { ...plainContent(content), ...(quote !== undefined && { quote }) };
+}
+
+/** Every text that stands in a content: what must be well formed. */
+export function textsOf(content: OutgoingContent): readonly string[] {
+  switch (content.kind) {
+    case 'text':
+    case 'edit':
+      return [content.text];
+    case 'reaction':
+      return [content.emoji];
+    case 'contact-cards':
+      return content.cards.flatMap(({ name, numbers, emails }) => [name, ...numbers, ...emails]);
+    case 'location':
+      return [content.place.name ?? '', content.place.address ?? ''];
+    case 'deletion':
+      break;
+  }
+  return [];
+}
+
+/** The chat is named as we call it, as open clients do. */
+function keyOf({ author, remoteId }: MessageTarget, peer: string): KeyContent {
+  return { id: remoteId, fromMe: author === 'me', remoteJid: peer };
+}
+
+function quoteOf(
+  { target, body }: OutgoingQuote,
+  { peer, ownJid }: { readonly peer: string; readonly ownJid: string },
+): WrittenQuote {
+  const participant = target.author === 'me' ? ownJid : peer;
+  return { id: target.remoteId, participant, content: plainContent(body) };
+}
+
+/** A body that has no form of its own in a quotation is quoted as an empty text. */
+function plainContent(body: MessageBody): PlainContent {
+  if (body.kind === 'text') return { kind: 'text', text: body.text };
+  if (body.kind === 'location') return { kind: 'location', place: body.place };
+  if (body.kind === 'contact-cards') return { kind: 'contact', cards: body.cards };
+  return { kind: 'text', text: '' };
+}

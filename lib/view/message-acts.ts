@@ -1,0 +1,89 @@
+/**
+ * What a person does with messages that stand: answers, reacts, changes, takes back. Knows no DOM
+ * and no browser API.
+ * @module
+ */
+import type { BusClient, RequestInput } from '@/lib/bus';
+import { canAnswer, canEdit, type Message, type MessageId } from '@/lib/model';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Composing } from './composing-mode';
+import type { HeldMessages } from './held-messages';
+import { codeOf, whyOf } from './problems';
+import type { Surroundings } from './surroundings';
+
+type ChangeName = 'message.react' | 'message.edit' | 'message.delete';
+
+export type ActParts = {
+  readonly bus: BusClient;
+  readonly surroundings: Surroundings;
+  readonly composing: Composing;
+  readonly held: ReadonlySignal<HeldMessages>;
+  readonly keyOf: (id: MessageId) => string;
+};
+
+export class MessageActs {
+  /** What went wrong with the last thing done; empty where nothing did. */
+  readonly mishap = signal('');
+  readonly #parts: ActParts;
+
+  constructor(parts: ActParts) {
+    this.#parts = parts;
+  }
+
+  /** Answers the message of this row with what is written next. */
+  answer(key: string): void {
+    const message = this.#messageOf(key);
+    if (message !== undefined && canAnswer(message)) this.#parts.composing.answer(message);
+  }
+
+  /**
+   * Puts one of our own into the composer, the newest that can still be changed where no key is
+   * given. @returns false where there is none
+   */
+  edit(key?: string): boolean {
+    const { composing, held, surroundings } = this.#parts;
+    const now = surroundings.clock.now();
+    const message =
+      key === undefined
+        ? held.peek().messages.findLast((one) => canEdit(one, now))
+        : this.#messageOf(key);
+    if (message === undefined || !canEdit(message, now)) return false;
+    composing.edit(message);
+    return true;
+  }
+
+  /** Back to writing a new message. */
+  cancel(): void {
+    this.#parts.composing.cancel();
+  }
+
+  /** Gives the person's one reaction, or takes back the one that stands. */
+  react(key: string, emoji: string): void {
+    const message = this.#messageOf(key);
+    if (message === undefined) return;
+    const mine = message.reactions?.find(({ from }) => from === 'me');
+    const next = mine?.emoji === emoji ? '' : emoji;
+    this.change('message.react', { messageId: message.id, emoji: next });
+  }
+
+  deleteForAll(key: string): void {
+    const message = this.#messageOf(key);
+    if (message !== undefined) this.change('message.delete', { messageId: message.id });
+  }
+
+  /** The row that comes of it shows how it fares; what the worker did not take is said here. */
+  change<Name extends ChangeName>(name: Name, ask: RequestInput<Name>): void {
+    const { bus, surroundings } = this.#parts;
+    this.mishap.value = '';
+    bus.ask(name, ask).catch((error: unknown) => {
+      const { words } = surroundings;
+      const said: ChangeName = name;
+      this.mishap.value = words.say(`mishap.${said}`, { why: whyOf(codeOf(error), words) });
+    });
+  }
+
+  #messageOf(key: string): Message | undefined {
+    const { held, keyOf } = this.#parts;
+    return held.peek().messages.find(({ id }) => keyOf(id) === key);
+  }
+}
