@@ -9,6 +9,7 @@ import { Dialog } from '../parts/dialog';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
+import { WhileLocked } from './while-locked';
 
 export type AccountsDialogProps = {
   readonly inbox: InboxView;
@@ -90,6 +91,7 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
           </ul>
         </details>
       )}
+      <WhileLocked item={item} choose={inbox.receiveWhileLocked.bind(inbox)} />
       <ConsentDetails item={item} withdraw={inbox.withdraw.bind(inbox)} onWithdrawn={onWithdrawn} />
       {asking && (
         <fieldset class="account__ask">

@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
+import { BadgeChoice } from './badge-choice';
 import { IdleChoice } from './idle-choice';
 import { LockProblem } from './lock-problem';
 import { NewLocks } from './new-locks';
@@ -32,6 +33,7 @@ export function LockSettings({ view, onOpenInbox }: LockSettingsProps) {
       <LockProblem view={view} />
       <NewLocks view={view} />
       {!open && <IdleChoice view={view} />}
+      {!open && <BadgeChoice view={view} />}
       <div class="locks__foot">
         <Button id="open-inbox" onClick={onOpenInbox}>
           {words.say('lock.open-inbox')}

@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 import { LockProblem } from './lock-problem';
+import { ReceivingNote } from './receiving-note';
 import { SecretField } from './secret-field';
 
 export function UnlockForms({ view }: { readonly view: UnlockView }) {
@@ -34,6 +35,7 @@ export function UnlockForms({ view }: { readonly view: UnlockView }) {
           {words.say('lock.code.show')}
         </Button>
       )}
+      <ReceivingNote view={view} />
     </>
   );
 }

@@ -64,6 +64,7 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
       return DONE;
     },
     'account.withdraw': async (ask) => (await get()).withdraw(ask),
+    'account.while-locked': async (ask) => (await get()).receiveWhileLocked(ask),
     'account.remove': async (ask) => {
       await (await get()).remove(ask);
       return DONE;

@@ -3,7 +3,8 @@
  * @module
  */
 import type { Log } from '@/lib/base';
-import { createInbox, type Inbox } from '@/lib/inbox';
+import { createInbox, createLockedInbox, type Inbox, type LockedInbox } from '@/lib/inbox';
+import type { Network } from '@/lib/networks/contract';
 import { createInteropNetwork } from '@/lib/networks/interop';
 import {
   browserBadge,
@@ -16,7 +17,7 @@ import {
   systemClock,
   systemRandom,
 } from '@/lib/platform';
-import { openArchive, type Archive } from '@/lib/store';
+import { openArchive, type Archive, type LockedPorch } from '@/lib/store';
 
 /** The one database of this browser profile. Its name is where people's data lies: it never changes. */
 const DATABASE = 'rialto';
@@ -35,10 +36,7 @@ export function composeArchive(): Archive {
 export async function composeInbox(archive: Archive, log: Log): Promise<Inbox> {
   return createInbox({
     store: await archive.open(),
-    networks: [
-      createInteropNetwork({ id: 'whatsapp', loopbackAllowed }),
-      createInteropNetwork({ id: 'messenger', loopbackAllowed }),
-    ],
+    networks: networks(),
     clock: systemClock,
     random: systemRandom,
     sockets: browserSockets,
@@ -48,4 +46,25 @@ export async function composeInbox(archive: Archive, log: Log): Promise<Inbox> {
     badge: browserBadge,
     notifications: browserNotifications,
   });
+}
+
+/** The same networks over what lies outside of the vault: no store, no keys. */
+export function composeLockedInbox(porch: LockedPorch, log: Log): LockedInbox {
+  return createLockedInbox({
+    porch,
+    networks: networks(),
+    clock: systemClock,
+    random: systemRandom,
+    sockets: browserSockets,
+    http: browserHttp,
+    log,
+    badge: browserBadge,
+  });
+}
+
+function networks(): readonly Network[] {
+  return [
+    createInteropNetwork({ id: 'whatsapp', loopbackAllowed }),
+    createInteropNetwork({ id: 'messenger', loopbackAllowed }),
+  ];
 }

@@ -22,8 +22,9 @@ import {
   startHeartbeatWhile,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
-import { composeArchive, composeInbox } from './compose-inbox';
+import { composeArchive, composeInbox, composeLockedInbox } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
+import { receiveLocked } from './receiver';
 import { updateWhenQuiet } from './update-when-quiet';
 import { isLocked, keepVault } from './vault-keeper';
 
@@ -48,9 +49,16 @@ export default defineBackground({
           heartbeat.check();
         }),
     });
+    const receiver = receiveLocked({
+      archive,
+      compose: (porch) => composeLockedInbox(porch, log),
+      onChange: () => heartbeat.check(),
+      log,
+    });
     const vault = keepVault({
       archive,
       holder,
+      receiver,
       log,
       announce: (change) => bus.announce(change),
       open: () => open(),
@@ -73,11 +81,14 @@ export default defineBackground({
     const lookForUpdate = updateWhenQuiet({
       updates: browserUpdates,
       isComposing: () => bus.isComposing,
-      stop: async () => holder.current?.stop(),
+      stop: async () => {
+        await receiver.stop();
+        await holder.current?.stop();
+      },
       log,
     });
     const heartbeat = startHeartbeatWhile(
-      () => vault.busy || (holder.current?.wantsConnection ?? false),
+      () => vault.busy || receiver.wantsConnection || (holder.current?.wantsConnection ?? false),
     );
     const open = async (): Promise<void> => {
       try {
@@ -85,7 +96,8 @@ export default defineBackground({
         heartbeat.check();
         inbox.wake();
       } catch (error) {
-        if (!isLocked(error)) log.warn('inbox-not-open', error);
+        if (isLocked(error)) await receiver.start();
+        else log.warn('inbox-not-open', error);
       }
     };
 

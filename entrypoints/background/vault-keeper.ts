@@ -10,12 +10,14 @@ import type { Archive } from '@/lib/store';
 import type { LockChange, NewLock, UnlockSecret } from '@/lib/vault';
 
 import type { InboxHolder } from './inbox-holder';
+import type { Receiver } from './receiver';
 
 type VaultRequest = Extract<RequestName, `vault.${string}`>;
 
 export type VaultKeeperOptions = {
   readonly archive: Archive;
   readonly holder: InboxHolder;
+  readonly receiver: Receiver;
   readonly log: Log;
   readonly announce: (change: VaultChange) => void;
   /** Opens the inbox again, in the background. */
@@ -39,7 +41,7 @@ export interface VaultKeeper {
 const DONE = {} as const;
 
 export function keepVault(options: VaultKeeperOptions): VaultKeeper {
-  const { archive, holder, log, announce, open, onBusy, clearTraces } = options;
+  const { archive, holder, receiver, log, announce, open, onBusy, clearTraces } = options;
   let changes = 0;
 
   const lock = async (): Promise<void> => {
@@ -49,6 +51,7 @@ export function keepVault(options: VaultKeeperOptions): VaultKeeper {
     await archive.lock();
     announce('locked');
     await clearTraces();
+    await receiver.start();
   };
   const change = async (wanted: LockChange): Promise<{ readonly recoveryCode?: string }> => {
     await holder.own();
@@ -85,12 +88,15 @@ export function keepVault(options: VaultKeeperOptions): VaultKeeper {
     handlers: {
       'vault.status': async () => {
         await holder.own();
-        return archive.status();
+        const status = await archive.status();
+        return status.state === 'locked' ? { ...status, receiving: receiver.accounts } : status;
       },
       'vault.unlock': async (ask) => {
         await holder.own();
         const outcome = await archive.unlock(secretOf(ask));
         if (outcome.ok) {
+          // What is being kept settles before anybody reads it.
+          await receiver.stop();
           announce('unlocked');
           void open();
         }

@@ -50,6 +50,8 @@ export type Answers = {
   /** The account is gone in any case; the answer says who could be told. */
   'account.withdraw': Departure;
   'account.remove': Record<string, never>;
+  /** `revoked`: what lay outside of the vault opens nothing any more */
+  'account.while-locked': { readonly revoked: boolean };
   'vault.status': VaultStatus;
   'vault.unlock': UnlockOutcome;
   /** a recovery code is shown once and kept nowhere */

@@ -5,7 +5,7 @@
  * @module
  */
 import * as v from 'valibot';
-import { NETWORKS, type AccountId, type ChatId, type MessageId } from '@/lib/model';
+import { LOCKED_BADGES, NETWORKS, type AccountId, type ChatId, type MessageId } from '@/lib/model';
 import {
   MAX_ADDRESS,
   MAX_CARDS,
@@ -132,6 +132,8 @@ export const REQUESTS = {
   /** Withdraws the consent: leaves the gatekeeper, ends the sign-in, removes the account. */
   'account.withdraw': v.strictObject({ accountId }),
   'account.remove': v.strictObject({ accountId }),
+  /** Whether an account receives while the inbox is locked. */
+  'account.while-locked': v.strictObject({ accountId, wanted: v.boolean() }),
   'vault.status': v.strictObject({}),
   /** A secret, once. Only from the unlock page. */
   'vault.unlock': v.variant('kind', [
@@ -155,7 +157,10 @@ export const REQUESTS = {
   ]),
   'vault.unprotect': v.strictObject({ lockId }),
   'vault.choose': v.strictObject({
-    idleMinutes: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_IDLE_MINUTES)),
+    idleMinutes: v.optional(
+      v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_IDLE_MINUTES)),
+    ),
+    badge: v.optional(v.picklist(LOCKED_BADGES)),
   }),
   'vault.lock': v.strictObject({}),
   /** Somebody moved, typed or scrolled in a window. */

@@ -125,6 +125,13 @@ export class Accounts {
     await account.signInAgain(this.#signIn, this.#stopping.signal);
   }
 
+  /** @returns whether what lay outside is worthless now, where it does not any more */
+  async receiveWhileLocked(id: AccountId, wanted: boolean): Promise<{ revoked: boolean }> {
+    const runner = this.#runners.get(id);
+    if (runner === undefined) throw new InboxError('not-found');
+    return runner.receiveWhileLocked(wanted, this.#stopping.signal);
+  }
+
   /**
    * Leaves the network as far as it can be told, then removes the account whatever came of that:
    * a consent can be taken back without a line.
@@ -144,6 +151,7 @@ export class Accounts {
     if (runner === undefined) throw new InboxError('not-found');
     await runner.close();
     const chats = await this.#engine.store.accounts.remove(id);
+    await this.#engine.store.held?.forget(id);
     this.#runners.delete(id);
     this.#engine.announcer.removed(id, chats);
   }

@@ -31,6 +31,8 @@ export type AnnouncerOptions = {
   readonly log: Log;
   /** what a network declares; undefined where this build has none of that name */
   readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
+  /** whether a network can receive while the vault is locked */
+  readonly canReceiveLocked?: (network: NetworkId) => boolean;
   readonly badge?: Badge | undefined;
   readonly notifications?: Notifications | undefined;
   /** what a notification says; the title is the chat's */
@@ -137,9 +139,16 @@ export class Announcer {
   }
 
   /** A record with how its line stands, which only memory knows. */
-  #account({ uniqueKey: _uniqueKey, ...account }: AccountRecord): Account {
+  #account({
+    uniqueKey: _uniqueKey,
+    receivesWhileLocked: receives = false,
+    ...account
+  }: AccountRecord): Account {
     const connection = this.#accounts.get(account.id)?.connection ?? { kind: 'connecting' };
-    return { ...account, connection };
+    if (this.#options.atRest !== 'behind-a-lock') return { ...account, connection };
+    const can = this.#options.canReceiveLocked?.(account.network) ?? false;
+    const whileLocked = can ? (receives ? 'receives' : 'pauses') : 'cannot';
+    return { ...account, connection, whileLocked };
   }
 
   #emit(change: InboxChange): void {

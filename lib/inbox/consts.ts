@@ -24,6 +24,12 @@ export const MAX_RECEIPT_IDS = 256;
 /** Entries of the ledger in one answer: JSON of a few hundred bytes each. */
 export const MAX_LEDGER = 500;
 
+/** Pieces of a locked time in one work: one transaction's worth, and what a kill may repeat. */
+export const HELD_BATCH = 200;
+
+/** ms between tries of reading a locked time, where the disk refused. */
+export const HELD_BACKOFF = { first: 1_000, limit: 60_000 } as const;
+
 /** ms between two durable notes of a server's sign of life: what is shown is true to the minute. */
 export const ALIVE_NOTE_INTERVAL = 60_000;
 

@@ -58,6 +58,14 @@ export interface InboxHandlers {
   signInAgain(ask: { readonly accountId: AccountId }): Promise<void>;
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
+  /**
+   * Whether an account receives while the vault is locked. Needs a lock and a network that can.
+   * @returns whether what lay outside of the vault is worthless now
+   */
+  receiveWhileLocked(ask: {
+    readonly accountId: AccountId;
+    readonly wanted: boolean;
+  }): Promise<{ readonly revoked: boolean }>;
   /** Takes back the consent: leaves the network, then removes the account, whoever could be told. */
   withdraw(ask: { readonly accountId: AccountId }): Promise<Departure>;
 }
@@ -108,6 +116,8 @@ export function createHandlers(
       }),
     withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
+    receiveWhileLocked: ({ accountId, wanted }) =>
+      whenReady(() => accounts.receiveWhileLocked(accountId, wanted)),
   };
 }
 

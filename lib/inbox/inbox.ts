@@ -58,6 +58,8 @@ export function createInbox(options: InboxOptions): Inbox {
   const announcer = new Announcer({
     atRest: store.atRest,
     protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
+    canReceiveLocked: (id) =>
+      options.networks.some((network) => network.id === id && network.openLocked !== undefined),
     log,
     badge,
     notifications,

@@ -7,3 +7,4 @@ export type { ChangeListener } from './announcer';
 export { InboxError, type InboxErrorCode } from './errors';
 export type { InboxHandlers } from './handlers';
 export { createInbox, type Inbox, type InboxOptions } from './inbox';
+export { createLockedInbox, type LockedInbox, type LockedInboxOptions } from './locked-inbox';

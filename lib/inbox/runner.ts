@@ -3,14 +3,24 @@
  * one after another; those of different accounts side by side.
  * @module
  */
-import type { Clock, Http, KeyedLock, Log, Random, Sockets } from '@/lib/base';
+import {
+  backoffDelay,
+  type Clock,
+  type Http,
+  type KeyedLock,
+  type Log,
+  type Random,
+  type Sockets,
+} from '@/lib/base';
 import type { AccountId, ConnectionState, PeerAddress } from '@/lib/model';
 import { StoreError, type AccountRecord, type Store } from '@/lib/store';
 import type { Network, NetworkAccount, NetworkHost, Outcome, Work } from '@/lib/networks/contract';
 
 import type { Announcer } from './announcer';
+import { HELD_BACKOFF } from './consts';
 import type { Folded } from './draft';
 import { InboxError } from './errors';
+import { HeldReader, chooseReceiving } from './held-reader';
 import type { Line } from './line';
 import { OutboxSender } from './outbox';
 import { runPhases, type Alongside } from './phases';
@@ -38,6 +48,11 @@ export class AccountRunner implements Line {
   readonly #network: Network | undefined;
   #account: NetworkAccount | undefined;
   #connection: ConnectionState = { kind: 'connecting' };
+  readonly #held: HeldReader;
+  /** what was kept while the vault was locked: unread, being read, or read */
+  #heldState: 'unread' | 'reading' | 'read' = 'unread';
+  #heldFailures = 0;
+  #heldRead: Promise<void> = Promise.resolve();
   #storageFailed = false;
   #closed = false;
   #epoch = 0;
@@ -50,6 +65,8 @@ export class AccountRunner implements Line {
     this.outbox = new OutboxSender(this);
     this.receipts = new ReceiptSender(this);
     this.#life = new ProofOfLife(this);
+    this.#held = new HeldReader(this, record.network);
+    if (!this.#held.isNeeded) this.#heldState = 'read';
   }
 
   get store(): Store {
@@ -85,7 +102,8 @@ export class AccountRunner implements Line {
       this.#account ??= this.#network?.open(this.#host());
       if (this.#account === undefined)
         this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
-      else this.#account.connect();
+      else if (this.#heldState === 'read') this.#account.connect();
+      else if (this.#heldState === 'unread') this.#heldRead = this.#readHeld(this.#account);
     } catch (error) {
       this.log.warn('open-failed', error);
       this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
@@ -107,6 +125,7 @@ export class AccountRunner implements Line {
     } catch (error) {
       this.log.warn('disconnect-failed', error);
     }
+    await this.#heldRead;
     await Promise.all([this.outbox.close(), this.receipts.close(), this.#life.close()]);
     await this.#engine.lock.run(this.accountId, () => Promise.resolve());
   }
@@ -117,6 +136,46 @@ export class AccountRunner implements Line {
 
   announce(folded: Partial<Folded>): void {
     this.#engine.announcer.committed(folded);
+  }
+
+  /** Receives while the vault is locked from now on, or not any more. */
+  async receiveWhileLocked(wanted: boolean, signal: AbortSignal): Promise<{ revoked: boolean }> {
+    const whileLocked = this.#account?.whileLocked;
+    const { held, atRest } = this.store;
+    if (whileLocked === undefined || held === undefined || atRest !== 'behind-a-lock')
+      throw new InboxError('unavailable');
+    // The choice first: the next start brings what lies outside in line with it.
+    await chooseReceiving(this, wanted);
+    if (wanted) {
+      await this.#held.offer(held, whileLocked);
+      return { revoked: false };
+    }
+    await held.withdraw(this.accountId);
+    try {
+      await whileLocked.revoke(signal);
+      return { revoked: true };
+    } catch (error) {
+      this.log.warn('access-not-revoked', error);
+      return { revoked: false };
+    }
+  }
+
+  /** Before the first line, so that what came first is read first. Never rejects. */
+  async #readHeld(account: NetworkAccount): Promise<void> {
+    this.#heldState = 'reading';
+    try {
+      await this.#held.settle(account);
+      this.#heldState = 'read';
+      if (!this.#closed) account.connect();
+    } catch (error) {
+      this.#heldState = 'unread';
+      if (this.#closed) return;
+      this.log.warn('held-not-read', error);
+      const problem = 'storage-failed';
+      this.#connectionChanged({ kind: 'waiting', problem, lastOnline: undefined });
+      const delay = backoffDelay(this.#heldFailures++, 1, HELD_BACKOFF);
+      this.clock.after(delay, () => this.connect());
+    }
   }
 
   async #run(work: Work, alongside: Alongside | undefined): Promise<Outcome> {
@@ -146,6 +205,7 @@ export class AccountRunner implements Line {
         await this.submit(work);
       },
       connectionChanged: (state) => this.#connectionChanged(state),
+      accessChanged: (access) => this.#accessChanged(access),
       heard: () => {
         if (!this.#closed) this.#life.heard();
       },
@@ -153,6 +213,15 @@ export class AccountRunner implements Line {
         if (!this.#closed) announcer.typing(store.ids.chat(this.accountId, peer), active);
       },
     };
+  }
+
+  /** Where nothing lies outside there is nothing to renew; where it fails, the next start makes it anew. */
+  async #accessChanged(access: () => Uint8Array<ArrayBuffer>): Promise<void> {
+    try {
+      await this.store.held?.renew(this.accountId, access());
+    } catch (error) {
+      this.log.warn('access-not-renewed', error);
+    }
   }
 
   #connectionChanged(state: ConnectionState): void {

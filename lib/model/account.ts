@@ -47,6 +47,9 @@ export const NOTICE_CODES = [
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
+/** What the account does while the vault is locked. `cannot`: its network has no way, so it pauses. */
+export type WhileLocked = 'receives' | 'pauses' | 'cannot';
+
 export type Account = {
   readonly id: AccountId;
   readonly network: NetworkId;
@@ -60,6 +63,8 @@ export type Account = {
   readonly lastAlive?: number;
   /** ms since 1970 */
   readonly createdAt: number;
+  /** absent while there is no lock, and so no locked time */
+  readonly whileLocked?: WhileLocked;
   /** absent for accounts of a time before it was kept */
   readonly consent?: Consent;
 };

@@ -11,6 +11,7 @@ export {
   type AccountProblem,
   type ConnectionState,
   type NoticeCode,
+  type WhileLocked,
 } from './account';
 export {
   UNDECRYPTABLE_REASONS,
@@ -102,6 +103,7 @@ export {
   VAULT_PROBLEMS,
   type LockKind,
   type LockedBadge,
+  type ReceivingLocked,
   type LockSummary,
   type UnlockOutcome,
   type UnlockProblem,

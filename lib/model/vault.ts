@@ -2,6 +2,7 @@
  * What windows may know of the vault and its locks: kinds, never secrets.
  * @module
  */
+import type { NetworkId } from './ids';
 
 export const LOCK_KINDS = ['passphrase', 'passkey', 'recovery'] as const;
 export type LockKind = (typeof LOCK_KINDS)[number];
@@ -16,6 +17,13 @@ export type LockSummary = {
   readonly salt?: string;
 };
 
+/** How an account stands that receives while the vault is locked; not whose it is. */
+export type ReceivingLocked = {
+  readonly network: NetworkId;
+  /** `full`: no more fits here, the server keeps the rest; `stopped`: somebody has to unlock and look */
+  readonly state: 'connecting' | 'receiving' | 'full' | 'stopped';
+};
+
 export type VaultStatus = {
   /** `open`: no lock was ever set, whoever copies the profile can read it */
   readonly state: 'open' | 'locked' | 'unlocked';
@@ -26,6 +34,8 @@ export type VaultStatus = {
   readonly idleMinutes: number;
   /** what the toolbar may tell of what arrived while it is locked */
   readonly badge: LockedBadge;
+  /** only while it is locked: what receives nevertheless */
+  readonly receiving?: readonly ReceivingLocked[];
 };
 
 /** What the toolbar's icon may show while the vault is locked. */

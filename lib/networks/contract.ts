@@ -140,6 +140,11 @@ export interface NetworkHost {
   connectionChanged(state: ConnectionState): void;
   /** A sign of life came from the server. As often as it likes; the inbox keeps one a minute. */
   heard?(): void;
+  /**
+   * What a locked worker needs has changed: whoever calls waits before the change is used. Asks for
+   * it only where the account receives while the vault is locked. Never rejects.
+   */
+  accessChanged?(access: () => Uint8Array<ArrayBuffer>): Promise<void>;
   /** Not durable: whether a contact is writing. */
   typing(peer: PeerAddress, active: boolean): void;
 }
@@ -203,6 +208,61 @@ export interface NetworkAccount {
    * removed whoever could be told. Nothing of the account may be used afterwards.
    */
   leave(signal: AbortSignal): Promise<Departure>;
+  /** Absent where the network cannot receive while the vault is locked. */
+  readonly whileLocked?: WhileLocked;
+}
+
+/** The open account's side of receiving while the vault is locked. */
+export interface WhileLocked {
+  /** What a locked worker needs to connect in the account's name: nothing that opens a message. */
+  access(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Takes over what the locked account renewed meanwhile. It lay in the open: nothing of it is believed unchecked. */
+  takeOver(access: Uint8Array): Promise<void>;
+  /**
+   * The work that reads what was held, in this order. It was acknowledged then; receipts are kept
+   * with it and leave with the next line. Needs no line.
+   */
+  receive(held: readonly Uint8Array[]): Promise<Work>;
+  /**
+   * Makes what lay outside worthless, as far as the network has a way.
+   * @throws where nobody could be told
+   */
+  revoke(signal: AbortSignal): Promise<void>;
+}
+
+/** One thing that arrived while the vault was locked, as its network wants it back. */
+export type HeldItem = {
+  readonly bytes: Uint8Array;
+  /** whether a person would count it */
+  readonly counts: boolean;
+};
+
+/** What an account gets while the vault is locked: no rows, no keys. */
+export interface LockedHost {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sockets: Sockets;
+  readonly http: Http;
+  readonly log: Log;
+  /** as `WhileLocked.access` or a later `renew` gave it */
+  readonly access: Uint8Array;
+  /** Replaces it. Resolves once it is on disk: only then may it be used. */
+  renew(access: Uint8Array<ArrayBuffer>): Promise<void>;
+  /**
+   * Seals and keeps, all or nothing. Only after `held` may anything be acknowledged; after `full` the
+   * line must go, so that the server keeps the rest.
+   * @throws where the disk refused
+   */
+  hold(items: readonly HeldItem[]): Promise<'held' | 'full'>;
+  connectionChanged(state: ConnectionState): void;
+}
+
+/** An account of which nothing can be read. It receives, and answers nothing but that it did. */
+export interface LockedAccount {
+  /** As `NetworkAccount.connect`. */
+  connect(): void;
+  /** Resolves when the line is down and nothing is being kept any more. */
+  disconnect(): Promise<void>;
 }
 
 /** One value that outlives the worker, sealed on disk: what a sign-in must find again. */
@@ -249,6 +309,11 @@ export interface Network {
    */
   join(address: string, host: JoinHost, signal: AbortSignal): Promise<NewAccount>;
   open(host: NetworkHost): NetworkAccount;
+  /**
+   * Receives while the vault is locked. Absent where the network cannot: its accounts pause then.
+   * @throws where `host.access` is not one of this network's
+   */
+  openLocked?(host: LockedHost): LockedAccount;
 }
 
 export type NetworkErrorCode = 'offline' | 'refused' | 'timeout';

@@ -9,9 +9,12 @@ import type { Badge } from '@/lib/base';
 const LARGEST = 99;
 
 export const browserBadge: Badge = {
-  async showCount(count) {
-    const text = count === 0 ? '' : count > LARGEST ? `${String(LARGEST)}+` : String(count);
-    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
-    await browser.action.setBadgeText({ text });
-  },
+  showCount: (count) =>
+    show(count === 0 ? '' : count > LARGEST ? `${String(LARGEST)}+` : String(count)),
+  showDot: () => show('•'),
 };
+
+async function show(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setBadgeText({ text });
+}

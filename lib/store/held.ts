@@ -59,6 +59,7 @@ export function createHeld({ porch, vault, notes }: HeldMeans): Held {
       }
     },
     drop: async (accountId, upTo) => {
+      if (!(await porch.exists())) return;
       await porch.drop(accountId, upTo);
       if ((await porch.count()) > 0) return;
       await notes.write(EARLIER_KEYS_NOTE, undefined);

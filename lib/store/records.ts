@@ -28,9 +28,11 @@ import {
 import { MAX_HOLES } from './consts';
 
 /** An account without how its line stands, which is not durable. */
-export type AccountRecord = Omit<Account, 'connection'> & {
+export type AccountRecord = Omit<Account, 'connection' | 'whileLocked'> & {
   /** Equal for two joins of the same identity. */
   readonly uniqueKey: string;
+  /** What the person chose; absent where they never did. */
+  readonly receivesWhileLocked?: boolean;
 };
 
 /** A place in a chat where a message arrived and cannot be read. */

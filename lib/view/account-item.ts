@@ -11,6 +11,7 @@ import {
   type AccountProblem,
   type Consent,
   type NetworkId,
+  type WhileLocked,
 } from '@/lib/model';
 import { consentFile } from './notice';
 import { oneLine, safeName } from './safe-text';
@@ -28,6 +29,8 @@ export type AccountItem = {
   /** What the person can do, and its label; undefined where waiting is all. */
   readonly remedy: AccountRemedy | undefined;
   readonly action: string | undefined;
+  /** undefined while there is no lock */
+  readonly whileLocked: WhileLocked | undefined;
   /** What the person agreed to, as they saw it; undefined where none was kept. */
   readonly consent: ConsentItem | undefined;
   /** How many things arrived and were not understood. */
@@ -62,6 +65,7 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     sentence: connectionSentence(account, networkName, context),
     remedy,
     action: remedy && words.say(REMEDIES[remedy]),
+    whileLocked: account.whileLocked,
     consent: account.consent && consentItem(account.consent, account, context),
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
     notices: counts

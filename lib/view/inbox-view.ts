@@ -15,6 +15,7 @@ import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
 import { createTimes, untilMidnight, type Times } from './times';
 import { watchTyping } from './typing-watch';
+import { receiveWhileLocked } from './while-locked';
 
 /** What came of a wish that may fail: `why` is a sentence for the person. */
 export type Outcome<Value> =
@@ -45,6 +46,8 @@ export interface InboxView {
   remove(accountId: AccountId): Promise<Outcome<undefined>>;
   /** Takes back the consent, which removes the account. The value says in words who was told. */
   withdraw(item: AccountItem): Promise<Outcome<string>>;
+  /** Has an account receive while the inbox is locked, or not any more. */
+  receiveWhileLocked(item: AccountItem, wanted: boolean): ReturnType<typeof receiveWhileLocked>;
   /** Locks the inbox, where it has a lock. */
   lockNow(): Promise<Outcome<undefined>>;
   /** Asks again for everything; runs by itself after each connection with the worker. */
@@ -136,6 +139,11 @@ class LiveInboxView implements InboxView {
 
   remove(accountId: AccountId): Promise<Outcome<undefined>> {
     return this.#attempt('account.remove', accountId);
+  }
+
+  receiveWhileLocked(item: AccountItem, wanted: boolean): ReturnType<typeof receiveWhileLocked> {
+    const { words } = this.#surroundings;
+    return receiveWhileLocked({ bus: this.#bus, words }, item, wanted);
   }
 
   async lockNow(): Promise<Outcome<undefined>> {

@@ -3,6 +3,7 @@
  * @module
  */
 export type { Direction, Words } from '@/lib/i18n';
+export { LOCKED_BADGES } from '@/lib/model';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,

@@ -6,13 +6,14 @@
  */
 import type { BusClient, RequestInput } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
-import type { LockSummary, VaultStatus } from '@/lib/model';
+import type { LockSummary, LockedBadge, VaultStatus } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Clock } from '@/lib/base';
 import { IDLE_CHOICES } from './consts';
 import { lockItem, type LockItem } from './lock-item';
 import { codeOf } from './problems';
 import { vaultProblemWords } from './vault-problems';
+import { receivingSentences } from './while-locked';
 
 /** Passkeys of the page; all base64url. */
 export interface PagePasskeys {
@@ -48,6 +49,10 @@ export interface UnlockView {
   /** Shown once, after it was made. */
   readonly recoveryCode: ReadonlySignal<string | undefined>;
   readonly idleMinutes: ReadonlySignal<number>;
+  /** What the toolbar may show of what arrives while it is locked. */
+  readonly badge: ReadonlySignal<LockedBadge>;
+  /** While it is locked: what receives nevertheless, a sentence for each. */
+  readonly receiving: ReadonlySignal<readonly string[]>;
   readonly busy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<string | undefined>;
   /** seconds until another try is taken */
@@ -61,6 +66,7 @@ export interface UnlockView {
   forgetCode(): void;
   remove(lockId: string): Promise<void>;
   chooseIdle(minutes: number): Promise<void>;
+  chooseBadge(badge: LockedBadge): Promise<void>;
   lockNow(): Promise<void>;
   refresh(): Promise<void>;
 }
@@ -77,6 +83,8 @@ class LiveUnlockView implements UnlockView {
   readonly locks: UnlockView['locks'];
   readonly ways: UnlockView['ways'];
   readonly idleMinutes: UnlockView['idleMinutes'];
+  readonly badge: UnlockView['badge'];
+  readonly receiving: UnlockView['receiving'];
   readonly passkeysAvailable: boolean;
   readonly passphrase = signal('');
   readonly code = signal('');
@@ -98,6 +106,10 @@ class LiveUnlockView implements UnlockView {
     this.locks = computed(() => summaries.value.map((lock) => lockItem(lock, parts.words)));
     this.ways = computed(() => new Set(summaries.value.map(({ kind }) => kind)));
     this.idleMinutes = computed(() => this.#status.value?.idleMinutes ?? IDLE_CHOICES[1]);
+    this.badge = computed(() => this.#status.value?.badge ?? 'nothing');
+    this.receiving = computed(() =>
+      receivingSentences(this.#status.value?.receiving ?? [], parts.words),
+    );
     parts.bus.onConnect(() => void this.refresh());
     parts.bus.onVault((change) => {
       // While this page itself changes something, its own answer tells more.
@@ -174,6 +186,11 @@ class LiveUnlockView implements UnlockView {
 
   async chooseIdle(minutes: number): Promise<void> {
     await this.#working(() => this.#parts.bus.ask('vault.choose', { idleMinutes: minutes }));
+    await this.refresh();
+  }
+
+  async chooseBadge(badge: LockedBadge): Promise<void> {
+    await this.#working(() => this.#parts.bus.ask('vault.choose', { badge }));
     await this.refresh();
   }
 

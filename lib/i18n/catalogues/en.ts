@@ -467,7 +467,29 @@ export const english = {
   'lock.idle.hours': { one: '{count} hour', other: '{count} hours' },
   'lock.idle.never': 'never',
   'lock.limits':
-    'It also locks when the browser starts, and in Chrome when you lock this computer. While it is locked, nothing arrives and nothing is sent.',
+    'It also locks when the browser starts, and in Chrome when you lock this computer. While it is locked, nothing is sent, and nothing arrives but for accounts that you let receive.',
+  'lock.badge': 'While it is locked, the toolbar icon may show',
+  'lock.badge.nothing': 'nothing',
+  'lock.badge.dot': 'a dot when something has arrived',
+  'lock.badge.count': 'how many messages have arrived',
+  'lock.badge.hint':
+    'Whoever looks at this screen sees it. It counts only for accounts that receive while locked.',
+  'receiving.none': 'Nothing arrives until you unlock it.',
+  'receiving.others': 'Every other account waits until you unlock it.',
+  'receiving.connecting': '{network}: connecting, to receive while it is locked.',
+  'receiving.receiving': '{network}: receiving, sealed until you unlock it.',
+  'receiving.full': '{network}: paused. No more fits here, so {network} keeps the rest for you.',
+  'receiving.stopped': '{network}: paused. Unlock it to see why.',
+  'while-locked.receive': 'Receive while locked',
+  'while-locked.on':
+    'Messages arrive while the inbox is locked, and stay sealed until you unlock it.',
+  'while-locked.off': 'This account pauses while the inbox is locked.',
+  'while-locked.risk':
+    'To receive, what logs in for this account has to lie outside the lock. Whoever steals this browser profile could then log in to {network} as you, take new messages away and publish keys in your name. They could not read your messages or send any that your contacts can read.',
+  'while-locked.cannot': 'Paused while locked: {network} has no way to receive without your keys.',
+  'while-locked.revoked': 'Switched off. {provider} has ended what lay outside the lock.',
+  'while-locked.not-revoked':
+    'Switched off. {provider} could not be reached: a copy of what lay outside may work until its sign-in ends.',
   'lock.open-inbox': 'Open inbox',
   'lock.problem.locked': 'The inbox is locked. Unlock it first.',
   'lock.problem.weak-passphrase':

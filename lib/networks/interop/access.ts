@@ -9,49 +9,58 @@ import {
   readCredentials,
   readTokens,
   writeTokens,
-  type Credentials,
+  type ConnectionCredentials,
   type Tokens,
 } from './credentials';
 import { InteropError } from './errors';
 import { checkIdToken, nonceOf } from './id-token';
 import { refreshTokens } from './openid';
-import { ACCOUNT_ROW, TOKENS_ROW } from './state-keys';
+import { LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
 import { stateWork } from './work';
 
-export type Access = { readonly credentials: Credentials; readonly idToken: string };
+/** What a login needs. */
+export type Access = { readonly credentials: ConnectionCredentials; readonly idToken: string };
 
-type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http'>;
+export type AccessWish = {
+  /** refreshes whatever the token says of itself */
+  readonly force: boolean;
+  readonly signal: AbortSignal;
+};
+
+type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http' | 'accessChanged'>;
 
 /**
- * @param force refreshes whatever the token says of itself
  * @throws InteropError 'keys-unavailable' | 'sign-in-expired' | 'token-refused' | 'token-outdated' | 'provider-unreachable' |
  * 'not-a-provider'; whatever a commit threw
  */
-export async function prepareAccess(
-  host: AccessHost,
-  { force, signal }: { readonly force: boolean; readonly signal: AbortSignal },
-): Promise<Access> {
+export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise<Access> {
   let access: Access | undefined;
   await host.submit(
-    stateWork([ACCOUNT_ROW, TOKENS_ROW], async (state) => {
+    stateWork(LOCKED_ACCESS_ROWS, async (state) => {
       const credentials = readCredentials(state);
       const held = readTokens(state);
-      const isFresh = held.expiresAt - TOKEN_LEEWAY > host.clock.now();
-      const tokens = isFresh && !force ? held : await refresh(host, credentials, held, signal);
+      const tokens = await freshTokens(host, { credentials, tokens: held }, wish);
       access = { credentials, idToken: tokens.idToken };
-      return tokens === held ? [] : [writeTokens(tokens)];
+      if (tokens === held) return [];
+      // Outside first: a provider that rotates them takes the one before for a theft.
+      await host.accessChanged?.(() => lockedAccessOf(state, { tokens }));
+      return [writeTokens(tokens)];
     }),
   );
   if (access === undefined) throw new InteropError('storage-failed', 'work was not performed');
   return access;
 }
 
-async function refresh(
-  { clock, http }: AccessHost,
-  credentials: Credentials,
-  { refreshToken }: Tokens,
-  signal: AbortSignal,
+/** The same tokens where they live long enough, else new ones, which are to be stored before they are used. */
+export async function freshTokens(
+  { clock, http }: Pick<NetworkHost, 'clock' | 'http'>,
+  held: { readonly credentials: ConnectionCredentials; readonly tokens: Tokens },
+  { force, signal }: AccessWish,
 ): Promise<Tokens> {
+  const { credentials, tokens } = held;
+  const isFresh = tokens.expiresAt - TOKEN_LEEWAY > clock.now();
+  if (isFresh && !force) return tokens;
+  const { refreshToken } = tokens;
   if (refreshToken === undefined) throw new InteropError('sign-in-expired', 'no refresh token');
   const { tokenEndpoint, clientId, issuer, subject, noiseKeyPair } = credentials;
   const grant = { issuer, tokenEndpoint, clientId, refreshToken };

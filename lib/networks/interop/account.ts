@@ -16,6 +16,7 @@ import {
   type UnreadableMessage,
   type Work,
 } from '../contract';
+import { prepareAccess } from './access';
 import type { AddressRules } from './addresses';
 import { askAgainWork } from './ask-again';
 import { Connection, type ConnectionEvents } from './connection';
@@ -33,7 +34,8 @@ import { keepPreKeys } from './prekeys';
 import type { InteropProfile } from './profile';
 import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
-import { chatState, readChatState, receiptsFor } from './stanzas';
+import { BECOME_ACTIVE, chatState, readChatState, receiptsFor } from './stanzas';
+import { InteropWhileLocked } from './while-locked';
 import { outcomeOf } from './work';
 
 /** What every message id of WhatsApp's web clients begins with. */
@@ -46,6 +48,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   readonly #connection: Connection;
   readonly #queue = new InboundQueue();
   readonly #means: InboundMeans;
+  readonly whileLocked: InteropWhileLocked;
   #dh: Promise<DiffieHellman> | undefined;
   #isPumping = false;
   #pumped: Promise<void> = Promise.resolve();
@@ -61,7 +64,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     this.#rules = rules;
     this.#host = host;
     this.#profile = profile;
-    this.#connection = new Connection(host, profile, this);
+    this.#connection = new Connection(host, {
+      profile,
+      events: this,
+      prepare: (wish) => prepareAccess(host, wish),
+    });
     this.#means = {
       profile,
       asker: () => this.#connection.live,
@@ -69,6 +76,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       take: () => this.#queue.take(),
       onLowPreKeys: () => this.#startUpkeep(),
     };
+    this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
 
   connect(): void {
@@ -177,7 +185,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     this.#pump();
   }
 
-  onStanza(live: Live, node: StanzaNode, size: number): void {
+  onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void {
     if (node.tag === 'presence') return;
     if (node.tag === 'chatstate') {
       this.#receiveTyping(node);
@@ -188,7 +196,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       if (node.attrs['class'] === 'receipt') live.receiptAcks.heard(node);
       return;
     }
-    if (this.#queue.push({ node, line: live, size })) this.#pump();
+    if (this.#queue.push({ node, line: live, raw })) this.#pump();
     else live.end(new InteropError('protocol-error', 'queue is full'));
   }
 
@@ -248,7 +256,10 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     const { clock, log } = this.#host;
     let wait = PREKEY_RETRY_INTERVAL;
     try {
+      if (this.#activeLine !== live) await this.whileLocked.pay(live);
       wait = (await keepPreKeys(this.#host, live)) - clock.now();
+      // A signed pre-key may be another one now.
+      await this.whileLocked.renew();
     } catch (cause) {
       log.warn('prekey-upkeep-failed', cause);
       // A server that refuses our keys still carries the chats there are. Anything else is the line's end, or ours.
@@ -268,7 +279,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     if (this.#activeLine === live) return;
     this.#activeLine = live;
     try {
-      await live.ask({ type: 'set', xmlns: 'passive', content: [{ tag: 'active' }] });
+      await live.ask(BECOME_ACTIVE);
       live.send({ tag: 'presence', attrs: { type: 'available' } });
     } catch (cause) {
       this.#host.log.warn('not-active', cause);

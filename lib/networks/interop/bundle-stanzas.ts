@@ -55,6 +55,32 @@ export function readBundleParts(
   };
 }
 
+/** What everybody may know of a signed pre-key. */
+export type PublishedSignedKey = {
+  readonly id: number;
+  /** 32 bytes */
+  readonly publicKey: Uint8Array;
+  /** 64 bytes */
+  readonly signature: Uint8Array;
+};
+
+/** What of our long-lived keys everybody may know. */
+export type PublishedKeys = {
+  readonly registrationId: number;
+  /** 32 bytes */
+  readonly identityKey: Uint8Array;
+  readonly signedPreKey: PublishedSignedKey;
+};
+
+export function publishedKeys(identity: LocalIdentity, signed: SignedPreKey): PublishedKeys {
+  const { id, keyPair, signature } = signed;
+  return {
+    registrationId: identity.registrationId,
+    identityKey: identity.keyPair.publicKey,
+    signedPreKey: { id, publicKey: keyPair.publicKey, signature },
+  };
+}
+
 /** `<key><id/><value/></key>` of one of our one-time pre-keys. */
 export function oneTimePreKeyNode({ id, keyPair }: OneTimePreKey): StanzaInput {
   return {
@@ -67,19 +93,21 @@ export function oneTimePreKeyNode({ id, keyPair }: OneTimePreKey): StanzaInput {
 }
 
 /** `<skey><id/><value/><signature/></skey>` of one of our signed pre-keys. */
-export function signedPreKeyNode({ id, keyPair, signature }: SignedPreKey): StanzaInput {
+export function signedPreKeyNode({ id, publicKey, signature }: PublishedSignedKey): StanzaInput {
   return {
     tag: 'skey',
     content: [
       { tag: 'id', content: encodeUint(id, 3) },
-      { tag: 'value', content: keyPair.publicKey },
+      { tag: 'value', content: publicKey },
       { tag: 'signature', content: signature },
     ],
   };
 }
 
 /** `<registration/>`, `<type/>` and `<identity/>` of ours. */
-export function registrationNode({ registrationId }: LocalIdentity): StanzaInput {
+export function registrationNode({
+  registrationId,
+}: Pick<LocalIdentity, 'registrationId'>): StanzaInput {
   return { tag: 'registration', content: encodeUint(registrationId, 4) };
 }
 
@@ -87,8 +115,8 @@ export function keyTypeNode(): StanzaInput {
   return { tag: 'type', content: Uint8Array.of(KEY_TYPE) };
 }
 
-export function identityNode({ keyPair }: LocalIdentity): StanzaInput {
-  return { tag: 'identity', content: keyPair.publicKey };
+export function identityNode(identityKey: Uint8Array): StanzaInput {
+  return { tag: 'identity', content: identityKey };
 }
 
 function readKey(

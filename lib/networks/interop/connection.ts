@@ -5,11 +5,16 @@
  */
 import { backoffDelay, hasCode } from '@/lib/base';
 import type { NetworkHost } from '../contract';
-import { prepareAccess, type Access } from './access';
+import type { Access, AccessWish } from './access';
 import { RECONNECT_FIRST, RECONNECT_LIMIT, STABLE_AFTER } from './consts';
 import { accountProblemOf, InteropError, isFinal } from './errors';
 import { openLive, type Live, type LiveEvents } from './live';
 import type { InteropProfile } from './profile';
+
+export type ConnectionHost = Pick<
+  NetworkHost,
+  'clock' | 'random' | 'sockets' | 'log' | 'connectionChanged'
+>;
 
 export interface ConnectionEvents extends LiveEvents {
   /** Logged in; `live` is the line from now on. */
@@ -20,10 +25,18 @@ export interface ConnectionEvents extends LiveEvents {
   onMalformedFrame(): void;
 }
 
+export type ConnectionParts = {
+  readonly profile: InteropProfile;
+  readonly events: ConnectionEvents;
+  /** gets ready to log in: what `access.ts` gives */
+  readonly prepare: (wish: AccessWish) => Promise<Access>;
+};
+
 export class Connection {
-  readonly #host: NetworkHost;
+  readonly #host: ConnectionHost;
   readonly #profile: InteropProfile;
   readonly #events: ConnectionEvents;
+  readonly #prepare: (wish: AccessWish) => Promise<Access>;
   #isWanted = false;
   #live: Live | undefined;
   /** the attempt that is under way, and how to end it */
@@ -33,10 +46,11 @@ export class Connection {
   #onlineSince = 0;
   #lastOnline: number | undefined;
 
-  constructor(host: NetworkHost, profile: InteropProfile, events: ConnectionEvents) {
+  constructor(host: ConnectionHost, { profile, events, prepare }: ConnectionParts) {
     this.#host = host;
     this.#profile = profile;
     this.#events = events;
+    this.#prepare = prepare;
   }
 
   /** The line, where there is one. */
@@ -86,14 +100,14 @@ export class Connection {
 
   /** A token that the gatekeeper refuses is renewed once: it may have been revoked, or clocks may differ. */
   async #logIn(signal: AbortSignal): Promise<Live> {
-    const access = await prepareAccess(this.#host, { force: false, signal });
+    const access = await this.#prepare({ force: false, signal });
     try {
       return await this.#open(access, signal);
     } catch (error) {
       if (!hasCode(error, 'token-refused')) throw error;
       this.#host.log.info('token-refused-once');
     }
-    const renewed = await prepareAccess(this.#host, { force: true, signal });
+    const renewed = await this.#prepare({ force: true, signal });
     return this.#open(renewed, signal);
   }
 

@@ -96,6 +96,15 @@ export const PREKEY_LOW_WATER = 20;
 /** One-time pre-keys kept here, used or not, before the oldest are given up: two thousand first messages in flight. */
 export const MAX_KEPT_PREKEYS = 2_000;
 
+/**
+ * Where the ids of one-time pre-keys begin that are made while the vault is locked: the upper half of
+ * what 3 bytes hold, which the book of an open account would reach after eight million keys.
+ */
+export const FIRST_LOCKED_PREKEY = 0x80_0000;
+
+/** Batches of one-time pre-keys that one locked time makes: as many keys as are kept at all. */
+export const MAX_LOCKED_REFILLS = MAX_KEPT_PREKEYS / PREKEY_BATCH;
+
 /** ms for which a signed pre-key is current, and for which it still opens first messages afterwards. */
 export const SIGNED_PREKEY_LIFE = 7 * 24 * 3_600_000;
 export const SIGNED_PREKEY_GRACE = 28 * 24 * 3_600_000;

@@ -34,6 +34,20 @@ export type Credentials = {
   readonly identifier: string;
 };
 
+/** What of them a connection needs. */
+export type ConnectionCredentials = Pick<
+  Credentials,
+  | 'issuer'
+  | 'tokenEndpoint'
+  | 'clientId'
+  | 'subject'
+  | 'endpoint'
+  | 'rootKey'
+  | 'integrator'
+  | 'noiseKeyPair'
+  | 'accountId'
+>;
+
 export type Tokens = {
   readonly idToken: string;
   /** ms since 1970 */

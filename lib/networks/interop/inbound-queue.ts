@@ -19,9 +19,9 @@ export class InboundQueue {
   /** @returns false where it is full: the line must go, and what was not acknowledged comes again */
   push(received: Received): boolean {
     if (this.#stanzas.length >= MAX_QUEUED_STANZAS) return false;
-    if (this.#bytes + received.size > MAX_QUEUED_BYTES) return false;
+    if (this.#bytes + received.raw.length > MAX_QUEUED_BYTES) return false;
     this.#stanzas.push(received);
-    this.#bytes += received.size;
+    this.#bytes += received.raw.length;
     return true;
   }
 
@@ -33,7 +33,7 @@ export class InboundQueue {
 
   take(): Batch {
     const stanzas = this.#stanzas.splice(0, MAX_BATCH);
-    for (const { size } of stanzas) this.#bytes -= size;
+    for (const { raw } of stanzas) this.#bytes -= raw.length;
     const notices = this.#notices;
     this.#notices = [];
     return { stanzas, notices };

@@ -30,8 +30,8 @@ export interface ReplyLine {
 export type Received = {
   readonly node: StanzaNode;
   readonly line: ReplyLine;
-  /** bytes it had on the line */
-  readonly size: number;
+  /** as it was on the line, decrypted */
+  readonly raw: Uint8Array;
 };
 
 export type Batch = {
@@ -65,7 +65,8 @@ function planOf({ stanzas }: Batch): readonly StateKey[] {
   return [...rows.values()];
 }
 
-function rowsOf(node: StanzaNode): readonly StateKey[] {
+/** The state rows that a stanza needs. */
+export function rowsOf(node: StanzaNode): readonly StateKey[] {
   if (node.tag === 'message') return messageRows(node);
   if (node.tag === 'receipt') return receiptRows(node);
   return node.tag === 'ack' ? ackRows(node) : [];
@@ -75,7 +76,7 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
   const overlay = new Overlay(state);
   const done: { readonly step: Step; readonly line: ReplyLine }[] = [];
   for (const { node, line } of batch.stanzas) {
-    const step = await handle(means, overlay, node);
+    const step = await handleStanza(means, overlay, node);
     overlay.writeAll(step.overlay.writes());
     done.push({ step, line });
   }
@@ -99,7 +100,11 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
  * @throws InteropError, NetworkError: then it is not the stanza that is at fault but our rows or the line, and the
  * batch must come again
  */
-async function handle(means: InboundMeans, overlay: Overlay, node: StanzaNode): Promise<Step> {
+export async function handleStanza(
+  means: InboundMeans,
+  overlay: Overlay,
+  node: StanzaNode,
+): Promise<Step> {
   const step = new Step(overlay);
   const scope = await means.scopeOver(step.overlay);
   try {

@@ -8,6 +8,7 @@ import type { Network } from '../contract';
 import { InteropAccount } from './account';
 import { InteropError } from './errors';
 import { joinNetwork, lookUpProvider } from './join';
+import { InteropLockedAccount } from './locked-account';
 import { SIGNAL_V3 } from './protection';
 import { MESSENGER, WHATSAPP, type InteropProfile } from './profile';
 
@@ -36,5 +37,6 @@ export function createInteropNetwork(options: InteropOptions): Network {
     join: (address, host, signal) =>
       joinNetwork(address, host, { profile, loopbackAllowed, signal }),
     open: (host) => new InteropAccount(host, profile, { loopbackAllowed }),
+    openLocked: (host) => new InteropLockedAccount(host, profile),
   };
 }

@@ -49,8 +49,8 @@ export type LineMeans = {
 };
 
 export interface LineEvents {
-  /** `size`: bytes it had on the line */
-  onStanza(node: StanzaNode, size: number): void;
+  /** `raw`: as it was on the line, decrypted */
+  onStanza(node: StanzaNode, raw: Uint8Array): void;
   /** A good frame with something in it that is no stanza. The line goes on. */
   onMalformedStanza(): void;
   /** Once, after the last stanza; nothing follows. */
@@ -221,7 +221,7 @@ class NoiseLine implements Line {
     } finally {
       this.#undecodedBytes -= plaintext.length;
     }
-    this.#events.onStanza(node, plaintext.length);
+    this.#events.onStanza(node, plaintext);
   }
 
   #reasonOf(cause: unknown): InteropError {

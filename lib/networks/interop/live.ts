@@ -14,6 +14,7 @@ import { openLine, type Line, type LineMeans, type LineTarget } from './line';
 import { readFailure, readStreamError, type LoginSuccess } from './login-stanzas';
 import type { InteropProfile } from './profile';
 import { ReceiptAcks } from './receipt-acks';
+import { PING } from './stanzas';
 
 export type LiveTarget = LineTarget & {
   readonly profile: InteropProfile;
@@ -21,8 +22,8 @@ export type LiveTarget = LineTarget & {
 };
 
 export interface LiveEvents {
-  /** Everything that is not the line's own business. `size`: bytes it had on the line. */
-  onStanza(live: Live, node: StanzaNode, size: number): void;
+  /** Everything that is not the line's own business. `raw`: as it was on the line, decrypted. */
+  onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void;
   onMalformedStanza(): void;
   /** Anything at all came from the server. */
   onHeard?(): void;
@@ -94,7 +95,7 @@ export class Live {
 
   open(): void {
     this.#line = openLine(this.#target, this.#means, {
-      onStanza: (node, size) => this.#receive(node, size),
+      onStanza: (node, raw) => this.#receive(node, raw),
       onMalformedStanza: () => this.#events.onMalformedStanza(),
       onEnd: (reason) => this.#ended(reason),
     });
@@ -137,16 +138,16 @@ export class Live {
     this.#line?.end(reason);
   }
 
-  #receive(node: StanzaNode, size: number): void {
+  #receive(node: StanzaNode, raw: Uint8Array): void {
     this.#keepalive?.heard();
     if (this.#isUp) this.#events.onHeard?.();
     if (node.tag === 'failure') this.end(readFailure(node));
     else if (node.tag === 'stream:error') this.end(readStreamError(node));
     else if (node.tag === 'xmlstreamend') this.end(new InteropError('unreachable', 'stream end'));
     else if (node.tag === 'success') this.#loggedIn(node);
-    else if (node.tag === 'iq') this.#receiveIq(node, size);
+    else if (node.tag === 'iq') this.#receiveIq(node, raw);
     // News about the line itself (how many stanzas wait, edge routing): nothing to do about it.
-    else if (node.tag !== 'ib') this.#events.onStanza(this, node, size);
+    else if (node.tag !== 'ib') this.#events.onStanza(this, node, raw);
   }
 
   #loggedIn(node: StanzaNode): void {
@@ -161,13 +162,13 @@ export class Live {
     this.#isUp = true;
     this.#keepalive = new Keepalive({
       clock: this.#means.clock,
-      probe: () => this.ask({ type: 'get', xmlns: 'w:p', content: [{ tag: 'ping' }] }),
+      probe: () => this.ask(PING),
       onDead: (cause) => this.end(new InteropError('unreachable', 'no answer to ping', { cause })),
     });
     this.onLogin(undefined);
   }
 
-  #receiveIq(node: StanzaNode, size: number): void {
+  #receiveIq(node: StanzaNode, raw: Uint8Array): void {
     const { type, id, xmlns } = node.attrs;
     if (type === 'result' || type === 'error') {
       // An answer that came after its time: nothing waits for it.
@@ -176,7 +177,7 @@ export class Live {
     }
     if (type === 'get' && xmlns === 'urn:xmpp:ping')
       this.send({ tag: 'iq', attrs: { id, type: 'result', to: this.#target.profile.serverJid } });
-    else this.#events.onStanza(this, node, size);
+    else this.#events.onStanza(this, node, raw);
   }
 
   #ended(reason: InteropError): void {

@@ -21,8 +21,10 @@ import {
   identityNode,
   keyTypeNode,
   oneTimePreKeyNode,
+  publishedKeys,
   registrationNode,
   signedPreKeyNode,
+  type PublishedKeys,
 } from './bundle-stanzas';
 import type { Asker } from './bundles';
 import { PREKEY_BATCH, PREKEY_LOW_WATER, SIGNED_PREKEY_GRACE, SIGNED_PREKEY_LIFE } from './consts';
@@ -76,7 +78,8 @@ export async function keepPreKeys(host: UpkeepHost, asker: Asker): Promise<numbe
   const upload = await preparePreKeys(host, left < PREKEY_LOW_WATER);
   if (upload.book.pending === undefined) return dueAt(upload.book);
   // None left of a batch that was pending: they were used, so their upload had arrived.
-  if (upload.keys.length > 0) await uploadPreKeys(asker, upload);
+  if (upload.keys.length > 0)
+    await uploadPreKeys(asker, publishedKeys(upload.identity, upload.book.current), upload.keys);
   await host.submit(
     stateWork([PREKEYS_ROW], async (state) => {
       const { pending: _, ...book } = readPreKeyBook(state);
@@ -91,7 +94,7 @@ function dueAt({ current }: PreKeyBook): number {
 }
 
 /** `<iq get encrypt><count/></iq>` */
-async function countOnServer(asker: Asker): Promise<number> {
+export async function countOnServer(asker: Asker): Promise<number> {
   const answer = await asker.ask({ type: 'get', xmlns: 'encrypt', content: [{ tag: 'count' }] });
   if (answer.kind === 'refused') throw new NetworkError('refused', `count: ${answer.code}`);
   const count = countOf(childOf(answer.node, 'count')?.attrs['value']);
@@ -192,16 +195,20 @@ function rotateSigned(
 }
 
 /** `<iq set encrypt>` with registration, identity, one-time keys and the signed key. */
-async function uploadPreKeys(asker: Asker, { identity, book, keys }: Upload): Promise<void> {
+export async function uploadPreKeys(
+  asker: Asker,
+  published: PublishedKeys,
+  keys: readonly OneTimePreKey[],
+): Promise<void> {
   const answer = await asker.ask({
     type: 'set',
     xmlns: 'encrypt',
     content: [
-      registrationNode(identity),
+      registrationNode(published),
       keyTypeNode(),
-      identityNode(identity),
+      identityNode(published.identityKey),
       { tag: 'list', content: keys.map(oneTimePreKeyNode) },
-      signedPreKeyNode(book.current),
+      signedPreKeyNode(published.signedPreKey),
     ],
   });
   if (answer.kind === 'refused') throw new NetworkError('refused', `upload: ${answer.code}`);

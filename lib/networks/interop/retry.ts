@@ -19,6 +19,7 @@ import {
   identityNode,
   keyTypeNode,
   oneTimePreKeyNode,
+  publishedKeys,
   readBundleParts,
   registrationNode,
   signedPreKeyNode,
@@ -142,9 +143,9 @@ function freshKeys({ random }: SessionScope, step: Step): StanzaInput {
     tag: 'keys',
     content: [
       keyTypeNode(),
-      identityNode(identity),
+      identityNode(identity.keyPair.publicKey),
       ...keys.map(oneTimePreKeyNode),
-      signedPreKeyNode(book.current),
+      signedPreKeyNode(publishedKeys(identity, book.current).signedPreKey),
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { NetworkHost, SealedNote } from '../contract';
 import type { AddressRules } from './addresses';
 import { readCredentials, writeCredentials, writeTokens, type Credentials } from './credentials';
 import { InteropError } from './errors';
+import { LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
 import { checkIdToken } from './id-token';
 import { discover } from './openid';
 import type { InteropProfile } from './profile';
@@ -64,11 +65,18 @@ async function renew(
   const { tokenEndpoint } = openId;
   const renewed = { issuer, providerName, tokenEndpoint, clientId, endpoint, rootKey };
   await host.submit(
-    stateWork([], async () => [
-      writeCredentials({ ...credentials, ...renewed }),
-      writeTokens({ ...answer, expiresAt: claims.expiresAt }),
-      deletion(SIGN_IN_ROW),
-    ]),
+    stateWork(LOCKED_ACCESS_ROWS, async (state) => {
+      const after = {
+        credentials: { ...credentials, ...renewed },
+        tokens: { ...answer, expiresAt: claims.expiresAt },
+      };
+      await host.accessChanged?.(() => lockedAccessOf(state, after));
+      return [
+        writeCredentials(after.credentials),
+        writeTokens(after.tokens),
+        deletion(SIGN_IN_ROW),
+      ];
+    }),
   );
 }
 

@@ -81,6 +81,16 @@ export function receiptIds(node: StanzaNode): readonly string[] | undefined {
   return [...ids];
 }
 
+/** The question that says we are there: a server delivers what waits only to whoever is. */
+export const BECOME_ACTIVE = {
+  type: 'set',
+  xmlns: 'passive',
+  content: [{ tag: 'active' }],
+} as const;
+
+/** The question that only shows that the server heard everything before it. */
+export const PING = { type: 'get', xmlns: 'w:p', content: [{ tag: 'ping' }] } as const;
+
 export function chatState(to: string, active: boolean): StanzaInput {
   return {
     tag: 'chatstate',

@@ -12,6 +12,10 @@ export const TOKENS_ROW: StateKey = { kind: 'tokens', key: '' };
 export const SIGN_IN_ROW: StateKey = { kind: 'sign-in', key: '' };
 export const IDENTITY_ROW: StateKey = { kind: 'identity', key: '' };
 export const PREKEYS_ROW: StateKey = { kind: 'prekeys', key: '' };
+/** what was read from a locked time and waits for a line: receipts to send, requests to serve */
+export const HELD_LATER_ROW: StateKey = { kind: 'held-later', key: '' };
+/** which one-time pre-key a locked worker makes next */
+export const LOCKED_PREKEYS_ROW: StateKey = { kind: 'locked-prekeys', key: '' };
 export const SENT_INDEX_ROW: StateKey = { kind: 'sent-index', key: '' };
 
 /** One of our one-time pre-keys. */

@@ -79,6 +79,7 @@ export class World {
         showCount: async (count) => {
           this.badge.push(count);
         },
+        showDot: async () => undefined,
       },
       notifications: {
         show: async (notice) => {

@@ -1,0 +1,183 @@
+/**
+ * An account while the vault is locked: it logs in, has everything sealed that arrives, and acknowledges that. It sends
+ * no receipt, says nothing of being there, opens nothing, and makes no key but one-time pre-keys. Must not know how
+ * anything is sealed.
+ * @module
+ */
+import { hasCode } from '@/lib/base';
+import { childOf, type StanzaNode } from '@/lib/codec';
+import { NetworkError, type HeldItem, type LockedAccount, type LockedHost } from '../contract';
+import { freshTokens, type Access, type AccessWish } from './access';
+import { Connection, type ConnectionEvents } from './connection';
+import { InteropError } from './errors';
+import { malformedPiece, stanzaPiece } from './held-piece';
+import type { Batch } from './inbound';
+import { InboundQueue } from './inbound-queue';
+import type { Live } from './live';
+import { decodeLockedAccess, encodeLockedAccess, type LockedAccess } from './locked-access';
+import { refillLocked } from './locked-prekeys';
+import type { InteropProfile } from './profile';
+import { ackOf, BECOME_ACTIVE } from './stanzas';
+
+export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
+  readonly #host: LockedHost;
+  readonly #connection: Connection;
+  readonly #queue = new InboundQueue();
+  #access: LockedAccess;
+  #isPumping = false;
+  #pumped: Promise<void> = Promise.resolve();
+  #upkeep: Promise<void> = Promise.resolve();
+  #activeLine: Live | undefined;
+
+  /** @throws InteropError 'keys-unavailable' where the access is not one of ours */
+  constructor(host: LockedHost, profile: InteropProfile) {
+    this.#host = host;
+    this.#access = decodeLockedAccess(host.access);
+    const prepare = (wish: AccessWish): Promise<Access> => this.#prepare(wish);
+    this.#connection = new Connection(host, { profile, events: this, prepare });
+  }
+
+  connect(): void {
+    this.#connection.connect();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#connection.disconnect();
+    await this.#upkeep;
+    await this.#pumped;
+  }
+
+  onLive(): void {
+    this.#startUpkeep();
+  }
+
+  onDown(): void {
+    this.#queue.dropStanzas();
+  }
+
+  onMalformedStanza(): void {
+    this.#queue.notice('malformed-stanza');
+    this.#pump();
+  }
+
+  onMalformedFrame(): void {
+    this.onMalformedStanza();
+  }
+
+  onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void {
+    // Typing and presence are of the moment; acknowledgements are of what we sent, which is nothing.
+    if (node.tag === 'presence' || node.tag === 'chatstate' || node.tag === 'ack') return;
+    if (isAboutKeys(node)) this.#heardOfKeys(live, node);
+    else if (this.#queue.push({ node, line: live, raw })) this.#pump();
+    else live.end(new InteropError('protocol-error', 'queue is full'));
+  }
+
+  async #prepare(wish: AccessWish): Promise<Access> {
+    const tokens = await freshTokens(this.#host, this.#access, wish);
+    if (tokens !== this.#access.tokens) await this.#renew({ ...this.#access, tokens });
+    return { credentials: this.#access.credentials, idToken: tokens.idToken };
+  }
+
+  async #renew(access: LockedAccess): Promise<void> {
+    await this.#host.renew(encodeLockedAccess(access));
+    this.#access = access;
+  }
+
+  #pump(): void {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    this.#pumped = this.#drain();
+  }
+
+  /** Never rejects: what was not kept is not acknowledged, so its line must go and bring it again. */
+  async #drain(): Promise<void> {
+    while (!this.#queue.isEmpty) {
+      const batch = this.#queue.take();
+      let word: 'held' | 'full';
+      try {
+        word = await this.#host.hold(itemsOf(batch));
+      } catch (cause) {
+        this.#host.log.warn('batch-not-kept', cause);
+        this.#queue.dropStanzas();
+        this.#connection.live?.end(new InteropError('storage-failed', undefined, { cause }));
+        break;
+      }
+      if (word === 'full') {
+        this.#queue.dropStanzas();
+        void this.#connection.disconnect();
+        break;
+      }
+      for (const { node, line } of batch.stanzas) acknowledge(line, node);
+    }
+    this.#isPumping = false;
+  }
+
+  #heardOfKeys(live: Live, node: StanzaNode): void {
+    acknowledge(live, node);
+    this.#startUpkeep();
+  }
+
+  #startUpkeep(): void {
+    const { live } = this.#connection;
+    if (live !== undefined) this.#upkeep = this.#upkeep.then(() => this.#keepUpOn(live));
+  }
+
+  /** Never rejects. Keys first, as an open account does. */
+  async #keepUpOn(live: Live): Promise<void> {
+    if (!live.isUp) return;
+    const { random, log } = this.#host;
+    const hold = (items: readonly HeldItem[]) => this.#host.hold(items);
+    const renew = (access: LockedAccess) => this.#renew(access);
+    try {
+      await refillLocked(this.#access, { random, hold, renew }, live);
+    } catch (cause) {
+      log.warn('prekey-upkeep-failed', cause);
+      if (!hasCode(cause, 'refused')) {
+        live.end(reasonOf(cause));
+        return;
+      }
+    }
+    if (this.#activeLine === live) return;
+    this.#activeLine = live;
+    try {
+      // A server delivers to whoever is active. That we are there, no contact hears.
+      await live.ask(BECOME_ACTIVE);
+    } catch (cause) {
+      log.warn('not-active', cause);
+      live.end(reasonOf(cause));
+    }
+  }
+}
+
+function itemsOf({ stanzas, notices }: Batch): readonly HeldItem[] {
+  return [
+    ...notices.map(() => ({ bytes: malformedPiece(), counts: false })),
+    ...stanzas.map(({ node, raw }) => {
+      const counts = node.tag === 'message' || childOf(node, 'offer') !== undefined;
+      return { bytes: stanzaPiece(raw), counts };
+    }),
+  ];
+}
+
+function acknowledge(
+  line: { send(stanza: NonNullable<ReturnType<typeof ackOf>>): boolean },
+  node: StanzaNode,
+): void {
+  const ack = ackOf(node);
+  if (ack !== undefined) line.send(ack);
+}
+
+/** The server runs out of our pre-keys: nothing that anybody would have to read later. */
+function isAboutKeys(node: StanzaNode): boolean {
+  return (
+    node.tag === 'notification' &&
+    node.attrs['type'] === 'encrypt' &&
+    childOf(node, 'count') !== undefined
+  );
+}
+
+function reasonOf(cause: unknown): InteropError {
+  if (cause instanceof InteropError) return cause;
+  const isLine = cause instanceof NetworkError;
+  return new InteropError(isLine ? 'unreachable' : 'storage-failed', undefined, { cause });
+}
