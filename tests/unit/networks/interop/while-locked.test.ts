@@ -9,6 +9,7 @@ import type { ConnectionState } from '@/lib/model';
 import type { HeldItem, LockedAccount, LockedHost, NetworkAccount } from '@/lib/networks/contract';
 import { settle, until } from './support/clock';
 import { seededRandom } from './support/random';
+import { send } from './support/sending';
 import { World } from './support/world';
 
 /** What a locked worker is given, with a shelf of its own. */
@@ -300,15 +301,7 @@ describe('odd things that arrived while locked', () => {
     const world = new World();
     const open = await world.online();
     await world.deliver(await world.anna.text('hoi'));
-    const outcome = await world.host.run(
-      open.sendText({
-        peer: world.anna.address,
-        remoteId: '3EB0F00D',
-        text: 'did you get this?',
-        sentAt: world.clock.now(),
-      }),
-    );
-    expect(outcome.wire).toBeDefined();
+    await send(world, open, 'did you get this?', '3EB0F00D');
     const side = new LockedSide(world, await open.whileLocked!.access());
     await open.disconnect();
     const account = world.network.openLocked!(side);
