@@ -54,6 +54,9 @@ export const PUBLIC_KEY_LENGTH = 32;
 /** RFC 9106 §4, second recommended option, with one lane: a worker has one thread. Raised at the next unlock. */
 export const ARGON2_COST = { memoryKiB: 65_536, passes: 3, lanes: 1 } as const;
 
+/** The least that was ever written. Raising `ARGON2_COST` leaves it: older locks must open to be raised. */
+export const MIN_ARGON2_COST = { memoryKiB: 65_536, passes: 3, lanes: 1 } as const;
+
 /** The most that a header may ask for: bounds what a forged one can make this machine do. */
 export const MAX_ARGON2_COST = { memoryKiB: 1_048_576, passes: 12, lanes: 16 } as const;
 

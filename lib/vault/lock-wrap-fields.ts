@@ -6,10 +6,10 @@
 import type { Argon2Cost } from '@/lib/crypto';
 
 import {
-  ARGON2_COST,
   DATA_KEY_LENGTH,
   MAX_ARGON2_COST,
   MAX_CREDENTIAL_ID,
+  MIN_ARGON2_COST,
   PRF_LENGTH,
   PUBLIC_KEY_LENGTH,
   SALT_LENGTH,
@@ -84,6 +84,6 @@ function parseLock(value: unknown, kind: string): Lock {
 function parseCost(value: unknown): Argon2Cost {
   const cost = fieldOf(value, 'cost');
   const within = (name: keyof Argon2Cost): number =>
-    numberField(cost, name, { from: ARGON2_COST[name], to: MAX_ARGON2_COST[name] });
+    numberField(cost, name, { from: MIN_ARGON2_COST[name], to: MAX_ARGON2_COST[name] });
   return { memoryKiB: within('memoryKiB'), passes: within('passes'), lanes: within('lanes') };
 }

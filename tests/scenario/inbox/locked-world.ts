@@ -141,6 +141,20 @@ export class LockedWorld {
     await settle();
   }
 
+  /** Waits until something is so; reading what was kept takes as long as this machine lets it. */
+  async until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      if (await isSo()) return;
+      await settle();
+    }
+    throw new Error(`waited in vain for ${what}`);
+  }
+
+  /** Waits until everything that was kept is read. */
+  connected(): Promise<void> {
+    return this.until('the account to connect', () => this.whatsapp.account.connects > 0);
+  }
+
   join(network: NetworkId = 'whatsapp') {
     return this.inbox.handlers.join({
       address: 'https://provider.example',

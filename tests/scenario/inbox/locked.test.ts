@@ -5,7 +5,6 @@ import type { Store } from '@/lib/store';
 
 import { BOB, LockedWorld, PASSKEY, receivingWorld } from './locked-world';
 import { text } from './scripted-network';
-import { settle } from './world';
 
 describe('an account that receives while the vault is locked', () => {
   it('is off until somebody chooses it, and then says so', async () => {
@@ -43,6 +42,7 @@ describe('an account that receives while the vault is locked', () => {
     await second.stop();
     await world.unlock();
     await world.start();
+    await world.connected();
     expect(await world.texts()).toEqual(['one', 'two', 'three']);
     expect(world.whatsapp.account.connects).toBe(1);
     expect(world.whatsapp.account.story).toContain('take over access of life 1');
@@ -106,6 +106,7 @@ describe('an account that receives while the vault is locked', () => {
     const [lock] = (await unprotected.archive.status()).locks;
     await unprotected.archive.change({ kind: 'remove', lockId: lock!.id });
     await unprotected.start();
+    await unprotected.connected();
     const names = (await unprotected.indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain('rialto-receiving');
     await unprotected.archive.change({ kind: 'add', lock: PASSKEY });
@@ -172,8 +173,7 @@ describe('a worker that dies while it reads what was kept', () => {
     world.restart();
     await world.unlock();
     await world.start();
-    for (let turn = 0; turn < 200 && world.whatsapp.account.connects === 0; turn += 1)
-      await settle();
+    await world.connected();
     const [chat] = (await world.inbox.handlers.snapshot()).chats;
     expect(chat?.unread).toBe(count);
     const page = await world.inbox.handlers.messages({ chatId: chat!.id, limit: 200 });
@@ -205,6 +205,7 @@ describe('a worker that dies while it reads what was kept', () => {
           })),
       },
     }));
+    await world.connected();
     expect(await world.texts()).toEqual(['one', 'three']);
     expect((await world.account()).notices).toEqual({ 'damaged-row': 1 });
   });
@@ -227,13 +228,13 @@ describe('a worker that dies while it reads what was kept', () => {
         },
       },
     }));
-    expect((await world.account()).connection).toMatchObject({
-      kind: 'waiting',
-      problem: 'storage-failed',
+    await world.until('the refusal', async () => {
+      const { connection } = await world.account();
+      return connection.kind === 'waiting' && connection.problem === 'storage-failed';
     });
     expect(world.whatsapp.account.connects).toBe(0);
     world.clock.advance(2_000);
-    await settle();
+    await world.connected();
     expect(await world.texts()).toEqual(['one']);
     expect(world.whatsapp.account.connects).toBe(1);
   });
