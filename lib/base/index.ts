@@ -17,6 +17,7 @@ export {
   utf8Encode,
   wipe,
 } from './bytes';
+export { piecesOf, sourceOver, type ByteSource } from './byte-source';
 export { backoffDelay, type BackoffOptions } from './backoff';
 export { RialtoError, describeError, hasCode } from './errors';
 export { KeyedLock } from './keyed-lock';

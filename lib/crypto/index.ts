@@ -5,6 +5,7 @@
 export { aesCbcDecrypt, aesCbcEncrypt } from './aes-cbc';
 export { aesGcmOpen, aesGcmSeal } from './aes-gcm';
 export { argon2id, type Argon2Cost } from './argon2id';
+export { bulkAesCbc, bulkHmacSha256, bulkSha256, type BulkAesCbc } from './bulk';
 export { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from './diffie-hellman';
 export { ed25519Verify, edwardsPublicKeyOf, montgomeryOfEdwards } from './edwards';
 export { equalConstantTime } from './equal';
@@ -12,6 +13,7 @@ export { CryptoError } from './errors';
 export { sha256, sha512, sha512Iterated } from './hash';
 export { hkdfSha256, type HkdfOptions } from './hkdf';
 export { hmacSha256, hmacSha256Each } from './hmac';
+export { hmacSha256Stream, sha256Stream, type StreamingDigest } from './streaming';
 export { generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
 export { xchacha20Poly1305Open, xchacha20Poly1305Seal } from './xchacha20-poly1305';
 export { xeddsaSign, xeddsaVerify } from './xeddsa';

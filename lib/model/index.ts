@@ -55,6 +55,7 @@ export {
   type PeerAddress,
 } from './ids';
 export { isExpected, type LedgerEntry } from './ledger';
+export { MEDIA_PROBLEMS, MEDIA_TYPES, type MediaProblem, type MediaType } from './media';
 export {
   OUTGOING_STATUSES,
   SEND_FAILURES,

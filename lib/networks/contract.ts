@@ -34,6 +34,8 @@ import type {
   SendFailure,
 } from '@/lib/model';
 
+export { MediaError, type MediaReference, type NetworkMedia } from './media';
+
 /** Names one opaque row of protocol state within an account, e.g. `{ kind: 'session', key: address }`. */
 export type StateKey = { readonly kind: string; readonly key: string };
 

@@ -1,0 +1,31 @@
+/**
+ * The limits of media, each with its why.
+ * @module
+ */
+
+/** In which pieces a file is worked on. */
+export type PieceSizes = {
+  /** bytes up to which it is one */
+  readonly oneShot: number;
+  /** bytes of each where it is more: whole AES blocks */
+  readonly piece: number;
+};
+
+/**
+ * `oneShot`: bytes up to which a file is encrypted or checked in one piece by WebCrypto, which holds plaintext and ciphertext at
+ * the same time; above, piece by piece with a hash that streams. What WhatsApp itself takes as image or video is below.
+ * `piece`: large enough that a promise costs nothing beside it.
+ */
+export const USUAL_PIECES: PieceSizes = { oneShot: 64 * 1024 * 1024, piece: 4 * 1024 * 1024 };
+
+/** Bytes of the largest file: what WhatsApp takes as a document (2 GB), and far below what numbers can count. */
+export const MAX_MEDIA_BYTES = 2 * 1024 * 1024 * 1024;
+
+/** Bytes of a media key, from which all keys of its file are derived. */
+export const MEDIA_KEY_LENGTH = 32;
+
+/** Bytes of the MAC behind a ciphertext: HMAC-SHA256 cut short, as clients do. */
+export const MEDIA_MAC_LENGTH = 10;
+
+/** Bytes of an AES block: what a ciphertext is whole multiples of. */
+export const BLOCK_LENGTH = 16;

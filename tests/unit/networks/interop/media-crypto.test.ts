@@ -1,0 +1,223 @@
+import { hkdfSync } from 'node:crypto';
+
+import { describe, expect, it } from 'vitest';
+
+import { concatBytes, fromHex, sourceOver, toHex } from '@/lib/base';
+import { MEDIA_TYPES, type MediaType } from '@/lib/model';
+import type { PieceSizes } from '@/lib/networks/interop/media-consts';
+import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
+import { openMedia, verifyMedia } from '@/lib/networks/interop/media-open';
+import {
+  decodeReference,
+  encodeReference,
+  factsOf,
+  type MediaFacts,
+} from '@/lib/networks/interop/media-reference';
+import { sealMedia } from '@/lib/networks/interop/media-seal';
+
+import { openForeign, sealForeign, type ForeignMediaType } from '../../../oracles/media';
+import { seededRandom } from './support/random';
+
+const FOREIGN: Readonly<Record<MediaType, ForeignMediaType>> = {
+  image: 'image',
+  video: 'video',
+  voice: 'ptt',
+  audio: 'audio',
+  file: 'document',
+  sticker: 'sticker',
+};
+
+/** Around the block and the piece. */
+const SIZES = [0, 1, 15, 16, 17, 64, 128, 4099];
+
+/** Every file in several pieces. */
+const TINY: PieceSizes = { oneShot: 0, piece: 64 };
+
+const random = seededRandom(7);
+
+async function seal(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  pieces?: PieceSizes,
+): Promise<{ readonly facts: MediaFacts; readonly ciphertext: Uint8Array<ArrayBuffer> }> {
+  const put: Uint8Array[] = [];
+  const facts = await sealMedia(mediaType, sourceOver(bytes), {
+    random,
+    put: async (piece) => void put.push(piece),
+    ...(pieces === undefined ? {} : { pieces }),
+  });
+  return { facts, ciphertext: concatBytes(...put) };
+}
+
+describe('the keys of a file', () => {
+  it('are those that open clients derive', () => {
+    const { iv, cipherKey, macKey } = mediaKeysOf(new Uint8Array(32), 'image');
+    const expanded = hkdfSync('sha256', new Uint8Array(32), '', 'WhatsApp Image Keys', 112);
+    expect(toHex(concatBytes(iv, cipherKey, macKey))).toBe(
+      Buffer.from(expanded).subarray(0, 80).toString('hex'),
+    );
+    expect(mediaKeysOf(new Uint8Array(32), 'sticker').iv).toEqual(iv);
+    expect(mediaKeysOf(new Uint8Array(32), 'voice')).toEqual(
+      mediaKeysOf(new Uint8Array(32), 'audio'),
+    );
+    const labels = new Set(
+      MEDIA_TYPES.map((type) => toHex(mediaKeysOf(new Uint8Array(32), type).cipherKey)),
+    );
+    expect(labels.size).toBe(4);
+  });
+
+  it('make a ciphertext of whole blocks and ten bytes of MAC', () => {
+    expect([0, 15, 16, 17].map(sealedSize)).toEqual([26, 26, 42, 42]);
+  });
+});
+
+describe('a file sealed here', () => {
+  it.each(MEDIA_TYPES)('is opened by a foreign client as %s', async (type) => {
+    for (const size of SIZES) {
+      const plaintext = random.bytes(size);
+      const { facts, ciphertext } = await seal(plaintext, type);
+      const url = `data:application/octet-stream;base64,${Buffer.from(ciphertext.subarray(0, -10)).toString('base64')}`;
+      expect(await openForeign(url, facts.mediaKey, FOREIGN[type])).toEqual(plaintext);
+    }
+  });
+
+  it('is the same whether it was sealed in one piece or in many', async () => {
+    for (const size of SIZES) {
+      const plaintext = random.bytes(size);
+      const sealedInPieces = await seal(plaintext, 'video', TINY);
+      await verifyMedia(sealedInPieces.facts, sourceOver(sealedInPieces.ciphertext));
+      const url = `data:application/octet-stream;base64,${Buffer.from(sealedInPieces.ciphertext.subarray(0, -10)).toString('base64')}`;
+      expect(await openForeign(url, sealedInPieces.facts.mediaKey, 'video')).toEqual(plaintext);
+    }
+  });
+
+  it('is refused where it is larger than anything that may be sent', async () => {
+    const huge = { size: 5 * 1024 ** 3, read: () => Promise.reject(new Error('never read')) };
+    const put = () => Promise.resolve();
+    await expect(sealMedia('file', huge, { random, put })).rejects.toMatchObject({
+      code: 'too-large',
+    });
+  });
+});
+
+describe('a file sealed by a foreign client', () => {
+  it.each(MEDIA_TYPES)('holds and opens, whole and by range, as %s', async (type) => {
+    for (const size of SIZES.slice(1)) {
+      const plaintext = random.bytes(size);
+      const { ciphertext, ...foreign } = await sealForeign(plaintext, FOREIGN[type]);
+      const facts: MediaFacts = { ...foreign, mediaType: type };
+      const source = sourceOver(ciphertext);
+      await verifyMedia(facts, source);
+      await verifyMedia(facts, source, TINY);
+      const opened = openMedia(facts, source);
+      expect(await opened.read(0, size)).toEqual(plaintext);
+      for (const [from, to] of [
+        [0, Math.min(7, size)],
+        [Math.floor(size / 2), size],
+        [Math.floor(size / 3), Math.ceil(size / 2)],
+        [size, size],
+      ] as const)
+        expect(await opened.read(from, to)).toEqual(plaintext.slice(from, to));
+    }
+  });
+});
+
+describe('a file that is not what its message says', () => {
+  const plaintext = random.bytes(5_000);
+
+  async function problemOf(
+    change: (sealed: { facts: MediaFacts; ciphertext: Uint8Array<ArrayBuffer> }) => void,
+  ): Promise<readonly unknown[]> {
+    const problems: unknown[] = [];
+    for (const pieces of [undefined, TINY]) {
+      const sealed = await seal(plaintext, 'image');
+      const changed = { ...sealed };
+      change(changed);
+      problems.push(
+        await verifyMedia(changed.facts, sourceOver(changed.ciphertext), pieces).catch(
+          (error: { code: string }) => error.code,
+        ),
+      );
+    }
+    return problems;
+  }
+
+  it('is refused for one bit anywhere, its MAC, either hash, another type or key', async () => {
+    const flip = (bytes: Uint8Array, at: number): void => {
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+    };
+    expect(await problemOf(({ ciphertext }) => flip(ciphertext, 0))).toEqual(['forged', 'forged']);
+    expect(await problemOf(({ ciphertext }) => flip(ciphertext, 2_500))).toEqual([
+      'forged',
+      'forged',
+    ]);
+    expect(await problemOf(({ ciphertext }) => flip(ciphertext, ciphertext.length - 1))).toEqual([
+      'forged',
+      'forged',
+    ]);
+    expect(await problemOf(({ facts }) => flip(facts.fileSha256, 3))).toEqual(['forged', 'forged']);
+    expect(await problemOf(({ facts }) => flip(facts.fileEncSha256, 3))).toEqual([
+      'forged',
+      'forged',
+    ]);
+    expect(await problemOf(({ facts }) => flip(facts.mediaKey, 31))).toEqual(['forged', 'forged']);
+    expect(
+      await problemOf((sealed) => {
+        sealed.facts = { ...sealed.facts, mediaType: 'file' };
+      }),
+    ).toEqual(['forged', 'forged']);
+  });
+
+  it('is refused where it is shorter or longer than was said', async () => {
+    expect(
+      await problemOf((sealed) => {
+        sealed.ciphertext = sealed.ciphertext.slice(0, -16);
+      }),
+    ).toEqual(['wrong-size', 'wrong-size']);
+    expect(
+      await problemOf((sealed) => {
+        sealed.facts = { ...sealed.facts, size: sealed.facts.size - 1 };
+      }),
+    ).toEqual(['wrong-size', 'wrong-size']);
+  });
+});
+
+describe('a reference', () => {
+  it('comes back as it was kept', async () => {
+    const { facts } = await seal(random.bytes(20), 'voice');
+    expect(decodeReference(encodeReference(facts))).toEqual(facts);
+    const placed = { ...facts, url: 'https://media.example/1', uploadUrl: 'https://up.example/1' };
+    expect(decodeReference(encodeReference(placed))).toEqual(placed);
+  });
+
+  it('is none without keys, hashes, size or a place', () => {
+    const whole = {
+      mediaType: 'image',
+      mediaKey: new Uint8Array(32),
+      fileSha256: new Uint8Array(32),
+      fileEncSha256: new Uint8Array(32),
+      size: 1,
+      url: 'https://media.example/1',
+    } as const;
+    expect(factsOf(whole)).toBeDefined();
+    for (const bad of [
+      { mediaKey: new Uint8Array(31) },
+      { fileSha256: new Uint8Array(0) },
+      { fileEncSha256: new Uint8Array(33) },
+    ])
+      expect(factsOf({ ...whole, ...bad })).toBeUndefined();
+    const { url: _url, ...homeless } = whole;
+    expect(factsOf(homeless)).toBeUndefined();
+    const { size: _size, ...unsized } = whole;
+    expect(factsOf(unsized)).toBeUndefined();
+  });
+
+  it('that is not one is told', () => {
+    expect(() => decodeReference(fromHex('ffffff'))).toThrow(
+      expect.objectContaining({ code: 'bad-reference' }) as Error,
+    );
+    expect(() => decodeReference(new Uint8Array(0))).toThrow(
+      expect.objectContaining({ code: 'bad-reference' }) as Error,
+    );
+  });
+});
