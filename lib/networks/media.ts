@@ -10,11 +10,6 @@ import type { MediaProblem, MediaType } from '@/lib/model';
 /** A network's own spelling of where a file is and with which keys: opaque, sealed with its message. */
 export type MediaReference = Uint8Array<ArrayBuffer>;
 
-/** What is asked of a network while bytes move. */
-export type TransferControl = {
-  readonly signal: AbortSignal;
-};
-
 export interface NetworkMedia {
   /** bytes of the largest file that is sent or fetched */
   readonly maxBytes: number;
