@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   trust: () => import('./trust/index'),
   inbox: () => import('./inbox/index'),
   bundle: () => import('./bundle/index'),
+  vault: () => import('./vault/index'),
 };
 
 const ROUNDS = 7;
