@@ -261,6 +261,8 @@ class LiveConversation implements ConversationView {
   }
 
   dispose(): void {
+    // The draft outlives this view; an old message that was being changed must not become one.
+    this.#composing.cancel();
     this.#typingNote.stopped();
     this.#disposed = true;
     for (const stop of this.#stops) stop();
