@@ -194,6 +194,47 @@ export async function waitForText(page: Page, text: string, timeout = 20_000): P
   );
 }
 
+/** What stands at a bubble beside its words. */
+export type SeenExtras = {
+  readonly quote: string | undefined;
+  readonly quoted: string;
+  readonly reactions: readonly string[];
+  readonly edited: boolean;
+};
+
+/** @throws where no bubble with this text is shown */
+export async function seenExtras(page: Page, text: string): Promise<SeenExtras> {
+  const bubble = await bubbleOf(page, text);
+  return bubble.evaluate((element) => ({
+    quote: element.querySelector('[data-testid="quote"]')?.getAttribute('data-quote') ?? undefined,
+    quoted: element.querySelector('.quote__text')?.textContent?.trim() ?? '',
+    reactions: [...element.querySelectorAll('.reaction')].map((one) => one.textContent ?? ''),
+    edited: element.querySelector('[data-testid="edited"]') !== null,
+  }));
+}
+
+/** Opens the actions of the bubble with this text and presses the first of that name. */
+export async function chooseAction(page: Page, text: string, action: string): Promise<void> {
+  const bubble = await bubbleOf(page, text);
+  const more = await bubble.$('[data-testid="more"]');
+  await more?.evaluate((button) => (button as HTMLElement).click());
+  await click(page, `[data-testid="message-menu"] [data-testid="${action}"]`);
+}
+
+async function bubbleOf(page: Page, text: string): Promise<ElementHandle> {
+  return until(`a bubble with "${text}"`, async () => {
+    for (const bubble of await page.$$('[data-testid="message"]')) {
+      const words = await bubble.$eval('.bubble__text', (element) => {
+        const copy = element.cloneNode(true) as Element;
+        copy.querySelector('.bubble__meta')?.remove();
+        return copy.textContent?.trim() ?? '';
+      });
+      if (words === text) return bubble;
+    }
+    return undefined;
+  });
+}
+
 async function click(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: 15_000 });
   // A click at the element itself: in Firefox a page that is not in front takes no pointer.

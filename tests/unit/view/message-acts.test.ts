@@ -1,7 +1,7 @@
 /**
  * What a person does with messages that stand, as a conversation's view takes it.
  */
-import type { Message } from '@/lib/model';
+import type { Message, OutgoingMessage } from '@/lib/model';
 import { describe, expect, it } from 'vitest';
 import { failing, settled } from './fake-bus';
 import { openConversation } from './open-conversation';
@@ -16,8 +16,7 @@ async function opened(...messages: readonly Message[]) {
   return held;
 }
 
-const mine = (order: number, more: Partial<Message> = {}): Message =>
-  ({ ...outgoing(order), ...more }) as Message;
+const mine = (order: number, more: Partial<OutgoingMessage> = {}) => outgoing(order, more);
 
 describe('answering', () => {
   it('shows a strip, sends what it answers along, and ends with that', async () => {
