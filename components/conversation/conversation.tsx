@@ -3,6 +3,7 @@
  * @module
  */
 import type { ConversationView } from '@/lib/view';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Avatar } from '../parts/avatar';
 import { Button, IconButton } from '../parts/button';
@@ -15,9 +16,11 @@ import { Timeline } from './timeline';
 export type ConversationProps = {
   readonly view: ConversationView;
   readonly onBack: () => void;
+  /** What stands in the way of this conversation, below its head. */
+  readonly notice?: ComponentChildren;
 };
 
-export function Conversation({ view, onBack }: ConversationProps) {
+export function Conversation({ view, onBack, notice }: ConversationProps) {
   const words = useWords();
   const { name } = view.header.value;
   const pane = useRef<HTMLElement>(null);
@@ -33,6 +36,7 @@ export function Conversation({ view, onBack }: ConversationProps) {
       data-chat={view.chatId}
     >
       <Head view={view} onBack={onBack} />
+      {notice}
       <Body view={view} />
       <Composer view={view} />
       <Live view={view} />
@@ -40,7 +44,7 @@ export function Conversation({ view, onBack }: ConversationProps) {
   );
 }
 
-function Head({ view, onBack }: ConversationProps) {
+function Head({ view, onBack }: Omit<ConversationProps, 'notice'>) {
   const words = useWords();
   const header = view.header.value;
   return (

@@ -3,12 +3,13 @@
  * @module
  */
 import type { AccountId, ChatId } from '@/lib/model';
-import type { InboxView } from '@/lib/view';
+import type { InboxView, ReachItem } from '@/lib/view';
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { NetworkMark } from '../parts/network-mark';
+import { ReachCard } from '../parts/reach-card';
 import { useWords } from '../words';
 
 export type NewChatDialogProps = {
@@ -22,18 +23,18 @@ export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
   const accounts = inbox.accounts.value;
   const [chosen, setChosen] = useState<AccountId | undefined>(accounts[0]?.id);
   const [identifier, setIdentifier] = useState('');
-  const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
-    busy: false,
-  });
+  const [state, setState] = useState<State>({ busy: false });
   const field = useRef<HTMLInputElement>(null);
   const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
   const start = async (): Promise<void> => {
     if (account === undefined || identifier.trim() === '' || state.busy) return;
     setState({ busy: true });
-    const outcome = await inbox.startChat(account.id, identifier.trim());
+    const outcome = await inbox.reach.startChat(account.id, identifier.trim());
     if (!outcome.ok) return setState({ busy: false, why: outcome.why });
+    const { value } = outcome;
+    if (value.kind === 'unreachable') return setState({ busy: false, item: value.item });
     onClose();
-    onOpen(outcome.value);
+    onOpen(value.chatId);
   };
   return (
     <Dialog
@@ -53,7 +54,14 @@ export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
           }}
         >
           {accounts.length > 1 && (
-            <AccountChoice accounts={accounts} chosen={account.id} onChoose={setChosen} />
+            <AccountChoice
+              accounts={accounts}
+              chosen={account.id}
+              onChoose={(id) => {
+                setChosen(id);
+                setState({ busy: false });
+              }}
+            />
           )}
           <IdentifierField
             value={identifier}
@@ -62,9 +70,12 @@ export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
             field={field}
             onInput={(text) => {
               setIdentifier(text);
-              if (state.why !== undefined) setState({ busy: false });
+              if (!state.busy) setState({ busy: false });
             }}
           />
+          {state.item !== undefined && (
+            <ReachCard item={state.item} copy={inbox.reach.copy.bind(inbox.reach)} />
+          )}
           <Button
             kind="primary"
             submit
@@ -72,12 +83,20 @@ export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
             disabled={state.busy || identifier.trim() === ''}
             testId="start-chat"
           >
-            {words.say(state.busy ? 'new-chat.starting' : 'new-chat.start')}
+            {words.say(startLabel(state))}
           </Button>
         </form>
       )}
     </Dialog>
   );
+}
+
+/** `item`: the network was asked, and they cannot be written to. */
+type State = { readonly busy: boolean; readonly why?: string; readonly item?: ReachItem };
+
+function startLabel({ busy, item }: State) {
+  if (busy) return 'new-chat.starting';
+  return item === undefined ? 'new-chat.start' : 'reach.check';
 }
 
 type AccountChoiceProps = {

@@ -6,6 +6,7 @@
 import type { Desk, Words } from '@/lib/view';
 import { useCallback, useState } from 'preact/hooks';
 import { Conversation } from '../conversation/conversation';
+import { ReachNotice } from '../conversation/reach-notice';
 import { AccountsDialog } from '../list/accounts-dialog';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
@@ -48,7 +49,12 @@ export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: De
         {conversation === undefined ? (
           !alone && <NoConversation />
         ) : (
-          <Conversation key={conversation.chatId} view={conversation} onBack={desk.close} />
+          <Conversation
+            key={conversation.chatId}
+            view={conversation}
+            onBack={desk.close}
+            notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
+          />
         )}
         {dialog === 'new-chat' && (
           <NewChatDialog inbox={desk.inbox} onOpen={open} onClose={closeDialog} />

@@ -40,7 +40,8 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
       await (await get()).setTyping(ask);
       return DONE;
     },
-    'chat.start': async (ask) => ({ chat: await (await get()).startChat(ask) }),
+    'chat.start': async (ask) => (await get()).startChat(ask),
+    'chat.check-reach': async (ask) => ({ chat: await (await get()).checkReach(ask) }),
     'chat.accept-protection': async (ask) => ({
       chat: await (await get()).acceptProtection(ask),
     }),

@@ -22,6 +22,7 @@ async function main(root: HTMLElement): Promise<void> {
     clock: systemClock,
     words,
     attention: page,
+    copyText: (text) => page.copyText(text),
   });
   openFromAddress(desk);
   globalThis.addEventListener('hashchange', () => openFromAddress(desk));

@@ -21,6 +21,7 @@ async function main(root: HTMLElement): Promise<void> {
     clock: systemClock,
     words,
     attention: page,
+    copyText: (text) => page.copyText(text),
   });
   const leaveFor = (path: string): void => {
     void page.openTab(path).then(() => globalThis.close());

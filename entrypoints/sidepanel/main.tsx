@@ -20,6 +20,7 @@ async function main(root: HTMLElement): Promise<void> {
     clock: systemClock,
     words,
     attention: page,
+    copyText: (text) => page.copyText(text),
   });
   render(
     <DeskWindow

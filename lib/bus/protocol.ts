@@ -15,6 +15,7 @@ import {
   type LedgerEntry,
   type Message,
   type ProviderSummary,
+  type StartedChat,
   type UnlockOutcome,
   type VaultChange,
   type VaultStatus,
@@ -37,7 +38,8 @@ export type Answers = {
   'message.delete': Record<string, never>;
   'chat.read': Record<string, never>;
   'chat.typing': Record<string, never>;
-  'chat.start': { readonly chat: Chat };
+  'chat.start': StartedChat<Chat>;
+  'chat.check-reach': { readonly chat: Chat };
   'chat.accept-protection': { readonly chat: Chat };
   'message.retry': Record<string, never>;
   'ledger.list': { readonly entries: readonly LedgerEntry[] };

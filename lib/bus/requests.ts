@@ -115,6 +115,8 @@ export const REQUESTS = {
     accountId,
     identifier: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_IDENTIFIER)),
   }),
+  /** Asks the network anew whether the contact can be reached. */
+  'chat.check-reach': v.strictObject({ chatId }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
   'message.retry': v.strictObject({ messageId }),

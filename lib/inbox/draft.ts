@@ -9,6 +9,7 @@ import {
   type MessageId,
   type NoticeCode,
   type OutgoingStatus,
+  type ReachState,
   type SendFailure,
 } from '@/lib/model';
 import {
@@ -104,6 +105,19 @@ export class Draft {
   putChat(chat: ChatRecord): ChatRecord {
     this.#chats.set(chat.id, chat);
     return chat;
+  }
+
+  /** What the network says of the contact, as of now. */
+  setReach(chat: ChatRecord, state: ReachState): ChatRecord {
+    return this.putChat({ ...chat, reach: { state, checkedAt: this.#now } });
+  }
+
+  /** The contact has written, or has what we wrote: whatever the network said before, they can be reached. */
+  signOfLife(id: ChatId): void {
+    const chat = this.chat(id);
+    const state = chat?.reach?.state;
+    if (chat !== undefined && state !== undefined && state !== 'reachable')
+      this.setReach(chat, 'reachable');
   }
 
   /** Appends at the chat's end. */

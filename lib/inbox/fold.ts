@@ -148,8 +148,10 @@ function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const { id, chatId, peer, body, sentAt, remoteId, senderDevice } = event;
   const chat = draft.meet(chatId, peer);
   const standing = draft.message(id);
-  if (standing === undefined)
-    return draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
+  if (standing === undefined) {
+    draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
+    return draft.signOfLife(chatId);
+  }
   if (standing.direction !== 'incoming') return;
   if (standing.body.kind === 'call' && body.kind === 'call') {
     const { state } = body;
@@ -216,6 +218,7 @@ function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
     }
     const status = laterStatus(message.status, event.status);
     if (status !== message.status) draft.setStatus(message, status);
+    if (event.status !== 'sent') draft.signOfLife(event.chatId);
     draft.removeOutbox(id);
   }
 }
@@ -229,6 +232,10 @@ function foldSendFailure(draft: Draft, event: ResolvedOf<'send-failed'>): void {
   draft.removeOutbox(event.id);
   if (message.status === 'sending' || message.status === 'sent')
     draft.setStatus(message, 'failed', event.failure);
+  // Why, is asked afterwards; that it is so, must not be lost with this worker.
+  const chat = draft.chat(message.chatId);
+  if (event.failure === 'contact-unreachable' && chat !== undefined)
+    draft.setReach(chat, 'unknown');
 }
 
 function sentChange(draft: Draft, id: MessageId): SentChange | undefined {

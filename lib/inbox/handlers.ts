@@ -12,16 +12,18 @@ import type {
   LedgerEntry,
   Message,
   MessageId,
+  StartedChat,
 } from '@/lib/model';
 import type { Departure, ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish } from './accounts';
-import { Draft } from './draft';
 import { InboxError, answering } from './errors';
 import { listLedger, repairMessage } from './ledger';
-import { requireChat, requireOpen, type OpenRunner } from './require';
+import { lookUpReach } from './reach';
+import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
+import { startChat } from './start-chat';
 import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writing';
 
 export interface InboxHandlers {
@@ -45,7 +47,13 @@ export interface InboxHandlers {
   setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
   /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
   acceptProtection(ask: { readonly chatId: ChatId }): Promise<Chat>;
-  startChat(ask: { readonly accountId: AccountId; readonly identifier: string }): Promise<Chat>;
+  /** Somebody who cannot be reached is an answer, not a failure. */
+  startChat(ask: {
+    readonly accountId: AccountId;
+    readonly identifier: string;
+  }): Promise<StartedChat<Chat>>;
+  /** Asks the network anew whether the contact of a chat can be reached. */
+  checkReach(ask: { readonly chatId: ChatId }): Promise<Chat>;
   /** What arrived and could not be read, newest first. */
   ledger(): Promise<readonly LedgerEntry[]>;
   /** Asks the sender again for a message that could not be read. */
@@ -103,6 +111,14 @@ export function createHandlers(
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),
+    checkReach: ({ chatId }) =>
+      whenReady(async () => {
+        const chat = await requireChat(engine, chatId);
+        const { account } = requireOpen(accounts, chat.accountId);
+        const folded = await lookUpReach(engine, account, chat);
+        announcer.committed(folded);
+        return announcer.chat(folded.chat);
+      }),
     ledger: () => whenReady(() => listLedger(store, accounts)),
     repair: ({ messageId }) => whenReady(() => repairMessage(store, accounts, messageId)),
     lookUpProvider: ({ address }) => whenReady(() => accounts.lookUpProvider(address)),
@@ -168,26 +184,4 @@ async function markRead(
   announcer.committed({ chats: [chat] });
   if (chat.unread === 0) announcer.clearNotice(chatId);
   accounts.runner(chat.accountId)?.receipts.kick();
-}
-
-async function startChat(
-  { store, clock, announcer }: Engine,
-  runner: OpenRunner,
-  identifier: string,
-): Promise<Chat> {
-  const { accountId } = runner;
-  const peer = await runner.account.findContact(identifier);
-  if (peer === undefined) throw new InboxError('not-found');
-  const chatId = store.ids.chat(accountId, peer.address);
-  const folded = await store.commit({
-    accountId,
-    reads: { chats: [chatId] },
-    fold: (current) => {
-      const draft = new Draft(current, clock.now());
-      const chat = draft.meet(chatId, { identifier, ...peer });
-      return { ...draft.fold(), chat };
-    },
-  });
-  announcer.committed(folded);
-  return announcer.chat(folded.chat);
 }

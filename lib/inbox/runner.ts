@@ -25,6 +25,7 @@ import type { Line } from './line';
 import { OutboxSender } from './outbox';
 import { runPhases, type Alongside } from './phases';
 import { ProofOfLife } from './proof-of-life';
+import { ReachChecker } from './reach-checker';
 import { ReceiptSender } from './read-receipts';
 
 /** What all accounts share. */
@@ -44,6 +45,7 @@ export class AccountRunner implements Line {
   readonly outbox: OutboxSender;
   readonly receipts: ReceiptSender;
   readonly #life: ProofOfLife;
+  readonly #reach: ReachChecker;
   readonly #engine: Engine;
   readonly #network: Network | undefined;
   #account: NetworkAccount | undefined;
@@ -67,6 +69,7 @@ export class AccountRunner implements Line {
     this.#life = new ProofOfLife(this);
     this.#held = new HeldReader(this, record.network);
     if (!this.#held.isNeeded) this.#heldState = 'read';
+    this.#reach = new ReachChecker(this);
   }
 
   get store(): Store {
@@ -127,6 +130,7 @@ export class AccountRunner implements Line {
     }
     await this.#heldRead;
     await Promise.all([this.outbox.close(), this.receipts.close(), this.#life.close()]);
+    await this.#reach.close();
     await this.#engine.lock.run(this.accountId, () => Promise.resolve());
   }
 
@@ -186,6 +190,7 @@ export class AccountRunner implements Line {
     try {
       const outcome = await runPhases({ store, clock, log, announce }, job);
       this.#storageFailed = false;
+      this.#reach.noteFailures(outcome.events);
       return outcome;
     } catch (error) {
       if (error instanceof StoreError) this.#storageFailed = true;

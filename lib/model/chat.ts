@@ -6,6 +6,7 @@ import type { MessageBody } from './body';
 import type { AccountId, ChatId, NetworkId } from './ids';
 import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
+import type { Reach } from './reach';
 
 export type ChatPreview = {
   readonly direction: 'incoming' | 'outgoing';
@@ -44,6 +45,8 @@ export type Chat = {
   readonly protection: Protection;
   /** Absent where every message that arrived could be read. */
   readonly gaps?: ChatGaps;
+  /** What the network last said of the contact; absent where it was never asked. */
+  readonly reach?: Reach;
 };
 
 /** Messages that arrived and cannot be read. */

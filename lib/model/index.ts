@@ -98,6 +98,13 @@ export {
 } from './protection';
 export { JOIN_PROBLEMS, type JoinProblem, type ProviderSummary } from './provider';
 export {
+  REACH_STATES,
+  type Reach,
+  type ReachState,
+  type StartedChat,
+  type Unreachable,
+} from './reach';
+export {
   LOCKED_BADGES,
   LOCK_KINDS,
   UNLOCK_PROBLEMS,

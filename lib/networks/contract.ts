@@ -31,7 +31,9 @@ import type {
   PeerAddress,
   ProtectionRecord,
   ProviderSummary,
+  ReachState,
   SendFailure,
+  Unreachable,
 } from '@/lib/model';
 
 export { MediaError, type MediaReference, type NetworkMedia } from './media';
@@ -64,6 +66,12 @@ type ChangeBase = {
   readonly sentAt: number;
 };
 
+/** What a network says of whom it was asked about. */
+export type Finding =
+  | { readonly reach: 'reachable'; readonly peer: Peer }
+  /** `identifier`: in the network's own spelling, where it gave one */
+  | { readonly reach: Unreachable; readonly identifier?: string };
+
 /** What a work did, as the inbox must record it. */
 export type NetworkEvent =
   /**
@@ -94,7 +102,10 @@ export type NetworkEvent =
       readonly remoteIds: readonly string[];
       readonly status: 'sent' | 'delivered' | 'read';
     }
-  /** One of our own messages will not arrive unless the person retries. */
+  /**
+   * One of our own messages will not arrive unless the person retries. After 'contact-unreachable' the
+   * inbox asks `checkReach` why.
+   */
   | { readonly kind: 'send-failed'; readonly remoteId: string; readonly failure: SendFailure }
   | { readonly kind: 'peer'; readonly peer: Peer }
   /** Something arrived that could not be understood: counted in the account's notices. */
@@ -195,10 +206,13 @@ export interface NetworkAccount {
   sendTyping(peer: PeerAddress, active: boolean): void;
   /**
    * @param identifier what the person typed: a phone number, a user name, an e-mail address
-   * @returns undefined where the network knows nobody by it
    * @throws NetworkError('offline' | 'refused')
    */
-  findContact(identifier: string): Promise<Peer | undefined>;
+  findContact(identifier: string): Promise<Finding>;
+  /**
+   * Asks anew whether somebody known can be written to. @throws NetworkError('offline' | 'refused')
+   */
+  checkReach(peer: Peer): Promise<ReachState>;
   /**
    * Signs in with the provider once more, for this account and with its own keys, stores the new
    * proof and connects. Chats and sessions stay. A second call joins the first.

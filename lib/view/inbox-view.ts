@@ -10,17 +10,16 @@ import { accountItem, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
 import { CONNECTING_QUIET } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
+import type { Outcome } from './outcome';
 import { codeOf, joinProblemWords, whyOf } from './problems';
+import { createReachView, type ReachView } from './reach-view';
 import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
 import { createTimes, untilMidnight, type Times } from './times';
 import { watchTyping } from './typing-watch';
 import { receiveWhileLocked } from './while-locked';
 
-/** What came of a wish that may fail: `why` is a sentence for the person. */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string };
+export type { Outcome } from './outcome';
 
 export interface InboxView {
   /** `unavailable`: the worker does not answer and nothing was ever shown; `locked`: nothing may be */
@@ -40,7 +39,8 @@ export interface InboxView {
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
   /** The row as the model has it, for the conversation. */
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined>;
-  startChat(accountId: AccountId, identifier: string): Promise<Outcome<ChatId>>;
+  /** Starting chats, and who can be written to. */
+  readonly reach: ReachView;
   /** Does what the account needs of the person; for a sign-in it resolves when that is through. */
   mend(item: AccountItem): Promise<Outcome<undefined>>;
   remove(accountId: AccountId): Promise<Outcome<undefined>>;
@@ -70,6 +70,7 @@ class LiveInboxView implements InboxView {
   readonly unread: InboxView['unread'];
   readonly unreadable: InboxView['unreadable'];
   readonly atRest: InboxView['atRest'];
+  readonly reach: ReachView;
 
   readonly #bus: BusClient;
   readonly #surroundings: Surroundings;
@@ -103,6 +104,14 @@ class LiveInboxView implements InboxView {
       (this.#held.value?.chats ?? []).reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
     );
     this.atRest = computed(() => this.#held.value?.atRest);
+    this.reach = createReachView({
+      bus,
+      surroundings,
+      times: this.#times,
+      now: this.#now,
+      held: () => this.#held.value ?? { accounts: [], chats: [] },
+      receive: (chat) => this.#receive({ chats: [chat] }),
+    });
     this.#stops.push(
       () => typing.dispose(),
       bus.onChange((change) => this.#receive(change)),
@@ -113,21 +122,6 @@ class LiveInboxView implements InboxView {
 
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined> {
     return computed(() => this.#held.value?.chats.find((chat) => chat.id === id));
-  }
-
-  async startChat(accountId: AccountId, identifier: string): Promise<Outcome<ChatId>> {
-    const { words } = this.#surroundings;
-    try {
-      const { chat } = await this.#bus.ask('chat.start', { accountId, identifier });
-      this.#receive({ chats: [chat] });
-      return { ok: true, value: chat.id };
-    } catch (error) {
-      const code = codeOf(error);
-      if (code !== 'not-found') return { ok: false, why: whyOf(code, words) };
-      const account = this.accounts.peek().find((item) => item.id === accountId);
-      const network = account?.networkName ?? '';
-      return { ok: false, why: words.say('new-chat.not-found', { network }) };
-    }
   }
 
   mend({ id, remedy, ...names }: AccountItem): Promise<Outcome<undefined>> {

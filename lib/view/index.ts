@@ -34,6 +34,8 @@ export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-vie
 export type { MessageActs } from './message-acts';
 export type { CardItem, PlaceItem, QuoteItem, ReactionItem } from './message-extras';
 export type { Portrait } from './portrait';
+export type { ReachItem } from './reach';
+export type { ChatStart, ReachView } from './reach-view';
 export type { Attention, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
 export { createUnlockView, type UnlockView } from './unlock-view';

@@ -17,4 +17,6 @@ export type Surroundings = {
   readonly clock: Clock;
   readonly words: Words;
   readonly attention: Attention;
+  /** Into the clipboard; rejects where the browser refuses. */
+  readonly copyText: (text: string) => Promise<void>;
 };

@@ -52,9 +52,15 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
   }
 
   async function textTo(text: string) {
-    const peer = await account.findContact(contact.externalId);
+    const found = await account.findContact(contact.externalId);
+    if (found.reach !== 'reachable') throw new Error(found.reach);
     const content = { kind: 'text', text } as const;
-    return { peer: peer!.address, remoteId: account.newRemoteId(), content, sentAt: clock.now() };
+    return {
+      peer: found.peer.address,
+      remoteId: account.newRemoteId(),
+      content,
+      sentAt: clock.now(),
+    };
   }
 
   const textsReceived = () =>
@@ -117,6 +123,23 @@ describe.each(NETWORKS_UNDER_TEST)('%s owes the inbox', { timeout: 30_000 }, (id
     const before = new Map(host.rows);
     await expect(host.submit(account.send(message))).rejects.toMatchObject({ code: 'offline' });
     expect(host.rows).toEqual(before);
+  });
+
+  it('why somebody cannot be written to, and that this may change', async () => {
+    await online();
+    const gatekeeper = sandbox[id];
+    const found = await account.findContact(contact.externalId);
+    if (found.reach !== 'reachable') throw new Error(found.reach);
+    for (const reach of ['not-opted-in', 'outside-region'] as const) {
+      gatekeeper.setReach(contact.address, reach);
+      expect(await account.findContact(contact.externalId)).toMatchObject({ reach });
+      expect(await account.checkReach(found.peer)).toBe(reach);
+      expect(await account.checkReach({ address: found.peer.address })).toBe(reach);
+    }
+    expect(await account.findContact('somebody.who.is.nobody')).toEqual({ reach: 'unknown' });
+    gatekeeper.setReach(contact.address, undefined);
+    expect(await account.checkReach(found.peer)).toBe('reachable');
+    expect(await account.checkReach({ address: found.peer.address })).toBe('reachable');
   });
 
   it('that bytes sent twice arrive once', async () => {

@@ -83,8 +83,8 @@ export class Contacts {
   #bring(person: Person): Contact {
     const { gatekeepers, clock, seed, transcript, fail } = this.#options;
     const gatekeeper = gatekeepers[person.network];
-    const { address, name, externalId } = person;
-    const card = { address, name, externalId };
+    const { address, name, externalId, unreachable } = person;
+    const card = { address, name, externalId, unreachable };
     return new Contact({
       card,
       network: gatekeeper.network,

@@ -23,7 +23,12 @@ export type ContactCard = {
   readonly name: string;
   /** a telephone number as people write it, or a user name */
   readonly externalId: string;
+  /** why third parties cannot reach this person; absent where they can */
+  readonly unreachable?: Unreachable | undefined;
 };
+
+/** Why somebody who is there cannot be reached by third parties. */
+export type Unreachable = 'not-opted-in' | 'outside-region';
 
 export class Directory {
   readonly #network: Network;
@@ -68,6 +73,19 @@ export class Directory {
   /** @returns the contact with this visible identifier, however it is spelt */
   resolve(externalId: string): ContactCard | undefined {
     return this.#cards.get(normalizeIdentifier(externalId));
+  }
+
+  /** The contact with this address. */
+  contactAt(address: string): ContactCard | undefined {
+    const key = canonicalAddress(address);
+    return [...this.#cards.values()].find((card) => canonicalAddress(card.address) === key);
+  }
+
+  /** From now on third parties can reach somebody or not. @throws Error where nobody has this address */
+  setReach(address: string, unreachable: Unreachable | undefined): void {
+    const card = this.contactAt(address);
+    if (card === undefined) throw new Error('no contact has this address');
+    this.addContact({ ...card, unreachable });
   }
 
   /** Whether anybody has this address. */

@@ -5,7 +5,7 @@
  */
 import type { StanzaNode } from '@/lib/codec';
 
-import type { ContactCard, EnlistedAccount } from './directory';
+import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
 import type { Network } from './networks';
 import type { Counters, StanzaObserver } from './office';
 import type { BadSignature } from './prekey-desk';
@@ -57,6 +57,8 @@ export interface GatekeeperHandle {
   resumeDelivery(): void;
   /** Bundles of `address` carry a wrong signature from now on; `undefined` ends that. */
   serveBadSignature(address: string, how: BadSignature | undefined): void;
+  /** From now on third parties cannot reach this contact, for this reason; `undefined`: they can. */
+  setReach(address: string, unreachable: Unreachable | undefined): void;
   /** Forgets an account; its next login is refused as unknown. */
   removeAccount(accountId: bigint): void;
   /** Stanzas that wait for `address` or were not acknowledged by it. */

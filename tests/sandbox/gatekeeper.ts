@@ -18,7 +18,7 @@ import type {
   GatekeeperHandle,
   Refusal,
 } from './gatekeeper-handle';
-import type { ContactCard, EnlistedAccount } from './directory';
+import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
 import { pairDeviceQuery } from './pairing';
 import type { Network } from './networks';
 import { NoiseLine } from './noise-line';
@@ -165,6 +165,10 @@ class Gatekeeper implements GatekeeperHandle {
 
   serveBadSignature(address: string, how: BadSignature | undefined): void {
     this.#office.prekeys.serveBadSignature(address, how);
+  }
+
+  setReach(address: string, unreachable: Unreachable | undefined): void {
+    this.#office.directory.setReach(address, unreachable);
   }
 
   removeAccount(accountId: bigint): void {

@@ -5,7 +5,7 @@
  */
 import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
-import { shownIdentifier, type Directory } from './directory';
+import { shownIdentifier, type Directory, type Unreachable } from './directory';
 import type { Network } from './networks';
 import { notFound, UnacceptableKeys, type PrekeyDesk } from './prekey-desk';
 import { stanza } from './stanza';
@@ -82,7 +82,12 @@ function answerKeyQuery({ office, address, node }: Query): Answer {
   const peers = request === undefined ? [] : addressesIn(request);
   if (peers.length === 0 || peers.length > MAX_USERS) return BAD_REQUEST;
   office.counters.bundles += peers.length;
-  const users = peers.map((peer) => office.prekeys.serve(peer));
+  const users = peers.map((peer) => {
+    const refusal = unreachableNode(office.directory.contactAt(peer)?.unreachable);
+    return refusal === undefined
+      ? office.prekeys.serve(peer)
+      : stanza('user', { jid: peer }, [refusal]);
+  });
   for (const peer of peers) if (office.prekeys.has(peer)) office.askForPrekeys(peer);
   return [stanza('list', {}, users)];
 }
@@ -100,30 +105,45 @@ function takeKeys({ office, address, node }: Query): Answer {
 }
 
 function findPeople({ office, node }: Query): Answer {
-  const users = childOf(node, 'users');
-  const ids = (users === undefined ? [] : childrenOf(users, 'user')).map(
-    ({ attrs }) => attrs['external_id'] ?? '',
+  const users = childrenOf(childOf(node, 'users'), 'user');
+  if (users.length === 0 || users.length > MAX_USERS) return BAD_REQUEST;
+  const people = users.map(({ attrs }) =>
+    attrs['jid'] === undefined
+      ? personNode(office, attrs['external_id'] ?? '')
+      : personAt(office, attrs['jid']),
   );
-  if (ids.length === 0 || ids.length > MAX_USERS) return BAD_REQUEST;
-  return [
-    stanza(
-      'users',
-      {},
-      ids.map((id) => personNode(office, id)),
-    ),
-  ];
+  return [stanza('users', {}, people)];
 }
 
+/** Of somebody who does not take chats from other apps a third party learns nothing but that. */
 function personNode(office: QueryDesk, externalId: string): StanzaNode {
   const card = office.directory.resolve(externalId);
   if (card === undefined) return stanza('user', { external_id: externalId }, [notFound()]);
-  return stanza('user', {
+  const asked = {
     external_id: externalId,
     normalized_external_id: shownIdentifier(card.externalId),
-    jid: card.address,
-    name: card.name,
-  });
+  };
+  const refusal = unreachableNode(card.unreachable);
+  if (refusal !== undefined) return stanza('user', asked, [refusal]);
+  return stanza('user', { ...asked, jid: card.address, name: card.name });
 }
+
+function personAt(office: QueryDesk, address: string): StanzaNode {
+  const card = office.directory.contactAt(address);
+  const refusal = card === undefined ? notFound() : unreachableNode(card.unreachable);
+  return stanza('user', { jid: address }, refusal === undefined ? undefined : [refusal]);
+}
+
+/** The numbers are ours: nothing public says how a gatekeeper answers here. */
+function unreachableNode(unreachable: Unreachable | undefined): StanzaNode | undefined {
+  if (unreachable === undefined) return undefined;
+  return stanza('error', { code: UNREACHABLE_CODES[unreachable], text: unreachable });
+}
+
+export const UNREACHABLE_CODES: Readonly<Record<Unreachable, string>> = {
+  'not-opted-in': '403',
+  'outside-region': '451',
+};
 
 function addressesIn(request: StanzaNode): readonly string[] {
   return childrenOf(request, 'user')

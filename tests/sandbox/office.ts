@@ -9,7 +9,7 @@ import { childrenOf, type StanzaNode } from '@/lib/codec';
 import { Directory } from './directory';
 import { Mailroom } from './mailroom';
 import { canonicalAddress, type Network } from './networks';
-import { answerQuery } from './office-queries';
+import { answerQuery, UNREACHABLE_CODES } from './office-queries';
 import { PrekeyDesk } from './prekey-desk';
 import { secondsOf, stanza } from './stanza';
 
@@ -208,6 +208,11 @@ export class Office {
     }
     if (!this.directory.knows(to)) {
       this.#refuse(seat, node, '404');
+      return;
+    }
+    const unreachable = this.directory.contactAt(to)?.unreachable;
+    if (unreachable !== undefined) {
+      this.#refuse(seat, node, UNREACHABLE_CODES[unreachable]);
       return;
     }
     this.counters.messages++;

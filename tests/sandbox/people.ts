@@ -4,6 +4,7 @@
  * link, and somebody who types slowly. Must not know how any of it travels.
  * @module
  */
+import type { Unreachable } from './directory';
 import type { NetworkName } from './networks';
 
 /** ms of sandbox time; each is varied by a third either way */
@@ -43,6 +44,8 @@ export type Person = {
   readonly deeds: readonly Deed[];
   /** said in turn to what comes in; the last one again and again */
   readonly answers: readonly string[];
+  /** why other apps cannot reach this person */
+  readonly unreachable?: Unreachable;
 };
 
 const QUICK: Pace = { readAfter: 900, typing: 1600 };
@@ -217,5 +220,45 @@ export const PEOPLE: readonly Person[] = [
       { after: 9000, does: 'send', kind: 'place' },
     ],
     answers: ['رائع! سأنتظرك عند المدخل الرئيسي.', 'تمام، إلى اللقاء 🌙', 'شكرًا جزيلًا!'],
+  },
+  {
+    network: 'whatsapp',
+    name: 'Sofie',
+    externalId: '+32 470 12 34 56',
+    address: '32470123456@s.whatsapp.net',
+    pace: STEADY,
+    deeds: [],
+    answers: ['Ah, je hebt me gevonden!'],
+    unreachable: 'not-opted-in',
+  },
+  {
+    network: 'whatsapp',
+    name: 'Grace',
+    externalId: '+1 415 555 0132',
+    address: '14155550132@s.whatsapp.net',
+    pace: STEADY,
+    deeds: [],
+    answers: ['Back in Dublin at last.'],
+    unreachable: 'outside-region',
+  },
+  {
+    network: 'messenger',
+    name: 'Marek Nowak',
+    externalId: 'marek.nowak.5',
+    address: '100000000058:0@msgr',
+    pace: STEADY,
+    deeds: [],
+    answers: ['O, cześć!'],
+    unreachable: 'not-opted-in',
+  },
+  {
+    network: 'messenger',
+    name: 'Priya Nair',
+    externalId: 'priya.nair.london',
+    address: '100000000064:0@msgr',
+    pace: STEADY,
+    deeds: [],
+    answers: ['Hello from Lisbon!'],
+    unreachable: 'outside-region',
   },
 ];

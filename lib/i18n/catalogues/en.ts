@@ -202,9 +202,36 @@ export const english = {
   'new-chat.hint.matrix': 'Their address, like @anna:example.org',
   'new-chat.start': 'Start chat',
   'new-chat.starting': 'Looking…',
-  'new-chat.not-found':
-    'Nobody can be reached under this on {network}. Check it, or ask them to allow chats with other apps in their settings.',
   'new-chat.no-account': 'Add an account first.',
+
+  // who can be written to
+  'reach.not-opted-in': '{name} has not switched on chats with other apps in {network}.',
+  'reach.outside-region':
+    '{name} is outside the European Economic Area, where {network} is not open to other apps.',
+  'reach.unknown':
+    '{name} cannot be reached on {network}, which does not say why: nobody may be there, or they have not switched on chats with other apps.',
+  'reach.invite': 'Invite them',
+  'reach.advice.not-opted-in':
+    'Only they can switch it on, in their own app. You could send them this, by mail for instance:',
+  'reach.advice.unknown':
+    'Check the spelling first. Then you could send them this, by mail for instance:',
+  'reach.advice.outside-region':
+    'Nothing on your side changes that. You could tell them another way:',
+  'reach.invitation':
+    'Hello! I write from another app now, with {provider}, and would like to reach you on {network}. {where} Then you can find me as {identifier}, and I can write to you. It works in the European Economic Area, on a phone.',
+  'reach.where.whatsapp':
+    'In WhatsApp, open Settings, then Account, then Third-party chats; switch it on and tick {provider}.',
+  'reach.where.other':
+    'In {network}, look in the settings for chats with other apps (third-party chats); switch it on and tick {provider}.',
+  'reach.invitation-outside':
+    'Hello! I write from another app now, and {network} lets me reach people in the European Economic Area only. Until you are back, you find me at {identifier}.',
+  'reach.checked': '{network} said so: {time}.',
+  'reach.check': 'Ask again',
+  'reach.checking': 'Asking…',
+  'reach.copy': 'Copy',
+  'reach.copied': 'Copied',
+  'reach.copy-failed':
+    'The browser did not let Rialto copy it. Select the text and copy it yourself.',
 
   // what a request can fail with
   'error.bad-request': 'That cannot be used. Check it and try again.',

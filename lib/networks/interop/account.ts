@@ -6,9 +6,10 @@
 import { hasCode, toHex, type Random, type SignInWindow } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
-import type { Departure, PeerAddress } from '@/lib/model';
+import type { Departure, PeerAddress, ReachState } from '@/lib/model';
 import {
   NetworkError,
+  type Finding,
   type NetworkAccount,
   type NetworkHost,
   type Outgoing,
@@ -20,8 +21,9 @@ import { prepareAccess } from './access';
 import type { AddressRules } from './addresses';
 import { askAgainWork } from './ask-again';
 import { Connection, type ConnectionEvents } from './connection';
-import { MAX_IDENTIFIER_LENGTH, PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
+import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
+import { checkReach, findContact } from './find-contact';
 import { inboundWork, type Batch, type InboundMeans } from './inbound';
 import { InboundQueue } from './inbound-queue';
 import { asJoinErrors } from './join-errors';
@@ -129,22 +131,12 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     this.#connection.live?.send(chatState(peer, active));
   }
 
-  async findContact(identifier: string): Promise<Peer | undefined> {
-    const trimmed = identifier.trim();
-    if (trimmed === '' || trimmed.length > MAX_IDENTIFIER_LENGTH || !trimmed.isWellFormed())
-      throw new NetworkError('refused', 'identifier length');
-    const { live } = this.#connection;
-    if (live === undefined) throw new NetworkError('offline');
-    const answer = await live.ask({ type: 'get', ...this.#profile.contactQuery(trimmed) });
-    if (answer.kind === 'refused') {
-      if (answer.code === 404) return undefined;
-      throw new NetworkError('refused', `contact: ${answer.code}`);
-    }
-    const found = this.#profile.readContact(answer.node);
-    if (found === undefined) return undefined;
-    const { server, ...peer } = found;
-    if (!this.#profile.peerServers.has(server)) throw new NetworkError('refused', 'contact server');
-    return { identifier: trimmed, ...peer };
+  findContact(identifier: string): Promise<Finding> {
+    return findContact(identifier, this.#profile, this.#connection.live);
+  }
+
+  checkReach(peer: Peer): Promise<ReachState> {
+    return checkReach(peer, this.#profile, this.#connection.live);
   }
 
   signInAgain(window: SignInWindow, signal: AbortSignal): Promise<void> {

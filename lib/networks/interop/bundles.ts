@@ -7,6 +7,7 @@ import type { SendFailure } from '@/lib/model';
 import type { PreKeyBundle } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
 import { readBundle } from './bundle-stanzas';
+import { unreachableBy } from './contact-stanzas';
 import { errorCodeOf, type IqAnswer, type IqQuestion } from './iq';
 
 /** Whoever can ask the server: a live line. */
@@ -46,5 +47,8 @@ function readUser(user: StanzaNode | undefined): FetchedBundle {
 
 function refused(code: number, notFound: SendFailure): FetchedBundle {
   if (code >= 500) throw new NetworkError('refused', `bundle: ${code}`);
+  // Nobody there, or nobody who takes messages from here: why, the inbox asks afterwards.
+  if (code !== 404 && unreachableBy(code) !== undefined)
+    return { kind: 'failed', failure: 'contact-unreachable' };
   return { kind: 'failed', failure: code === 404 ? notFound : 'refused' };
 }

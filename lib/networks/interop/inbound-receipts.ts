@@ -5,6 +5,7 @@
 import { childOf, type StanzaNode } from '@/lib/codec';
 import type { PeerAddress, SendFailure } from '@/lib/model';
 import type { StateKey } from '../contract';
+import { unreachableBy } from './contact-stanzas';
 import type { OutboundMeans } from './outbound';
 import { senderOf } from './peers';
 import { serveRetry } from './retry';
@@ -87,7 +88,7 @@ export function receiveNotification(step: Step, node: StanzaNode): void {
 }
 
 function failureOf(error: number): SendFailure {
-  if (error === 404) return 'contact-unreachable';
+  if (unreachableBy(error) !== undefined) return 'contact-unreachable';
   return error === 479 ? 'bad-keys' : 'refused';
 }
 

@@ -21,7 +21,12 @@ import {
   type WrittenContent,
 } from '@/lib/codec';
 import type { NetworkId } from '@/lib/model';
-import { contactQuery, readContact, type FoundContact } from './contact-stanzas';
+import {
+  contactQuery,
+  readContact,
+  type ContactAnswer,
+  type ContactQuestion,
+} from './contact-stanzas';
 import { readSuccess, type LoginSuccess } from './login-stanzas';
 
 /** What the encrypted end of the handshake must say. */
@@ -49,10 +54,13 @@ export interface InteropProfile {
   encodeContent(content: WrittenContent, random: Random): Uint8Array<ArrayBuffer>;
   /** @throws CodecError where the decrypted bytes are not a message of this network */
   readContent(plaintext: Uint8Array): MessageContent;
-  /** The IQ content that asks whom an identifier belongs to. */
-  contactQuery(identifier: string): { readonly xmlns: string; readonly content: StanzaInput[] };
-  /** Reads its answer. undefined: nobody. @throws NetworkError 'refused' */
-  readContact(answer: StanzaNode): FoundContact | undefined;
+  /** The IQ content that asks who somebody is, and whether they can be written to. */
+  contactQuery(who: ContactQuestion): {
+    readonly xmlns: string;
+    readonly content: StanzaInput[];
+  };
+  /** Reads its answer. @throws NetworkError 'refused' */
+  readContact(answer: StanzaNode): ContactAnswer;
   /** A contact's visible identifier, where its JID shows it. */
   identifierOf(jid: Jid): string | undefined;
 }

@@ -42,6 +42,8 @@ export interface PageServices {
   reload(): void;
   /** ms since 1970 */
   now(): number;
+  /** Into the clipboard. Must be called inside a click or key handler; rejects where the browser refuses. */
+  copyText(text: string): Promise<void>;
   /** The languages of the person, best first. */
   languages(): readonly string[];
 }
@@ -57,6 +59,7 @@ export function pageServices(): PageServices {
     onInput,
     reload: () => location.reload(),
     now: () => Date.now(),
+    copyText: (text) => navigator.clipboard.writeText(text),
     languages: () => navigator.languages,
   };
 }

@@ -211,7 +211,8 @@ const idleAccount = {
   sendTyping: () => undefined,
   leave: () => Promise.resolve({ delisted: false, signInEnded: false }),
   signInAgain: () => Promise.resolve(),
-  findContact: () => Promise.resolve(undefined),
+  findContact: () => Promise.resolve({ reach: 'unknown' as const }),
+  checkReach: () => Promise.resolve('unknown' as const),
 };
 
 Object.assign(globalThis, { ingestRound });

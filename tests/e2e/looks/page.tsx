@@ -42,6 +42,7 @@ const surroundings: Surroundings = {
   },
   words,
   attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
+  copyText: () => Promise.resolve(),
 };
 
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
@@ -49,6 +50,13 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'no-chats': { ...SNAPSHOT, chats: [] },
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+  unreachable: {
+    ...SNAPSHOT,
+    chats: SNAPSHOT.chats.map((chat) => ({
+      ...chat,
+      reach: { state: 'not-opted-in', checkedAt: NOW },
+    })),
+  },
   weaker: {
     ...SNAPSHOT,
     chats: SNAPSHOT.chats.map((chat) => ({
@@ -140,8 +148,10 @@ function handlers(): FakeHandlers {
     'chat.typing': () => ({}),
     'chat.start': ({ identifier }) => {
       const chat = CHATS.find(({ title }) => title === identifier);
-      if (chat === undefined) throw new BusError('not-found');
-      return { chat };
+      if (identifier === 'offline') throw new BusError('offline');
+      const state = parameters.get('reach') === 'outside' ? 'outside-region' : 'not-opted-in';
+      if (chat === undefined) return { kind: 'unreachable', reach: { state, checkedAt: NOW } };
+      return { kind: 'started', chat };
     },
     'provider.lookup': ({ address }) => {
       if (address.includes('nowhere')) throw new BusError('provider-unreachable');

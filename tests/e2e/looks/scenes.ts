@@ -113,8 +113,26 @@ export const SCENES: readonly Scene[] = [
       await press(page, '[data-testid=new-chat]');
       await page.type('[data-testid=new-chat-identifier]', '+39 041 555 0000');
       await press(page, '[data-testid=start-chat]');
-      await page.waitForSelector('.field__problem');
+      await page.waitForSelector('[data-testid=reach]');
     },
+  },
+  {
+    name: 'new-chat-outside',
+    query: 'scene=list&reach=outside',
+    widths: [400],
+    act: async (page) => {
+      await press(page, '[data-testid=new-chat]');
+      await page.type('[data-testid=new-chat-identifier]', '+1 415 555 0132');
+      await press(page, '[data-testid=start-chat]');
+      await press(page, '[data-testid=copy-invitation]');
+    },
+  },
+  { name: 'unreachable', query: `scene=unreachable&${ANNA}` },
+  {
+    name: 'unreachable-open',
+    query: `scene=unreachable&${ANNA}`,
+    widths: [400],
+    act: (page) => press(page, '.reach summary'),
   },
   {
     name: 'accounts',

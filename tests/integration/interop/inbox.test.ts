@@ -10,6 +10,9 @@ import type { Chat, Message } from '@/lib/model';
 import { startSandbox, TEST_REDIRECT_URI, type Contact, type Sandbox } from '../../sandbox';
 import { freshProfile, signInAs, startInbox, type Profile } from './node-ports';
 
+/** Who has not switched on chats with other apps. */
+const SHUT = ['Sofie', 'Marek Nowak'];
+
 const POLL = { timeout: 15_000, interval: 30 } as const;
 
 describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) => {
@@ -53,8 +56,9 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
   async function send(text: string): Promise<void> {
     const { accounts } = await inbox.handlers.snapshot();
     const accountId = accounts[0]!.id;
-    const chat = await inbox.handlers.startChat({ accountId, identifier: contact.externalId });
-    await inbox.handlers.send({ chatId: chat.id, body: { kind: 'text', text } });
+    const started = await inbox.handlers.startChat({ accountId, identifier: contact.externalId });
+    if (started.kind !== 'started') throw new Error(started.reach.state);
+    await inbox.handlers.send({ chatId: started.chat.id, body: { kind: 'text', text } });
   }
 
   async function statusOf(text: string): Promise<string | undefined> {
@@ -77,6 +81,52 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     await inbox.handlers.markRead({ chatId: chat!.id, upTo: chat!.lastOrder });
     await expect.poll(() => contact.readReceiptsReceived.length, POLL).toBe(1);
     expect(sandbox.failures).toEqual([]);
+  });
+
+  it('says why a contact cannot be reached any more, asks again, and forgets it at a sign of life', async () => {
+    await send('while it worked');
+    await expect.poll(() => contact.received.length, POLL).toBe(1);
+    const reach = async () => (await chatWith(contact.name))?.reach?.state;
+    expect(await reach()).toBe('reachable');
+    sandbox[network].setReach(contact.address, 'not-opted-in');
+    const chat = (await chatWith(contact.name))!;
+    await inbox.handlers.send({
+      chatId: chat.id,
+      body: { kind: 'text', text: 'not any more' },
+    });
+    await expect.poll(() => statusOf('not any more'), POLL).toBe('failed');
+    await expect.poll(reach, POLL).toBe('not-opted-in');
+    sandbox[network].setReach(contact.address, 'outside-region');
+    expect((await inbox.handlers.checkReach({ chatId: chat.id })).reach?.state).toBe(
+      'outside-region',
+    );
+    const { accounts } = await inbox.handlers.snapshot();
+    const again = { accountId: accounts[0]!.id, identifier: contact.externalId };
+    expect(await inbox.handlers.startChat(again)).toMatchObject({
+      kind: 'started',
+      chat: { id: chat.id, reach: { state: 'outside-region' } },
+    });
+    await inbox.stop();
+    inbox = await startInbox(profile);
+    expect(await reach()).toBe('outside-region');
+    sandbox[network].setReach(contact.address, undefined);
+    await contact.write('back again');
+    await expect.poll(reach, POLL).toBe('reachable');
+    expect(sandbox.failures).toEqual([]);
+  });
+
+  it('keeps nothing of somebody who cannot be written to', async () => {
+    const shut = sandbox.contacts.on(network).find(({ name }) => SHUT.includes(name));
+    const { accounts } = await inbox.handlers.snapshot();
+    const ask = { accountId: accounts[0]!.id, identifier: shut!.externalId };
+    await expect
+      .poll(async () => (await inbox.handlers.snapshot()).accounts[0]?.connection.kind, POLL)
+      .toBe('online');
+    expect(await inbox.handlers.startChat(ask)).toMatchObject({
+      kind: 'unreachable',
+      reach: { state: 'not-opted-in' },
+    });
+    expect((await inbox.handlers.snapshot()).chats).toEqual([]);
   });
 
   it('heals where the contact has lost its session, in both directions', async () => {

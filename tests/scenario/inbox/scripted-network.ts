@@ -10,10 +10,12 @@ import type {
   PeerAddress,
   ProtectionRecord,
   ProviderSummary,
+  ReachState,
 } from '@/lib/model';
 import {
   JoinError,
   NetworkError,
+  type Finding,
   type Network,
   type NetworkAccount,
   type NetworkEvent,
@@ -45,6 +47,8 @@ export class ScriptedNetwork implements Network {
   /** While set, sends wait before they are encrypted. */
   holdSends: Promise<void> | undefined;
   contacts = new Map<string, Peer>();
+  /** of everybody */
+  reach: ReachState = 'reachable';
   nextIdentifier = 'me@provider.example';
   /** Ids must differ from one life of the worker to the next. */
   idPrefix = 'r';
@@ -162,9 +166,18 @@ export class ScriptedAccount implements NetworkAccount {
     this.story.push(`typing ${peer} ${active}`);
   }
 
-  findContact(identifier: string): Promise<Peer | undefined> {
+  findContact(identifier: string): Promise<Finding> {
     if (!this.#online) return Promise.reject(new NetworkError('offline'));
-    return Promise.resolve(this.network.contacts.get(identifier));
+    const { reach, contacts } = this.network;
+    if (reach !== 'reachable') return Promise.resolve({ reach });
+    const peer = contacts.get(identifier);
+    return Promise.resolve(peer === undefined ? { reach: 'unknown' } : { reach, peer });
+  }
+
+  checkReach(peer: Peer): Promise<ReachState> {
+    if (!this.#online) return Promise.reject(new NetworkError('offline'));
+    this.story.push(`reach ${peer.address}`);
+    return Promise.resolve(this.network.reach);
   }
 
   /** One batch from the network, through the four phases. */

@@ -218,13 +218,17 @@ describe('sending', () => {
     const { account } = world.whatsapp;
     const { id: accountId } = await world.account();
     world.whatsapp.contacts.set('+31', { address: 'carol@interop' as never, name: 'Carol' });
-    const chat = await world.inbox.handlers.startChat({ accountId, identifier: '+31' });
-    expect(chat).toMatchObject({ title: 'Carol', identifier: '+31', unread: 0, lastOrder: 0 });
-    const again = await world.inbox.handlers.startChat({ accountId, identifier: '+31' });
-    expect(again.id).toBe(chat.id);
-    await expect(
-      world.inbox.handlers.startChat({ accountId, identifier: '+99' }),
-    ).rejects.toMatchObject({ code: 'not-found' });
+    const started = await world.inbox.handlers.startChat({ accountId, identifier: '+31' });
+    expect(started).toMatchObject({
+      kind: 'started',
+      chat: { title: 'Carol', identifier: '+31', unread: 0, lastOrder: 0 },
+    });
+    expect(await world.inbox.handlers.startChat({ accountId, identifier: '+31' })).toEqual(started);
+    expect(await world.inbox.handlers.startChat({ accountId, identifier: '+99' })).toEqual({
+      kind: 'unreachable',
+      reach: { state: 'unknown', checkedAt: world.clock.now() },
+    });
+    expect(await world.chats()).toHaveLength(1);
     account.goOffline();
     await expect(
       world.inbox.handlers.startChat({ accountId, identifier: '+31' }),

@@ -5,7 +5,7 @@ import { createDesk } from '@/lib/view';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { FakeBus, failing } from '../view/fake-bus';
-import { fakeSurroundings, words } from '../view/fake-surroundings';
+import { fakeSurroundings, NOW, words } from '../view/fake-surroundings';
 import { ANNA, account, chat, incoming, outgoing } from '../view/rows';
 import { draw } from './draw';
 
@@ -197,10 +197,16 @@ describe('a new chat', () => {
     const { bus, click, find, type } = await open();
     await click('[data-testid=new-chat]');
     await type('[data-testid=new-chat-identifier]', '+39 041 555 0188');
-    bus.handlers['chat.start'] = failing('not-found');
+    bus.handlers['chat.start'] = failing('offline');
     await click('[data-testid=start-chat]');
-    expect(find('.field__problem').textContent).toContain('on WhatsApp');
-    bus.handlers['chat.start'] = () => ({ chat: chat() });
+    expect(find('.field__problem').textContent).toContain('offline');
+    const reach = { state: 'not-opted-in', checkedAt: NOW } as const;
+    bus.handlers['chat.start'] = () => ({ kind: 'unreachable', reach });
+    await click('[data-testid=start-chat]');
+    expect(find('[data-testid=reach]').textContent).toContain('other apps in WhatsApp');
+    await click('[data-testid=copy-invitation]');
+    expect(find('[data-testid=copied]').textContent).toBe('Copied');
+    bus.handlers['chat.start'] = () => ({ kind: 'started', chat: chat() });
     await click('[data-testid=start-chat]');
     expect(find('[data-testid=conversation]').dataset['chat']).toBe(ANNA);
   });

@@ -71,8 +71,18 @@ export class FakeAttention {
 export type FakeSurroundings = Surroundings & {
   readonly clock: FakeClock;
   readonly attention: FakeAttention;
+  /** what was put into the clipboard */
+  readonly copied: string[];
 };
 
 export function fakeSurroundings(attended = true): FakeSurroundings {
-  return { clock: new FakeClock(), words, attention: new FakeAttention(attended) };
+  const copied: string[] = [];
+  const copyText = async (text: string): Promise<void> => void copied.push(text);
+  return {
+    clock: new FakeClock(),
+    words,
+    attention: new FakeAttention(attended),
+    copyText,
+    copied,
+  };
 }

@@ -161,20 +161,6 @@ describe('the inbox view', () => {
     expect(kind()).toBe('text');
   });
 
-  it('opens a new chat, or says in words why not', async () => {
-    const { bus, view } = open({ chats: [] });
-    await settled();
-    bus.handlers['chat.start'] = () => ({ chat: chat() });
-    expect(await view.startChat('account-1' as AccountId, '+39')).toEqual({
-      ok: true,
-      value: ANNA,
-    });
-    expect(view.rows.value).toHaveLength(1);
-    bus.handlers['chat.start'] = failing('not-found');
-    const outcome = await view.startChat('account-1' as AccountId, '+39');
-    expect(outcome).toMatchObject({ ok: false, why: expect.stringContaining('on WhatsApp') });
-  });
-
   it('says why reconnecting failed', async () => {
     const { bus, view } = open();
     await settled();

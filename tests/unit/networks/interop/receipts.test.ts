@@ -146,12 +146,67 @@ describe('finding a contact', () => {
       normalized_external_id: '+31612345678',
       name: 'Anna',
     });
+    const anna = { address: world.anna.address, identifier: '+31612345678', name: 'Anna' };
     expect(await account.findContact(' +31 6 12345678 ')).toEqual({
-      address: world.anna.address,
-      identifier: '+31612345678',
-      name: 'Anna',
+      reach: 'reachable',
+      peer: anna,
     });
-    expect(await account.findContact('+31 6 00000000')).toBeUndefined();
+    expect(await account.findContact('+31 6 00000000')).toEqual({ reach: 'unknown' });
+  });
+
+  it.each([
+    ['403', 'not-opted-in'],
+    ['404', 'unknown'],
+    ['451', 'outside-region'],
+  ])('reads %s, for one person or for the whole question, as %s', async (code, reach) => {
+    const world = new World();
+    const account = await world.online();
+    const error = { tag: 'error', attrs: { code } };
+    const user = {
+      tag: 'user',
+      attrs: { normalized_external_id: '+31612345678' },
+      content: [error],
+    };
+    const { gatekeeper } = world;
+    gatekeeper.onIq = ({ attrs: { id, xmlns } }) =>
+      xmlns === 'w:interop'
+        ? { tag: 'iq', attrs: { id, type: 'result' }, content: [{ tag: 'users', content: [user] }] }
+        : undefined;
+    expect(await account.findContact('+31 6 12345678')).toEqual({
+      reach,
+      identifier: '+31612345678',
+    });
+    gatekeeper.onIq = ({ attrs: { id, xmlns } }) =>
+      xmlns === 'w:interop'
+        ? { tag: 'iq', attrs: { id, type: 'error' }, content: [error] }
+        : undefined;
+    expect(await account.checkReach({ address: world.anna.address })).toBe(reach);
+  });
+
+  it.each([
+    ['an answer for nobody', []],
+    ['a reason that has no number', [{ tag: 'user', content: [{ tag: 'error' }] }]],
+    ['trouble of its own', [{ tag: 'user', content: [{ tag: 'error', attrs: { code: '500' } }] }]],
+  ])('does not take %s for a word about the contact', async (_what, content) => {
+    const world = new World();
+    const account = await world.online();
+    world.gatekeeper.onIq = ({ attrs: { id, xmlns } }) =>
+      xmlns === 'w:interop'
+        ? { tag: 'iq', attrs: { id, type: 'result' }, content: [{ tag: 'users', content }] }
+        : undefined;
+    await expect(account.checkReach({ address: world.anna.address })).rejects.toMatchObject({
+      code: 'refused',
+    });
+  });
+
+  it('tells a number that has passed to somebody else from one person’s two addresses', async () => {
+    const world = new World();
+    const account = await world.online();
+    const peer = { address: world.anna.address, identifier: '+31612345678' };
+    world.gatekeeper.contacts.set('+31612345678', { jid: '31600000000@s.whatsapp.net' });
+    expect(await account.checkReach(peer)).toBe('unknown');
+    world.gatekeeper.contacts.set('+31612345678', { jid: '105012705411308@lid' });
+    expect(await account.checkReach(peer)).toBe('reachable');
   });
 
   it.each([

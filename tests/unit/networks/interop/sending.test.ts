@@ -97,7 +97,9 @@ describe('sending', () => {
 
   it.each([
     ['a contact without keys', '404', 'no-keys'],
-    ['a contact that refuses us', '403', 'refused'],
+    ['a contact that takes nothing from other apps', '403', 'contact-unreachable'],
+    ['a contact outside the region', '451', 'contact-unreachable'],
+    ['a server that refuses us', '400', 'refused'],
   ])('tells %s', async (_what, code, failure) => {
     const world = new World();
     const account = await world.online();

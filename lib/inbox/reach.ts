@@ -1,0 +1,42 @@
+/**
+ * Whether the contact of a chat can be reached: asked when a message failed by it and at the person's wish. The answer
+ * is kept with its date in the chat's row.
+ * @module
+ */
+import type { Clock } from '@/lib/base';
+import type { AccountId, ReachState } from '@/lib/model';
+import type { ChatRecord, Store } from '@/lib/store';
+import type { NetworkAccount, Peer } from '@/lib/networks/contract';
+
+import { Draft, type Folded } from './draft';
+
+type Desk = { readonly store: Store; readonly clock: Clock };
+
+/** Asks anew about the contact of a chat. @throws NetworkError */
+export async function lookUpReach(
+  desk: Desk,
+  account: NetworkAccount,
+  { accountId, address, identifier }: ChatRecord,
+): Promise<Folded & { readonly chat: ChatRecord }> {
+  const peer = identifier === undefined ? { address } : { address, identifier };
+  const state = await account.checkReach(peer);
+  return commitReach(desk, accountId, { peer: { address }, state });
+}
+
+/** What the network said of somebody, in the row of their chat, which is made where there is none. */
+export function commitReach(
+  { store, clock }: Desk,
+  accountId: AccountId,
+  { peer, state }: { readonly peer: Peer; readonly state: ReachState },
+): Promise<Folded & { readonly chat: ChatRecord }> {
+  const chatId = store.ids.chat(accountId, peer.address);
+  return store.commit({
+    accountId,
+    reads: { chats: [chatId] },
+    fold: (current) => {
+      const draft = new Draft(current, clock.now());
+      const chat = draft.setReach(draft.meet(chatId, peer), state);
+      return { ...draft.fold(), chat };
+    },
+  });
+}
