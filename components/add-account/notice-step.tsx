@@ -4,6 +4,7 @@
  */
 import type { AddAccountView } from '@/lib/view';
 import { Button } from '../parts/button';
+import { InboxChoice } from '../list/inbox-choice';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
 import { Expectations } from './expectations';
@@ -31,6 +32,13 @@ export function NoticeStep({ view }: { readonly view: AddAccountView }) {
         <Expectations sentences={others} />
       </div>
       <Whereabouts view={view} />
+      <InboxChoice
+        network={view.networkName.value}
+        chosen={view.inbox.value}
+        onChoose={(inbox) => {
+          view.inbox.value = inbox;
+        }}
+      />
       <label class="agree">
         <input
           id="agree"

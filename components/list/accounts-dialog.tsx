@@ -10,6 +10,7 @@ import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
 import { WhileLocked } from './while-locked';
+import { InboxChoice } from './inbox-choice';
 
 export type AccountsDialogProps = {
   readonly inbox: InboxView;
@@ -92,6 +93,14 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
         </details>
       )}
       <WhileLocked item={item} choose={inbox.receiveWhileLocked.bind(inbox)} />
+      {inbox.accounts.value.length > 1 && (
+        <InboxChoice
+          network={item.networkName}
+          chosen={item.inbox}
+          disabled={busy}
+          onChoose={(kind) => void run(() => inbox.chooseInbox(item.id, kind))}
+        />
+      )}
       <ConsentDetails item={item} withdraw={inbox.withdraw.bind(inbox)} onWithdrawn={onWithdrawn} />
       {asking && (
         <fieldset class="account__ask">

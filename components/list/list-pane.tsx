@@ -12,6 +12,7 @@ import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
 import { FirstRun, NoChats } from './empty-states';
 import { FindField } from './find-field';
+import { InboxTabs, TAB_PANEL } from './inbox-tabs';
 import { LedgerNote } from './ledger-note';
 import { useGrowing } from './growing';
 
@@ -49,7 +50,8 @@ export function ListPane(props: ListPaneProps) {
       {inbox.phase.value === 'ready' && inbox.chatCount.value >= FIND_FROM && (
         <FindField find={inbox.find} />
       )}
-      <div ref={scroller} class="list-pane__scroll" onScroll={onScroll}>
+      <InboxTabs inbox={inbox} />
+      <div ref={scroller} {...panelOf(inbox)} class="list-pane__scroll" onScroll={onScroll}>
         <ListBody {...props} drawn={drawn} />
       </div>
       {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
@@ -67,6 +69,13 @@ export function ListPane(props: ListPaneProps) {
       )}
     </section>
   );
+}
+
+/** Where there are tabs, the list is what the one that is shown controls. */
+function panelOf(inbox: InboxView) {
+  const shown = inbox.tabs.value.find(({ key }) => key === inbox.tab.value);
+  if (shown === undefined) return {};
+  return { id: TAB_PANEL, role: 'tabpanel', 'aria-label': shown.name } as const;
 }
 
 function ListHead(props: ListPaneProps) {
@@ -147,6 +156,9 @@ function ListBody(props: ListBodyProps) {
     return <FirstRun onAddAccount={onAddAccount} />;
   }
   if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
+  if (inbox.rows.value.length === 0 && inbox.find.value.trim() === '') {
+    return <p class="note">{words.say('tabs.none')}</p>;
+  }
   if (inbox.rows.value.length === 0) {
     return <p class="note">{words.say('list.find-none', { text: inbox.find.value.trim() })}</p>;
   }

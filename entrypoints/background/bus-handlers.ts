@@ -56,6 +56,10 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     },
     'provider.lookup': async (ask) => (await get()).lookUpProvider(ask),
     'account.join': async (ask) => ({ account: await (await get()).join(ask) }),
+    'account.choose-inbox': async (ask) => {
+      await (await get()).chooseInbox(ask);
+      return DONE;
+    },
     'account.sign-in': async (ask) => {
       await (await get()).signInAgain(ask);
       return DONE;

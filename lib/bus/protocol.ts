@@ -47,6 +47,7 @@ export type Answers = {
   'window.composing': Record<string, never>;
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
+  'account.choose-inbox': Record<string, never>;
   'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;
   /** The account is gone in any case; the answer says who could be told. */

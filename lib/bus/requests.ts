@@ -5,7 +5,14 @@
  * @module
  */
 import * as v from 'valibot';
-import { LOCKED_BADGES, NETWORKS, type AccountId, type ChatId, type MessageId } from '@/lib/model';
+import {
+  INBOX_KINDS,
+  LOCKED_BADGES,
+  NETWORKS,
+  type AccountId,
+  type ChatId,
+  type MessageId,
+} from '@/lib/model';
 import {
   MAX_ADDRESS,
   MAX_CARDS,
@@ -127,7 +134,14 @@ export const REQUESTS = {
   /** Whether a text lies half written in this window; the hallway's own business. */
   'window.composing': v.strictObject({ active: v.boolean() }),
   'provider.lookup': v.strictObject({ address }),
-  'account.join': v.strictObject({ address, network: v.picklist(NETWORKS), agreement }),
+  'account.join': v.strictObject({
+    address,
+    network: v.picklist(NETWORKS),
+    agreement,
+    inbox: v.picklist(INBOX_KINDS),
+  }),
+  /** Lists the account's chats among the others, or apart. */
+  'account.choose-inbox': v.strictObject({ accountId, inbox: v.picklist(INBOX_KINDS) }),
   /** Signs in with the provider once more, for an account that stands. */
   'account.sign-in': v.strictObject({ accountId }),
   'account.reconnect': v.strictObject({ accountId }),

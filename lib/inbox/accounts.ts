@@ -9,6 +9,7 @@ import {
   type AccountId,
   type Agreement,
   type Departure,
+  type InboxKind,
   type NetworkId,
   type ProviderSummary,
 } from '@/lib/model';
@@ -23,6 +24,8 @@ export type JoinWish = {
   readonly network: NetworkId;
   /** what the person said yes to; no account is made without */
   readonly agreement: Agreement;
+  /** where its chats are to be listed */
+  readonly inbox?: InboxKind;
 };
 
 export class Accounts {
@@ -76,7 +79,12 @@ export class Accounts {
   }
 
   /** Signs in, makes the account and its first state in one commit, and connects. @throws JoinError */
-  async join({ address, network: networkId, agreement }: JoinWish): Promise<Account> {
+  async join({
+    address,
+    network: networkId,
+    agreement,
+    inbox = 'combined',
+  }: JoinWish): Promise<Account> {
     const network = this.#network(networkId);
     if (network === undefined) throw new JoinError('network-not-offered');
     if (agreement.noticeVersion !== NOTICE_VERSION) throw new JoinError('notice-outdated');
@@ -93,6 +101,7 @@ export class Accounts {
       uniqueKey: joined.uniqueKey,
       notices: {},
       createdAt: clock.now(),
+      inbox,
       consent: {
         ...agreement,
         agreedAt,
@@ -130,6 +139,15 @@ export class Accounts {
     const runner = this.#runners.get(id);
     if (runner === undefined) throw new InboxError('not-found');
     return runner.receiveWhileLocked(wanted, this.#stopping.signal);
+  }
+
+  /** Lists the account's chats among the others, or apart. Nothing of the chats themselves changes. */
+  async chooseInbox(id: AccountId, inbox: InboxKind): Promise<void> {
+    const folded = await this.#engine.store.commit({
+      accountId: id,
+      fold: ({ account }) => ({ account: { ...account, inbox } }),
+    });
+    this.#engine.announcer.committed(folded);
   }
 
   /**

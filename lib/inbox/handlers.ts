@@ -8,6 +8,7 @@ import type {
   AccountId,
   Chat,
   ChatId,
+  InboxKind,
   InboxSnapshot,
   LedgerEntry,
   Message,
@@ -64,6 +65,8 @@ export interface InboxHandlers {
   join(ask: JoinWish): Promise<Account>;
   /** The person signs in once more, for this account. @throws JoinError */
   signInAgain(ask: { readonly accountId: AccountId }): Promise<void>;
+  /** Lists the account's chats among the others, or apart. */
+  chooseInbox(ask: { readonly accountId: AccountId; readonly inbox: InboxKind }): Promise<void>;
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
   /**
@@ -130,6 +133,7 @@ export function createHandlers(
         if (runner === undefined) throw new InboxError('not-found');
         runner.connect();
       }),
+    chooseInbox: ({ accountId, inbox }) => whenReady(() => accounts.chooseInbox(accountId, inbox)),
     withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
     receiveWhileLocked: ({ accountId, wanted }) =>

@@ -49,6 +49,9 @@ export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 /** What the account does while the vault is locked. `cannot`: its network has no way, so it pauses. */
 export type WhileLocked = 'receives' | 'pauses' | 'cannot';
+/** Where an account's chats are listed: among all others, or in a place of their own. The person's choice, at any time. */
+export const INBOX_KINDS = ['combined', 'separate'] as const;
+export type InboxKind = (typeof INBOX_KINDS)[number];
 
 export type Account = {
   readonly id: AccountId;
@@ -65,6 +68,8 @@ export type Account = {
   readonly createdAt: number;
   /** absent while there is no lock, and so no locked time */
   readonly whileLocked?: WhileLocked;
+  /** absent: combined */
+  readonly inbox?: InboxKind;
   /** absent for accounts of a time before it was kept */
   readonly consent?: Consent;
 };

@@ -5,11 +5,13 @@
  */
 export {
   ACCOUNT_PROBLEMS,
+  INBOX_KINDS,
   NOTICE_CODES,
   type Account,
   type AccountNotices,
   type AccountProblem,
   type ConnectionState,
+  type InboxKind,
   type NoticeCode,
   type WhileLocked,
 } from './account';

@@ -10,6 +10,7 @@ import {
   type AccountId,
   type AccountProblem,
   type Consent,
+  type InboxKind,
   type NetworkId,
   type WhileLocked,
 } from '@/lib/model';
@@ -33,6 +34,7 @@ export type AccountItem = {
   readonly whileLocked: WhileLocked | undefined;
   /** What the person agreed to, as they saw it; undefined where none was kept. */
   readonly consent: ConsentItem | undefined;
+  readonly inbox: InboxKind;
   /** How many things arrived and were not understood. */
   readonly noticeCount: number;
   readonly notices: readonly string[];
@@ -67,6 +69,7 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     action: remedy && words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
     consent: account.consent && consentItem(account.consent, account, context),
+    inbox: account.inbox ?? 'combined',
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
     notices: counts
       .filter(({ count }) => count > 0)

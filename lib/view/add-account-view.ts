@@ -5,7 +5,7 @@
  */
 import type { BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
-import type { NetworkId, ProviderSummary } from '@/lib/model';
+import type { InboxKind, NetworkId, ProviderSummary } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { agreementTo, noticeFor, type Notice } from './notice';
 import { codeOf, joinProblemWords } from './problems';
@@ -35,6 +35,8 @@ export interface AddAccountView {
   /** The person's own answer; nothing is assumed. */
   readonly whereabouts: Signal<Whereabouts>;
   readonly agreed: Signal<boolean>;
+  /** Where the new account's chats will be listed; can be changed at any time. */
+  readonly inbox: Signal<InboxKind>;
   readonly canSignIn: ReadonlySignal<boolean>;
   /** What went wrong at this step, in words. */
   readonly problem: ReadonlySignal<string | undefined>;
@@ -60,6 +62,7 @@ class LiveAddAccount implements AddAccountView {
   readonly notice: AddAccountView['notice'];
   readonly whereabouts = signal<Whereabouts>('unanswered');
   readonly agreed = signal(false);
+  readonly inbox = signal<InboxKind>('combined');
   readonly canSignIn = computed(() => this.agreed.value && this.whereabouts.value === 'in-the-eea');
   readonly problem = signal<string | undefined>(undefined);
   readonly identifier = signal('');
@@ -130,6 +133,7 @@ class LiveAddAccount implements AddAccountView {
       const { account } = await this.#bus.ask('account.join', {
         address: summary.address,
         network,
+        inbox: this.inbox.peek(),
         agreement: { ...agreement, notice: [...agreement.notice] },
       });
       batch(() => {

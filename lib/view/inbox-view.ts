@@ -4,12 +4,20 @@
  * @module
  */
 import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
-import { totalUnread, type Account, type AccountId, type Chat, type ChatId } from '@/lib/model';
+import {
+  totalUnread,
+  type Account,
+  type AccountId,
+  type Chat,
+  type ChatId,
+  type InboxKind,
+} from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { accountItem, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
 import { CONNECTING_QUIET } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
+import { chatsIn, inboxTabs, type InboxTab, type TabKey } from './inbox-tabs';
 import type { Outcome } from './outcome';
 import { codeOf, joinProblemWords, whyOf } from './problems';
 import { createReachView, type ReachView } from './reach-view';
@@ -27,7 +35,14 @@ export interface InboxView {
   readonly accounts: ReadonlySignal<readonly AccountItem[]>;
   /** Accounts that the list must speak of: not online, and not just connecting since a moment. */
   readonly banners: ReadonlySignal<readonly AccountItem[]>;
-  /** Newest first, narrowed by `find`. */
+  /** The parts of the list; none where everything is in one. */
+  readonly tabs: ReadonlySignal<readonly InboxTab[]>;
+  /** The part that is shown; undefined where there are none. */
+  readonly tab: ReadonlySignal<TabKey | undefined>;
+  showTab(key: TabKey): void;
+  /** Lists an account's chats among the others, or apart. */
+  chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>>;
+  /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
   readonly rows: ReadonlySignal<readonly ChatRow[]>;
   readonly chatCount: ReadonlySignal<number>;
   readonly unread: ReadonlySignal<number>;
@@ -66,6 +81,8 @@ class LiveInboxView implements InboxView {
   readonly accounts: InboxView['accounts'];
   readonly banners: InboxView['banners'];
   readonly rows: InboxView['rows'];
+  readonly tabs: InboxView['tabs'];
+  readonly tab: InboxView['tab'];
   readonly chatCount: InboxView['chatCount'];
   readonly unread: InboxView['unread'];
   readonly unreadable: InboxView['unreadable'];
@@ -80,6 +97,8 @@ class LiveInboxView implements InboxView {
   readonly #now: Signal<number>;
   /** False in the first moments after a change to connecting: most connections are up before. */
   readonly #slow = signal(false);
+  /** what the person chose; it may be gone meanwhile */
+  readonly #shownTab = signal<TabKey>('together');
   readonly #rowCache = new WeakMap<Chat, { readonly day: string; readonly row: ChatRow }>();
   readonly #stops: (() => void)[] = [];
   #cancelSlow: (() => void) | undefined;
@@ -97,6 +116,13 @@ class LiveInboxView implements InboxView {
     this.writing = typing.writing;
     this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
     this.banners = computed(() => this.accounts.value.filter((item) => this.#needsBanner(item)));
+    this.tabs = computed(() =>
+      inboxTabs(this.#heldAccounts(), this.#held.value?.chats ?? [], surroundings.words),
+    );
+    this.tab = computed(() => {
+      const keys = this.tabs.value.map(({ key }) => key);
+      return keys.find((key) => key === this.#shownTab.value) ?? keys[0];
+    });
     this.rows = computed(() => this.#visibleRows());
     this.chatCount = computed(() => this.#held.value?.chats.length ?? 0);
     this.unread = computed(() => totalUnread(this.#held.value?.chats ?? []));
@@ -129,6 +155,19 @@ class LiveInboxView implements InboxView {
     const { words } = this.#surroundings;
     const named = { network: names.networkName, provider: names.provider };
     return this.#attempt('account.sign-in', id, (code) => joinProblemWords(code, named, words));
+  }
+
+  showTab(key: TabKey): void {
+    this.#shownTab.value = key;
+  }
+
+  async chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>> {
+    try {
+      await this.#bus.ask('account.choose-inbox', { accountId, inbox });
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+    }
   }
 
   remove(accountId: AccountId): Promise<Outcome<undefined>> {
@@ -273,7 +312,11 @@ class LiveInboxView implements InboxView {
     const wanted = foldLetters(this.find.value.trim());
     const found =
       wanted === ''
-        ? chats
+        ? chatsIn(
+            this.tab.value ?? 'together',
+            this.tab.value === undefined ? [] : this.#heldAccounts(),
+            chats,
+          )
         : chats.filter((chat) =>
             foldLetters(`${oneLine(chat.title, 120)} ${chat.identifier ?? ''}`).includes(wanted),
           );

@@ -27,6 +27,7 @@ export {
 } from './conversation-view';
 export { createDesk, type Desk } from './desk';
 export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';
+export type { InboxTab, TabKey } from './inbox-tabs';
 export { createInboxView, type InboxView, type Outcome } from './inbox-view';
 export type { LockItem } from './lock-item';
 export { tellInput, watchLock, type LockWatch } from './lock-watch';

@@ -13,6 +13,7 @@ import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import {
   ANNA,
   CHATS,
+  MESSENGER,
   NOW,
   SNAPSHOT,
   STOPPED,
@@ -50,6 +51,7 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'no-chats': { ...SNAPSHOT, chats: [] },
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+  tabs: { ...SNAPSHOT, accounts: [WHATSAPP, { ...MESSENGER, inbox: 'separate' }] },
   unreachable: {
     ...SNAPSHOT,
     chats: SNAPSHOT.chats.map((chat) => ({
@@ -166,6 +168,7 @@ function handlers(): FakeHandlers {
       if (scene === 'add-pending') return new Promise(() => undefined);
       return { account: { ...WHATSAPP, providerName: address } };
     },
+    'account.choose-inbox': () => ({}),
     'account.reconnect': () => {
       throw new BusError('offline');
     },

@@ -127,6 +127,7 @@ export const SCENES: readonly Scene[] = [
       await press(page, '[data-testid=copy-invitation]');
     },
   },
+  { name: 'tabs', query: 'scene=tabs' },
   { name: 'unreachable', query: `scene=unreachable&${ANNA}` },
   {
     name: 'unreachable-open',

@@ -161,4 +161,17 @@ describe('accounts', () => {
     ).rejects.toMatchObject({ code: 'closed' });
     expect(world.inbox.wantsConnection).toBe(false);
   });
+
+  it('keeps where its chats are listed, as chosen at joining and changed later', async () => {
+    const world = await World.joined();
+    const { id: accountId } = await world.account();
+    expect((await world.account()).inbox).toBe('combined');
+    await world.inbox.handlers.chooseInbox({ accountId, inbox: 'separate' });
+    expect(world.changes.at(-1)?.accounts?.[0]).toMatchObject({ id: accountId, inbox: 'separate' });
+    const next = await world.reborn();
+    expect((await next.account()).inbox).toBe('separate');
+    await expect(
+      next.inbox.handlers.chooseInbox({ accountId: 'nobody' as never, inbox: 'combined' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
 });

@@ -133,7 +133,7 @@ describe('the worker half of the bus', () => {
     window.postMessage({
       id: 1,
       name: 'account.join',
-      payload: { address: 'a', network: 'whatsapp', agreement: AGREEMENT },
+      payload: { address: 'a', network: 'whatsapp', agreement: AGREEMENT, inbox: 'combined' },
     });
     window.postMessage({ id: 2, name: 'chat.start', payload: { accountId: 'a', identifier: 'b' } });
     await settle();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { DeskWindow } from '@/components';
-import type { Account, Chat, ChatId, Message } from '@/lib/model';
+import type { Account, AccountId, Chat, ChatId, Message } from '@/lib/model';
 import { createDesk } from '@/lib/view';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
@@ -209,5 +209,33 @@ describe('a new chat', () => {
     bus.handlers['chat.start'] = () => ({ kind: 'started', chat: chat() });
     await click('[data-testid=start-chat]');
     expect(find('[data-testid=conversation]').dataset['chat']).toBe(ANNA);
+  });
+});
+
+describe('chats kept apart', () => {
+  it('have a tab that mouse and arrow keys show, and can be put together in the account', async () => {
+    const second = 'account-2' as AccountId;
+    const drawn = await open({
+      accounts: [account(), account({ id: second, network: 'messenger', inbox: 'separate' })],
+      chats: [chat(), chat({ id: BOB, accountId: second, network: 'messenger', title: 'Bob' })],
+    });
+    const { all, bus, click, find, press } = drawn;
+    const rows = () => all('[data-testid=chat-row]').map((row) => row.dataset['chat']);
+    const tabs = () => all('[role=tab]');
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false']);
+    expect(rows()).toEqual([ANNA]);
+    tabs()[0]!.focus();
+    await press('ArrowRight');
+    expect(focused().dataset['tab']).toBe('messenger');
+    expect(rows()).toEqual([BOB]);
+    await press('ArrowRight');
+    expect(rows()).toEqual([ANNA]);
+    await click('[data-testid=accounts]');
+    bus.handlers['account.choose-inbox'] = () => ({});
+    await click('[data-testid=account][data-network=messenger] [data-inbox=combined]');
+    expect(bus.askedFor('account.choose-inbox')).toEqual([
+      { accountId: second, inbox: 'combined' },
+    ]);
+    expect(find('[role=tabpanel]').id).toBe(tabs()[0]!.getAttribute('aria-controls'));
   });
 });

@@ -34,6 +34,7 @@ describe('adding an account', () => {
     expect(view.provider.value).toEqual({ name: 'Laguna Net', address: 'chat.laguna.example' });
     view.whereabouts.value = 'in-the-eea';
     view.agreed.value = true;
+    view.inbox.value = 'separate';
     await view.signIn();
     expect(view.step.value).toBe('done');
     expect(view.identifier.value).toBe('+39 041 555 0123');
@@ -41,6 +42,7 @@ describe('adding an account', () => {
       {
         address: LAGUNA.address,
         network: 'whatsapp',
+        inbox: 'separate',
         agreement: expect.objectContaining({ noticeVersion: NOTICE_VERSION, statesEea: true }),
       },
     ]);
