@@ -84,6 +84,9 @@ export default defineConfig({
       // Firefox never says that the machine was locked, so it is not asked for there.
       ...(browser === 'firefox' ? [] : (['idle', 'sidePanel'] as const)),
     ],
+    // No site is open to Rialto when it is installed: each provider is asked for when the person names it.
+    optional_host_permissions: ['https://*/*'],
+    ...(mode === 'production' ? {} : { host_permissions: ['http://127.0.0.1/*'] }),
     incognito: 'not_allowed',
     action: { default_title: 'Rialto' },
     commands: {

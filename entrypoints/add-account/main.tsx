@@ -19,7 +19,7 @@ async function main(root: HTMLElement): Promise<void> {
   watchLock(bus, page);
   render(
     <AddAccountWindow
-      view={createAddAccountView(bus, words)}
+      view={createAddAccountView(bus, words, page)}
       words={words}
       onOpenInbox={() => location.replace('/inbox.html')}
     />,

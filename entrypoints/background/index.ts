@@ -17,6 +17,7 @@ import {
   clearAllNotifications,
   locksOver,
   onCommand,
+  onPermitted,
   openPanelOnCommand,
   openTab,
   startHeartbeatWhile,
@@ -110,6 +111,7 @@ export default defineBackground({
     });
     openPanelOnCommand('open-panel');
     onCommand('lock-now', () => void vault.lock());
+    onPermitted(() => holder.current?.permitted());
     browserSystemLock.onLocked(() => void vault.lock());
 
     void browserAlarms.every(WAKE.name, WAKE.minutes);

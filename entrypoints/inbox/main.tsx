@@ -23,6 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     copyText: (text) => page.copyText(text),
+    permitHosts: (hosts) => page.permitHosts(hosts),
   });
   openFromAddress(desk);
   globalThis.addEventListener('hashchange', () => openFromAddress(desk));

@@ -22,6 +22,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     copyText: (text) => page.copyText(text),
+    permitHosts: (hosts) => page.permitHosts(hosts),
   });
   const leaveFor = (path: string): void => {
     void page.openTab(path).then(() => globalThis.close());

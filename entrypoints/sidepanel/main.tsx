@@ -21,6 +21,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     copyText: (text) => page.copyText(text),
+    permitHosts: (hosts) => page.permitHosts(hosts),
   });
   render(
     <DeskWindow

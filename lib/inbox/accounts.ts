@@ -60,6 +60,12 @@ export class Accounts {
     for (const runner of this.#runners.values()) runner.wake();
   }
 
+  /** The browser lets us speak to a host again: whoever was stopped by that goes on. */
+  permitted(): void {
+    for (const runner of this.#runners.values())
+      if (runner.isStoppedBy('not-permitted')) runner.connect();
+  }
+
   async close(): Promise<void> {
     this.#stopping.abort();
     await Promise.all([...this.#runners.values()].map((runner) => runner.close()));
@@ -98,6 +104,7 @@ export class Accounts {
       network: networkId,
       identifier: joined.identifier,
       providerName: joined.providerName,
+      ...(joined.providerHosts && { providerHosts: joined.providerHosts }),
       uniqueKey: joined.uniqueKey,
       notices: {},
       createdAt: clock.now(),

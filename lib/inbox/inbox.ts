@@ -46,6 +46,8 @@ export interface Inbox {
   start(): Promise<void>;
   /** Takes every line down and resolves when the last commit has settled. The store stays open. */
   stop(): Promise<void>;
+  /** The browser has granted a host: goes on with what waited for that. */
+  permitted(): void;
   /** For alarms: reconnects what wants a line, and sends what waits. */
   wake(): void;
   /** @returns a function that ends it */
@@ -88,6 +90,7 @@ export function createInbox(options: InboxOptions): Inbox {
       endRepairs();
       await accounts.close();
     },
+    permitted: () => accounts.permitted(),
     wake: () => accounts.wake(),
     onChange: (listener) => announcer.onChange(listener),
   };

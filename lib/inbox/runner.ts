@@ -12,7 +12,7 @@ import {
   type Random,
   type Sockets,
 } from '@/lib/base';
-import type { AccountId, ConnectionState, PeerAddress } from '@/lib/model';
+import type { AccountId, AccountProblem, ConnectionState, PeerAddress } from '@/lib/model';
 import { StoreError, type AccountRecord, type Store } from '@/lib/store';
 import type { Network, NetworkAccount, NetworkHost, Outcome, Work } from '@/lib/networks/contract';
 
@@ -96,6 +96,10 @@ export class AccountRunner implements Line {
   /** Whether the worker must be kept alive, or woken, for this account. */
   get wantsConnection(): boolean {
     return !this.#closed && this.#connection.kind !== 'stopped';
+  }
+
+  isStoppedBy(problem: AccountProblem): boolean {
+    return this.#connection.kind === 'stopped' && this.#connection.problem === problem;
   }
 
   /** Opens the account where it is not open yet, and wants a line. Never throws. */

@@ -8,6 +8,8 @@ import type { AccountId, NetworkId } from './ids';
 /** Why an account cannot work at the moment, as a code that windows put into words. */
 export const ACCOUNT_PROBLEMS = [
   'unreachable',
+  /** the browser does not let us speak to the provider, or not any more */
+  'not-permitted',
   'token-refused',
   'sign-in-expired',
   /** a proof that is fresh by its maker's clock has run out by ours */
@@ -68,6 +70,8 @@ export type Account = {
   readonly createdAt: number;
   /** absent while there is no lock, and so no locked time */
   readonly whileLocked?: WhileLocked;
+  /** addresses of the provider that the browser must let us speak to; absent for accounts of a time before it was kept */
+  readonly providerHosts?: readonly string[];
   /** absent: combined */
   readonly inbox?: InboxKind;
   /** absent for accounts of a time before it was kept */

@@ -10,12 +10,16 @@ export type ProviderSummary = {
   readonly address: string;
   readonly name: string;
   readonly networks: readonly NetworkId[];
+  /** addresses of all its servers that Rialto will speak to */
+  readonly hosts: readonly string[];
 };
 
 /** Why joining did not work, as a code that windows put into words. */
 export const JOIN_PROBLEMS = [
   'bad-address',
   'provider-unreachable',
+  /** the browser does not let us speak to one of the provider's servers */
+  'not-permitted',
   'not-a-provider',
   'network-not-offered',
   'sign-in-cancelled',

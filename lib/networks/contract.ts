@@ -303,6 +303,8 @@ export interface JoinHost {
 export type NewAccount = {
   readonly identifier: string;
   readonly providerName: string;
+  /** as in `ProviderSummary.hosts` */
+  readonly providerHosts?: readonly string[];
   /** Equal for two joins of the same identity: the inbox refuses the second. */
   readonly uniqueKey: string;
   /** The account's first state rows, written with the account in one commit. */

@@ -7,6 +7,17 @@
 /** Whether this flavour of the build may talk to 127.0.0.1 without TLS (sandbox, development). */
 export const loopbackAllowed: boolean = __LOOPBACK_ALLOWED__;
 
+/**
+ * The host of an address as permissions name it. Without a port: Firefox knows none in them, and Chrome takes that for
+ * all ports.
+ * @returns undefined for what is no address of a host
+ */
+export function hostPattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
+}
+
 /** @param secure the scheme with TLS (`https:`, `wss:`) @param plain its twin without */
 export function isAllowed(url: string, secure: string, plain: string): boolean {
   if (!URL.canParse(url)) return false;

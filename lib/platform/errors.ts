@@ -6,6 +6,8 @@ import { RialtoError } from '@/lib/base';
 
 export type PlatformErrorCode =
   | 'address-not-allowed'
+  /** the person has not granted the host, or not any more */
+  | 'not-permitted'
   | 'request-failed'
   | 'answer-too-long'
   | 'sign-in-cancelled'

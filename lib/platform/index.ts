@@ -18,3 +18,4 @@ export { openPanelOnCommand, openTab } from './surfaces';
 export { systemClock, systemRandom } from './clock';
 export { browserHttp, browserSockets } from './transport';
 export { browserUpdates } from './updates';
+export { onPermitted } from './permitted';

@@ -5,6 +5,7 @@
 import type { Http, HttpRequest, HttpResponse, Socket, SocketEvents, Sockets } from '@/lib/base';
 import { isAllowed } from './addresses';
 import { PlatformError } from './errors';
+import { isPermitted } from './permitted';
 
 export const browserSockets: Sockets = {
   connect(url: string, events: SocketEvents): Socket {
@@ -33,6 +34,7 @@ export const browserSockets: Sockets = {
 export const browserHttp: Http = {
   async request(request: HttpRequest): Promise<HttpResponse> {
     if (!isAllowed(request.url, 'https:', 'http:')) throw new PlatformError('address-not-allowed');
+    if (!(await isPermitted(request.url))) throw new PlatformError('not-permitted');
     const response = await open(request);
     return {
       status: response.status,

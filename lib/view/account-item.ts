@@ -32,6 +32,8 @@ export type AccountItem = {
   readonly action: string | undefined;
   /** undefined while there is no lock */
   readonly whileLocked: WhileLocked | undefined;
+  /** What the browser must let us speak to. */
+  readonly hosts: readonly string[];
   /** What the person agreed to, as they saw it; undefined where none was kept. */
   readonly consent: ConsentItem | undefined;
   readonly inbox: InboxKind;
@@ -40,8 +42,8 @@ export type AccountItem = {
   readonly notices: readonly string[];
 };
 
-/** `sign-in` opens the provider's sign-in window; the others ask for a line. */
-export type AccountRemedy = 'reconnect' | 'sign-in' | 'use-here';
+/** `sign-in` opens the provider's sign-in window; `permit` asks the browser first; the others ask for a line. */
+export type AccountRemedy = 'reconnect' | 'sign-in' | 'use-here' | 'permit';
 
 export type ConsentItem = {
   /** When, towards whom, through whom, which version: one line. */
@@ -68,6 +70,7 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     remedy,
     action: remedy && words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
+    hosts: hostsOf(account),
     consent: account.consent && consentItem(account.consent, account, context),
     inbox: account.inbox ?? 'combined',
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
@@ -112,17 +115,24 @@ function connectionSentence(account: Account, network: string, context: AccountC
   return words.say('account.waiting-since', { network, time });
 }
 
+/** Accounts of a time before hosts were kept know at least where they were joined. */
+function hostsOf({ providerHosts, consent }: Account): readonly string[] {
+  return providerHosts ?? (consent === undefined ? [] : [consent.providerAddress]);
+}
+
 const SIGN_IN_AGAIN: ReadonlySet<AccountProblem> = new Set(['sign-in-expired', 'token-refused']);
 
 const REMEDIES = {
   reconnect: 'action.reconnect',
   'sign-in': 'action.sign-in-again',
   'use-here': 'action.use-here',
+  permit: 'action.permit',
 } as const satisfies Readonly<Record<AccountRemedy, WordKey>>;
 
 function remedyOf({ connection }: Account): AccountRemedy | undefined {
   if (connection.kind === 'waiting') return 'reconnect';
   if (connection.kind !== 'stopped') return undefined;
   if (SIGN_IN_AGAIN.has(connection.problem)) return 'sign-in';
+  if (connection.problem === 'not-permitted') return 'permit';
   return connection.problem === 'replaced-elsewhere' ? 'use-here' : 'reconnect';
 }

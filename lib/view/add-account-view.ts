@@ -3,13 +3,14 @@
  * Nothing is signed before the person has agreed. Knows no DOM and no browser API.
  * @module
  */
-import type { BusClient } from '@/lib/bus';
+import { BusError, type BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
 import type { InboxKind, NetworkId, ProviderSummary } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { agreementTo, noticeFor, type Notice } from './notice';
 import { codeOf, joinProblemWords } from './problems';
 import { oneLine, safeName } from './safe-text';
+import type { Permits } from './surroundings';
 
 /** Networks that can be joined today. */
 export const JOINABLE = ['whatsapp', 'messenger'] as const satisfies readonly NetworkId[];
@@ -48,8 +49,13 @@ export interface AddAccountView {
   back(): void;
 }
 
-export function createAddAccountView(bus: BusClient, words: Words): AddAccountView {
-  return new LiveAddAccount(bus, words);
+/** @param permits asks the browser for the provider's hosts, in the person's own click */
+export function createAddAccountView(
+  bus: BusClient,
+  words: Words,
+  permits: Permits,
+): AddAccountView {
+  return new LiveAddAccount(bus, words, permits);
 }
 
 class LiveAddAccount implements AddAccountView {
@@ -69,11 +75,13 @@ class LiveAddAccount implements AddAccountView {
 
   readonly #bus: BusClient;
   readonly #words: Words;
+  readonly #permits: Permits;
   readonly #summary = signal<ProviderSummary | undefined>(undefined);
   #lookUps = 0;
 
-  constructor(bus: BusClient, words: Words) {
+  constructor(bus: BusClient, words: Words, permits: Permits) {
     this.#bus = bus;
+    this.#permits = permits;
     this.#words = words;
     this.networkName = computed(() => {
       const network = this.network.value;
@@ -100,16 +108,20 @@ class LiveAddAccount implements AddAccountView {
     const network = this.network.peek();
     const address = this.address.peek().trim();
     if (network === undefined || this.looking.peek()) return;
-    if (address === '') {
+    const whole = wholeAddress(address);
+    if (whole === undefined) {
       this.problem.value = this.#words.say('join.bad-address');
       return;
     }
+    // In the person's own click, which does not last.
+    const permitted = this.#permits.permitHosts([whole]);
     const lookUp = ++this.#lookUps;
     batch(() => {
       this.looking.value = true;
       this.problem.value = undefined;
     });
     try {
+      if (!(await permitted)) throw new BusError('not-permitted');
       const summary = await this.#bus.ask('provider.lookup', { address });
       if (lookUp === this.#lookUps) this.#found(summary, network);
     } catch (error) {
@@ -128,8 +140,10 @@ class LiveAddAccount implements AddAccountView {
     if (network === undefined || summary === undefined) return;
     if (!this.canSignIn.peek() || this.step.peek() !== 'notice') return;
     const agreement = agreementTo(this.notice.peek(), this.#words.locale);
+    const permitted = this.#permits.permitHosts(summary.hosts);
     this.#goTo('signing-in');
     try {
+      if (!(await permitted)) throw new BusError('not-permitted');
       const { account } = await this.#bus.ask('account.join', {
         address: summary.address,
         network,
@@ -181,4 +195,10 @@ class LiveAddAccount implements AddAccountView {
     };
     return joinProblemWords(code, names, this.#words);
   }
+}
+
+/** What a person types, as an address; the worker completes and checks it anew. */
+function wholeAddress(typed: string): string | undefined {
+  const whole = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  return typed !== '' && URL.canParse(whole) ? whole : undefined;
 }

@@ -150,9 +150,11 @@ class LiveInboxView implements InboxView {
     return computed(() => this.#held.value?.chats.find((chat) => chat.id === id));
   }
 
-  mend({ id, remedy, ...names }: AccountItem): Promise<Outcome<undefined>> {
+  async mend({ id, remedy, hosts, ...names }: AccountItem): Promise<Outcome<undefined>> {
+    const { words, permitHosts } = this.#surroundings;
+    if (remedy === 'permit' && !(await permitHosts(hosts)))
+      return { ok: false, why: words.say('permit.refused', { provider: names.provider }) };
     if (remedy !== 'sign-in') return this.#attempt('account.reconnect', id);
-    const { words } = this.#surroundings;
     const named = { network: names.networkName, provider: names.provider };
     return this.#attempt('account.sign-in', id, (code) => joinProblemWords(code, named, words));
   }

@@ -37,6 +37,6 @@ export type { CardItem, PlaceItem, QuoteItem, ReactionItem } from './message-ext
 export type { Portrait } from './portrait';
 export type { ReachItem } from './reach';
 export type { ChatStart, ReachView } from './reach-view';
-export type { Attention, Surroundings } from './surroundings';
+export type { Attention, Permits, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
 export { createUnlockView, type UnlockView } from './unlock-view';

@@ -46,7 +46,7 @@ export function joinProblemWords(
   if (code === 'network-not-offered' || code === 'token-refused') {
     return words.say(`join.${code}`, names);
   }
-  if (code === 'sign-in-refused' || code === 'clock-differs')
+  if (code === 'sign-in-refused' || code === 'clock-differs' || code === 'not-permitted')
     return words.say(`join.${code}`, { provider: names.provider });
   if (code === 'unreachable' || code === 'certificate-refused') {
     return words.say(`join.${code}`, { network: names.network });

@@ -13,10 +13,16 @@ export interface Attention {
   onAttention(listener: () => void): () => void;
 }
 
+/** Asking the person to let Rialto speak to hosts. The page services have it. */
+export type Permits = {
+  /** Inside a click or key handler, before anything is awaited. */
+  readonly permitHosts: (addresses: readonly string[]) => Promise<boolean>;
+};
+
 export type Surroundings = {
   readonly clock: Clock;
   readonly words: Words;
   readonly attention: Attention;
   /** Into the clipboard; rejects where the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
-};
+} & Permits;

@@ -93,7 +93,9 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
 
   it('asks for no more than it needs and talks to nobody else', () => {
     expect(manifest).not.toHaveProperty('externally_connectable');
+    // No site at installation; each provider is asked for by name.
     expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

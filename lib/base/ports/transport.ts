@@ -42,6 +42,6 @@ export interface HttpResponse {
 }
 
 export interface Http {
-  /** @throws where the request could not be made or the answer was longer than `maxBytes` */
+  /** @throws with the code 'not-permitted' where the browser does not let us; where the request could not be made or the answer was longer than `maxBytes` */
   request(request: HttpRequest): Promise<HttpResponse>;
 }

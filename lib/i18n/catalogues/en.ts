@@ -99,6 +99,8 @@ export const english = {
   'account.online-since': 'Connected since {time}',
   'account.stopped': '{network} is off. {why}',
   'problem.unreachable': 'The network cannot be reached from here.',
+  'problem.not-permitted':
+    'This browser no longer lets Rialto speak to your provider. Allow it, and everything goes on as before.',
   'problem.token-refused': 'The network did not accept your provider’s word for you.',
   'problem.sign-in-expired': 'Your sign-in has run out.',
   'problem.clock-differs':
@@ -114,6 +116,9 @@ export const english = {
   'action.reconnect': 'Try again',
   'action.sign-in-again': 'Sign in again',
   'action.signing-in': 'Finish in the sign-in window…',
+  'action.permit': 'Allow it',
+  'permit.refused':
+    'Not allowed, so nothing was sent. Without its word {provider} cannot let you in; you can allow it at any time.',
   'action.use-here': 'Use it here',
   'notices.count': {
     one: '{count} thing here could not be understood',
@@ -371,7 +376,8 @@ export const english = {
   'add.provider.intro':
     'The company or body that vouches for you towards {network}: your internet provider, mail host, employer or co-operative. They tell you the address.',
   'add.provider.address': 'Provider’s address',
-  'add.provider.hint': 'Like chat.example.org',
+  'add.provider.hint':
+    'Like chat.example.org. The browser will ask whether Rialto may speak to it, and to no other site.',
   'add.provider.look-up': 'Continue',
   'add.provider.looking': 'Looking…',
   'add.notice.title': 'Before you sign in',
@@ -408,6 +414,8 @@ export const english = {
   'join.bad-address': 'That is not an address. It looks like chat.example.org.',
   'join.provider-unreachable':
     'Nothing answers at this address. Check its spelling and your connection.',
+  'join.not-permitted':
+    'You did not allow Rialto to speak to {provider}, so nothing was sent. Press the button again when you want to.',
   'join.not-a-provider':
     'Something answers at this address, but it is not a provider for Rialto. Ask your provider for the right address.',
   'join.network-not-offered':

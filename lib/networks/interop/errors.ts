@@ -11,6 +11,8 @@ export type InteropErrorCode =
   | 'bad-address'
   /** no answer, a refusal of its server, or an answer past our limits */
   | 'provider-unreachable'
+  /** the browser does not let us speak to it */
+  | 'not-permitted'
   /** it answered, but not with what a provider publishes */
   | 'not-a-provider'
   | 'network-not-offered'
@@ -54,6 +56,7 @@ export class InteropError extends RialtoError<InteropErrorCode> {
 const JOIN_PROBLEM_OF: Readonly<Record<InteropErrorCode, JoinProblem>> = {
   'bad-address': 'bad-address',
   'provider-unreachable': 'provider-unreachable',
+  'not-permitted': 'not-permitted',
   'not-a-provider': 'not-a-provider',
   'network-not-offered': 'network-not-offered',
   'sign-in-cancelled': 'sign-in-cancelled',
@@ -78,6 +81,7 @@ const JOIN_PROBLEM_OF: Readonly<Record<InteropErrorCode, JoinProblem>> = {
 const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
   'bad-address': 'unreachable',
   'provider-unreachable': 'unreachable',
+  'not-permitted': 'not-permitted',
   'not-a-provider': 'unreachable',
   'network-not-offered': 'unreachable',
   'sign-in-cancelled': 'sign-in-expired',
@@ -101,6 +105,7 @@ const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
 
 /** Ends that time does not mend: nothing more is tried until the person acts. */
 const FINAL: ReadonlySet<InteropErrorCode> = new Set([
+  'not-permitted',
   'sign-in-expired',
   'token-refused',
   'account-refused',

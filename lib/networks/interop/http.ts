@@ -2,7 +2,7 @@
  * One JSON request to a provider, with a time limit and an end from outside. Must not know what is asked.
  * @module
  */
-import type { Clock, Http, HttpRequest } from '@/lib/base';
+import { hasCode, type Clock, type Http, type HttpRequest } from '@/lib/base';
 import { HTTP_TIMEOUT } from './consts';
 import { InteropError } from './errors';
 
@@ -18,7 +18,7 @@ export type JsonAnswer = { readonly status: number; readonly json: unknown };
 /**
  * @returns a 2xx answer, or a 4xx one where `acceptRefusals` is set (OAuth says no with a 400 and a JSON body);
  * no `json` where the body was to be ignored or a refusal has none
- * @throws InteropError 'provider-unreachable' where there is no answer, a 5xx or a 429; 'not-a-provider' where the
+ * @throws InteropError 'not-permitted' where the browser does not let us; 'provider-unreachable' where there is no answer, a 5xx or a 429; 'not-a-provider' where the
  * answer is another status or not JSON; 'closed' where `signal` ended it
  */
 export async function requestJson(
@@ -49,7 +49,8 @@ async function timedRequest(
     return await http.request({ ...request, signal: ending.signal });
   } catch (cause) {
     if (signal?.aborted === true) throw new InteropError('closed', undefined, { cause });
-    throw new InteropError('provider-unreachable', undefined, { cause });
+    const code = hasCode(cause, 'not-permitted') ? 'not-permitted' : 'provider-unreachable';
+    throw new InteropError(code, undefined, { cause });
   } finally {
     cancelTimer();
     signal?.removeEventListener('abort', end);

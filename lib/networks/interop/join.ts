@@ -31,10 +31,20 @@ export async function lookUpProvider(
 ): Promise<ProviderSummary> {
   return asJoinErrors(async () => {
     const address = completeProviderAddress(typed, rules);
-    const { name, networks } = await readProvider(address, host, rules);
-    const offered = NETWORKS.filter((id) => networks[id] !== undefined);
-    return { address, name, networks: offered };
+    const provider = await readProvider(address, host, rules);
+    const openId = await discover(provider.issuer, host, rules);
+    const offered = NETWORKS.filter((id) => provider.networks[id] !== undefined);
+    return { address, name: provider.name, networks: offered, hosts: hostsOf(address, openId) };
   });
+}
+
+/** The addresses of a provider's servers that are spoken to without the person: each must be granted by the browser. */
+function hostsOf(
+  address: string,
+  { tokenEndpoint, revocationEndpoint }: OpenIdProvider,
+): readonly string[] {
+  const all = [address, tokenEndpoint, revocationEndpoint ?? tokenEndpoint];
+  return [...new Set(all.map((url) => new URL(url).origin))];
 }
 
 /** @throws JoinError */
@@ -147,6 +157,7 @@ function newAccount(host: JoinHost, joined: Joined): NewAccount {
   return {
     identifier,
     providerName: provider.name,
+    providerHosts: hostsOf(provider.address, openId),
     uniqueKey: `${joined.network}/${offer.integrator}/${success.accountId}`,
     state: [
       writeCredentials(credentials),

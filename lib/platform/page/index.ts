@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
+import { hostPattern } from '../addresses';
 import { onInput } from './input';
 
 /** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
@@ -42,6 +43,11 @@ export interface PageServices {
   reload(): void;
   /** ms since 1970 */
   now(): number;
+  /**
+   * Asks the person to let Rialto speak to these hosts. Must be called inside a click or key handler, before anything is
+   * awaited. True at once where all of them are granted already.
+   */
+  permitHosts(addresses: readonly string[]): Promise<boolean>;
   /** Into the clipboard. Must be called inside a click or key handler; rejects where the browser refuses. */
   copyText(text: string): Promise<void>;
   /** The languages of the person, best first. */
@@ -59,9 +65,17 @@ export function pageServices(): PageServices {
     onInput,
     reload: () => location.reload(),
     now: () => Date.now(),
+    permitHosts,
     copyText: (text) => navigator.clipboard.writeText(text),
     languages: () => navigator.languages,
   };
+}
+
+async function permitHosts(addresses: readonly string[]): Promise<boolean> {
+  const patterns = addresses.map(hostPattern);
+  const origins = patterns.filter((pattern) => pattern !== undefined);
+  if (origins.length === 0 || origins.length < patterns.length) return false;
+  return browser.permissions.request({ origins });
 }
 
 /** Firefox's side of the API, which WXT's types do not carry. */

@@ -44,6 +44,7 @@ const surroundings: Surroundings = {
   words,
   attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
   copyText: () => Promise.resolve(),
+  permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
 };
 
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
@@ -112,7 +113,7 @@ function draw(): VNode {
 }
 
 function drawAdding(): VNode {
-  const view = createAddAccountView(bus, words);
+  const view = createAddAccountView(bus, words, surroundings);
   Object.assign(globalThis, { looks: { bus, view } });
   return <AddAccountWindow view={view} words={words} onOpenInbox={() => undefined} />;
 }
@@ -161,6 +162,7 @@ function handlers(): FakeHandlers {
         address: `https://${address}`,
         name: 'Laguna Net',
         networks: ['whatsapp', 'messenger'],
+        hosts: [`https://${address}`],
       };
     },
     'account.join': ({ address }) => {

@@ -85,7 +85,12 @@ describe('accounts', () => {
     const world = await World.start();
     const { handlers } = world.inbox;
     await expect(handlers.lookUpProvider({ address: 'https://provider.example' })).resolves.toEqual(
-      { address: 'https://provider.example', name: 'Provider', networks: ['whatsapp'] },
+      {
+        address: 'https://provider.example',
+        name: 'Provider',
+        networks: ['whatsapp'],
+        hosts: ['https://provider.example'],
+      },
     );
     await expect(
       handlers.lookUpProvider({ address: 'https://other.example' }),

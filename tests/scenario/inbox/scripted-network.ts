@@ -65,7 +65,7 @@ export class ScriptedNetwork implements Network {
   lookUpProvider(address: string): Promise<ProviderSummary> {
     if (address !== 'https://provider.example')
       return Promise.reject(new JoinError('not-a-provider'));
-    return Promise.resolve({ address, name: 'Provider', networks: [this.id] });
+    return Promise.resolve({ address, name: 'Provider', networks: [this.id], hosts: [address] });
   }
 
   join(): Promise<NewAccount> {

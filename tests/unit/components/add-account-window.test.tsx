@@ -13,11 +13,12 @@ async function open() {
       address: 'https://chat.laguna.example',
       name: 'Laguna Net',
       networks: ['whatsapp', 'messenger'],
+      hosts: ['https://chat.laguna.example'],
     }),
     'account.join': () => ({ account: account() }),
   });
   let opened = 0;
-  const view = createAddAccountView(bus, words);
+  const view = createAddAccountView(bus, words, { permitHosts: () => Promise.resolve(true) });
   const drawn = await draw(
     <AddAccountWindow view={view} words={words} onOpenInbox={() => opened++} />,
   );

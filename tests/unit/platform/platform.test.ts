@@ -13,8 +13,15 @@ import {
 } from '@/lib/platform';
 import { isAllowed } from '@/lib/platform/addresses';
 
+/** What the person has granted, as match patterns. */
+let granted: readonly string[] = [];
+
 beforeEach(() => {
   fakeBrowser.reset();
+  granted = ['https://a.example/*'];
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(({ origins = [] }) =>
+    Promise.resolve(origins.every((origin) => granted.includes(origin))),
+  );
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -49,6 +56,16 @@ describe('addresses', () => {
 });
 
 describe('requests', () => {
+  it('reach no host that the person has not granted, or not any more', async () => {
+    const opened = vi.fn(() => Promise.resolve(new Response('x')));
+    vi.stubGlobal('fetch', opened);
+    const request = { url: 'https://a.example:8443/x', method: 'GET', maxBytes: 10 } as const;
+    await expect(browserHttp.request(request)).resolves.toMatchObject({ status: 200 });
+    granted = [];
+    await expect(browserHttp.request(request)).rejects.toMatchObject({ code: 'not-permitted' });
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
   it('end where the answer is longer than allowed', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('x'.repeat(11))));
     const request = { url: 'https://a.example/', method: 'GET', maxBytes: 10 } as const;

@@ -2,6 +2,7 @@ import { ACCOUNT_PROBLEMS, NOTICE_CODES } from '@/lib/model';
 import { accountItem } from '@/lib/view/account-item';
 import { createTimes } from '@/lib/view/times';
 import { describe, expect, it } from 'vitest';
+import { AGREEMENT } from '../../agreement';
 import { NOW, words } from './fake-surroundings';
 import { account } from './rows';
 
@@ -31,6 +32,18 @@ describe('an account in words', () => {
   it('whose sign-in has run out asks for a new one', () => {
     const connection = { kind: 'stopped', problem: 'sign-in-expired' } as const;
     expect(accountItem(account({ connection }), context).action).toBe('Sign in again');
+  });
+
+  it('that the browser no longer lets speak to its provider asks for just that', () => {
+    const connection = { kind: 'stopped', problem: 'not-permitted' } as const;
+    const providerHosts = ['https://laguna.example', 'https://id.laguna.example'];
+    const item = accountItem(account({ connection, providerHosts }), context);
+    expect([item.remedy, item.hosts]).toEqual(['permit', providerHosts]);
+    const consent = { ...AGREEMENT, gatekeeper: 'whatsapp', providerName: 'Laguna Net' } as const;
+    const old = { ...consent, agreedAt: NOW, providerAddress: 'https://laguna.example' };
+    expect(accountItem(account({ connection, consent: old }), context).hosts).toEqual([
+      'https://laguna.example',
+    ]);
   });
 
   it('counts what was not understood, and says each kind', () => {

@@ -2,13 +2,14 @@ import { JOIN_PROBLEMS, NOTICE_VERSION, type ProviderSummary } from '@/lib/model
 import { createAddAccountView } from '@/lib/view';
 import { describe, expect, it } from 'vitest';
 import { FakeBus, deferred, failing } from './fake-bus';
-import { words } from './fake-surroundings';
+import { fakeSurroundings, words } from './fake-surroundings';
 import { account } from './rows';
 
 const LAGUNA: ProviderSummary = {
   address: 'https://chat.laguna.example',
   name: 'Laguna Net',
   networks: ['whatsapp'],
+  hosts: ['https://chat.laguna.example', 'https://id.laguna.example'],
 };
 
 function open() {
@@ -16,7 +17,8 @@ function open() {
     'provider.lookup': () => LAGUNA,
     'account.join': () => ({ account: account() }),
   });
-  return { bus, view: createAddAccountView(bus, words) };
+  const { permits, ...surroundings } = fakeSurroundings();
+  return { bus, permits, view: createAddAccountView(bus, words, surroundings) };
 }
 
 async function toNotice() {
@@ -165,5 +167,45 @@ describe('adding an account', () => {
     view.address.value = 'chat.laguna.example';
     await view.lookUp();
     expect(view.provider.value?.name).toBe('chat.laguna.example');
+  });
+
+  it('asks the browser for the address at once, and for the provider’s other servers at the sign-in', async () => {
+    const { permits, view } = await toNotice();
+    expect(permits.asked).toEqual([['https://chat.laguna.example']]);
+    view.whereabouts.value = 'in-the-eea';
+    view.agreed.value = true;
+    await view.signIn();
+    expect(permits.asked.at(-1)).toEqual(LAGUNA.hosts);
+    expect(view.step.value).toBe('done');
+  });
+
+  it('sends nothing where the browser was told no, says so, and can be asked again', async () => {
+    const { bus, permits, view } = open();
+    permits.answer = false;
+    view.choose('whatsapp');
+    view.address.value = 'chat.laguna.example';
+    await view.lookUp();
+    expect(view.problem.value).toContain('You did not allow');
+    expect(bus.asked).toEqual([]);
+    permits.answer = true;
+    await view.lookUp();
+    expect(view.step.value).toBe('notice');
+    permits.answer = false;
+    view.whereabouts.value = 'in-the-eea';
+    view.agreed.value = true;
+    await view.signIn();
+    expect(view.problem.value).toContain('You did not allow');
+    expect(view.step.value).toBe('notice');
+    expect(bus.askedFor('account.join')).toEqual([]);
+  });
+
+  it('does not ask the browser for what is no address', async () => {
+    const { bus, permits, view } = open();
+    view.choose('whatsapp');
+    view.address.value = 'not an address';
+    await view.lookUp();
+    expect(permits.asked).toEqual([]);
+    expect(bus.asked).toEqual([]);
+    expect(view.problem.value).toContain('not an address');
   });
 });

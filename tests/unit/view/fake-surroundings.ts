@@ -71,11 +71,18 @@ export class FakeAttention {
 export type FakeSurroundings = Surroundings & {
   readonly clock: FakeClock;
   readonly attention: FakeAttention;
+  /** what was asked for, and what the person says to it */
+  readonly permits: { readonly asked: (readonly string[])[]; answer: boolean };
   /** what was put into the clipboard */
   readonly copied: string[];
 };
 
 export function fakeSurroundings(attended = true): FakeSurroundings {
+  const permits = { asked: [] as (readonly string[])[], answer: true };
+  const permitHosts = async (hosts: readonly string[]): Promise<boolean> => {
+    permits.asked.push(hosts);
+    return permits.answer;
+  };
   const copied: string[] = [];
   const copyText = async (text: string): Promise<void> => void copied.push(text);
   return {
@@ -84,5 +91,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     attention: new FakeAttention(attended),
     copyText,
     copied,
+    permitHosts,
+    permits,
   };
 }

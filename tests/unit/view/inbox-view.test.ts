@@ -16,7 +16,8 @@ function open(snapshot: Partial<InboxSnapshot> = {}) {
     }),
   });
   const surroundings = fakeSurroundings();
-  return { bus, clock: surroundings.clock, view: createInboxView(bus, surroundings) };
+  const { clock, permits } = surroundings;
+  return { bus, clock, permits, view: createInboxView(bus, surroundings) };
 }
 
 describe('the inbox view', () => {
@@ -166,6 +167,24 @@ describe('the inbox view', () => {
     await settled();
     bus.handlers['account.reconnect'] = failing('offline');
     expect(await view.mend(view.accounts.peek()[0]!)).toMatchObject({ ok: false });
+  });
+
+  it('asks the browser before it reconnects an account that may not speak to its provider', async () => {
+    const providerHosts = ['https://laguna.example'];
+    const connection = { kind: 'stopped', problem: 'not-permitted' } as const;
+    const { bus, permits, view } = open({ accounts: [account({ connection, providerHosts })] });
+    await settled();
+    bus.handlers['account.reconnect'] = () => ({});
+    permits.answer = false;
+    expect(await view.mend(view.accounts.peek()[0]!)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('Not allowed'),
+    });
+    expect(bus.askedFor('account.reconnect')).toEqual([]);
+    permits.answer = true;
+    expect(await view.mend(view.accounts.peek()[0]!)).toMatchObject({ ok: true });
+    expect(permits.asked).toEqual([providerHosts, providerHosts]);
+    expect(bus.askedFor('account.reconnect')).toHaveLength(1);
   });
 
   it('hears nothing more once disposed', async () => {

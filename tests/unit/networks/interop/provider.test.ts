@@ -16,6 +16,7 @@ describe('looking up a provider', () => {
       address: PROVIDER,
       name: 'Harbour Mail',
       networks: ['whatsapp', 'messenger'],
+      hosts: [PROVIDER],
     });
   });
 
@@ -46,8 +47,16 @@ describe('looking up a provider', () => {
     document['issuer'] = 'http://127.0.0.1:4000';
     document.networks.whatsapp.endpoint = 'ws://127.0.0.1:4001/ws/chat';
     world.provider.overrides.set(DOCUMENT, () => json(200, document));
+    const issuer = 'http://127.0.0.1:4000';
+    const endpoints = {
+      authorization_endpoint: `${issuer}/auth`,
+      token_endpoint: 'http://127.0.0.1:4009/token',
+    };
+    world.provider.overrides.set('/.well-known/openid-configuration', () =>
+      json(200, { issuer, ...endpoints }),
+    );
     const found = await network.lookUpProvider('127.0.0.1:4000', world.joinHost);
-    expect(found.address).toBe('http://127.0.0.1:4000');
+    expect(found).toMatchObject({ address: issuer, hosts: [issuer, 'http://127.0.0.1:4009'] });
     await expect(
       network.lookUpProvider('http://example.com', world.joinHost),
     ).rejects.toMatchObject({ code: 'bad-address' });
