@@ -66,9 +66,10 @@ export function readClientHandshake(
   };
 }
 
+/** @param serverHello without `static`: the answer to a client that knew the key */
 export function encodeServerHello(serverHello: {
   readonly ephemeral: Uint8Array;
-  readonly static: Uint8Array;
+  readonly static?: Uint8Array;
   readonly payload: Uint8Array;
 }): Uint8Array {
   return proto.HandshakeMessage.encode({ serverHello }).finish();

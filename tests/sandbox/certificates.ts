@@ -19,6 +19,8 @@ const LEAF_SERIAL = 2;
 const YEAR_SECONDS = 365 * 86_400;
 
 export type ServerIdentity = {
+  /** who signs for the next one, when the key is changed */
+  readonly root: ForeignKeyPair;
   /** 32 bytes: what the provider document names and clients pin */
   readonly rootKey: Uint8Array;
   readonly staticKeyPair: ForeignKeyPair;
@@ -26,9 +28,11 @@ export type ServerIdentity = {
   readonly chain: Uint8Array;
 };
 
-/** @param now ms since 1970: the certificates are good from a year before to a year after */
-export function makeServerIdentity(now: number): ServerIdentity {
-  const root = makeForeignKeyPair();
+/**
+ * @param now ms since 1970: the certificates are good from a year before to a year after
+ * @param root of an identity that this one follows
+ */
+export function makeServerIdentity(now: number, root = makeForeignKeyPair()): ServerIdentity {
   const intermediate = makeForeignKeyPair();
   const staticKeyPair = makeForeignKeyPair();
   const seconds = Math.floor(now / 1000);
@@ -46,6 +50,7 @@ export function makeServerIdentity(now: number): ServerIdentity {
     ...validity,
   });
   return {
+    root,
     rootKey: root.publicKey,
     staticKeyPair,
     chain: encodeCertificateChain(leafPart, intermediatePart),

@@ -17,6 +17,9 @@ export type GatekeeperCounters = Counters & {
   connections: number;
   logins: number;
   refusals: number;
+  /** handshakes of clients that knew our key, and of those that knew an older one */
+  resumed: number;
+  fellBack: number;
   /** lines closed because what came was not readable */
   broken: number;
 };
@@ -51,6 +54,8 @@ export interface GatekeeperHandle {
   sendBare(accountId: bigint, bytes: Uint8Array): void;
   /** Sends a stanza now; it is not kept for redelivery. */
   sendStanza(accountId: bigint, node: StanzaNode): void;
+  /** Has another Noise key from now on, under the same root. */
+  changeServerKey(): void;
   /** Refuses all logins from now on; `undefined` ends that. */
   refuseWith(refusal: Refusal | undefined): void;
   pauseDelivery(): void;

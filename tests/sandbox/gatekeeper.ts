@@ -66,14 +66,21 @@ class Gatekeeper implements GatekeeperHandle {
   readonly endpoint: string;
   readonly failures: Error[] = [];
   readonly #server: WebSocketServer;
-  readonly #identity;
+  #identity;
   readonly #office: Office;
   readonly #tokens: TokenVerifier;
   readonly #lines = new Set<NoiseLine>();
   readonly #seats = new Map<bigint, LineSeat>();
   readonly #readyListeners = new Set<(address: string) => void>();
   readonly #ready = new Set<string>();
-  readonly #own = { connections: 0, logins: 0, refusals: 0, broken: 0 };
+  readonly #own = {
+    connections: 0,
+    logins: 0,
+    refusals: 0,
+    broken: 0,
+    resumed: 0,
+    fellBack: 0,
+  };
   #refusal: Refusal | undefined;
 
   constructor(server: WebSocketServer, { network, issuer, jwksUri, now }: GatekeeperOptions) {
@@ -151,6 +158,10 @@ class Gatekeeper implements GatekeeperHandle {
     this.#office.deliver(this.#seatOf(accountId), node);
   }
 
+  changeServerKey(): void {
+    this.#identity = makeServerIdentity(this.#office.now(), this.#identity.root);
+  }
+
   refuseWith(refusal: Refusal | undefined): void {
     this.#refusal = refusal;
   }
@@ -199,6 +210,9 @@ class Gatekeeper implements GatekeeperHandle {
     this.#own.connections++;
     let seat: LineSeat | undefined;
     const line = new NoiseLine(socket, this.#identity, {
+      onResume: (how) => {
+        this.#own[how === 'resumed' ? 'resumed' : 'fellBack']++;
+      },
       onHandshake: async (clientPayload, clientStaticKey) => {
         seat = await this.#logIn(line, readClientPayload(clientPayload), clientStaticKey);
       },

@@ -52,6 +52,8 @@ export interface Sandbox {
   readonly whatsapp: GatekeeperHandle;
   readonly messenger: GatekeeperHandle;
   readonly contacts: Contacts;
+  /** From now on the provider sends clients of a gatekeeper to another door: where something stands in between. */
+  announceEndpoint(name: NetworkName, endpoint: string): void;
   readonly transcript: Transcript;
   /** what went wrong inside the sandbox: a test that leaves any behind has failed */
   readonly failures: readonly unknown[];
@@ -71,10 +73,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       now: clock.now,
     });
   const gatekeepers = { whatsapp: await start('whatsapp'), messenger: await start('messenger') };
-  provider.announce({
+  const offers = {
     whatsapp: announcement(gatekeepers.whatsapp),
     messenger: announcement(gatekeepers.messenger),
-  });
+  };
+  provider.announce(offers);
   const transcript = new TranscriptWriter();
   const contacts = await Contacts.bringUp(
     {
@@ -91,6 +94,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     provider,
     ...gatekeepers,
     contacts,
+    announceEndpoint: (name, endpoint) =>
+      provider.announce({ ...offers, [name]: { ...offers[name], endpoint } }),
     transcript,
     get failures() {
       const { whatsapp, messenger } = gatekeepers;

@@ -1,6 +1,6 @@
 /**
- * One client's connection, server side: the intro, the frames, the Noise XX handshake as its
- * responder, and sealed stanzas after it. Must not know accounts, tokens or what stanzas ask for.
+ * One client's connection, server side: the intro, the frames, the Noise handshake (XX, IK,
+ * XXfallback) as its responder, and sealed stanzas after it. Must not know accounts, tokens or what stanzas ask for.
  * @module
  */
 import { randomBytes } from 'node:crypto';
@@ -11,7 +11,9 @@ import { encodeFrame, encodeStanza, FrameReader, type StanzaNode } from '@/lib/c
 import {
   decryptFrame,
   encryptFrame,
+  fallBack,
   joinMessageParts,
+  NoiseError,
   readMessage,
   splitMessageParts,
   startHandshake,
@@ -20,7 +22,7 @@ import {
   type Transport,
 } from '@/lib/protocol/noise';
 
-import { encodeServerHello, readClientHandshake } from '../oracles/baileys';
+import { encodeServerHello, readClientHandshake, type HandshakeFields } from '../oracles/baileys';
 import type { ServerIdentity } from './certificates';
 import { readStanza } from './stanza-reader';
 
@@ -32,7 +34,12 @@ const HANDSHAKE_TIMEOUT = 10_000;
 
 const RANDOM = { bytes: (length: number) => Uint8Array.from(randomBytes(length)) };
 
+/** Our hello is sent; what follows is the client's last message. */
+type Introduced = { readonly pattern: 'XX' | 'XXfallback'; readonly state: HandshakeState };
+
 export interface LineEvents {
+  /** A client greeted us as known: with the key we have, or with one we had. */
+  onResume?(how: 'resumed' | 'fell-back'): void;
   /** The handshake is done. Stanzas wait until this has settled. */
   onHandshake(clientPayload: Uint8Array, clientStaticKey: Uint8Array): Promise<void>;
   onStanza(node: StanzaNode): void;
@@ -48,7 +55,8 @@ export class NoiseLine {
   readonly #events: LineEvents;
   readonly #timeout: NodeJS.Timeout;
   readonly #frames = new FrameReader({ expectIntro: true });
-  #handshake: HandshakeState | undefined;
+  /** after our hello, where the client has not finished */
+  #handshake: Introduced | undefined;
   #transport: Transport | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -56,14 +64,6 @@ export class NoiseLine {
     this.#socket = socket;
     this.#identity = identity;
     this.#events = events;
-    this.#handshake = startHandshake({
-      pattern: 'XX',
-      role: 'responder',
-      prologue: INTRO,
-      staticKeyPair: identity.staticKeyPair,
-      random: RANDOM,
-      omitEmptyFirstPayloadHash: true,
-    });
     this.#timeout = setTimeout(() => this.close(1002), HANDSHAKE_TIMEOUT);
     socket.on('message', (data, isBinary) => this.#onMessage(data as Buffer, isBinary));
     socket.on('error', (error) => events.onBroken(error));
@@ -123,17 +123,44 @@ export class NoiseLine {
       const { cipher, plaintext } = decryptFrame(this.#transport.receive, frame);
       this.#transport = { ...this.#transport, receive: cipher };
       this.#events.onStanza(await readStanza(plaintext));
-    } else if (this.#handshake?.step === 0) this.#answerHello(frame, this.#handshake);
-    else if (this.#handshake !== undefined) await this.#finish(frame, this.#handshake);
+    } else if (this.#handshake === undefined) await this.#answerHello(frame);
+    else await this.#finish(frame, this.#handshake);
   }
 
-  #answerHello(frame: Uint8Array, state: HandshakeState): void {
-    const { ephemeral } = readClientHandshake(frame, 'clientHello');
-    const hello = joinMessageParts({ pattern: 'XX', index: 0 }, { ephemeral });
-    const read = readMessage(state, hello);
-    const written = writeMessage(read.state, this.#identity.chain);
-    const parts = splitMessageParts({ pattern: 'XX', index: 1 }, written.message);
-    this.#handshake = written.state;
+  async #answerHello(frame: Uint8Array): Promise<void> {
+    const hello = readClientHandshake(frame, 'clientHello');
+    if (hello.static !== undefined) {
+      await this.#answerResume(hello);
+      return;
+    }
+    const first = joinMessageParts({ pattern: 'XX', index: 0 }, { ephemeral: hello.ephemeral });
+    const { state } = readMessage(this.#begin('XX'), first);
+    this.#introduce('XX', state);
+  }
+
+  /** Noise IK: a client that knows our key says at once who it is. One that knows an older key is told the new one. */
+  async #answerResume(hello: HandshakeFields): Promise<void> {
+    const begun = this.#begin('IK');
+    let read: ReturnType<typeof readMessage>;
+    try {
+      read = readMessage(begun, joinMessageParts({ pattern: 'IK', index: 0 }, hello));
+    } catch (error) {
+      if (!(error instanceof NoiseError) || error.code !== 'bad-tag') throw error;
+      this.#events.onResume?.('fell-back');
+      this.#introduce('XXfallback', fallBack(begun, hello.ephemeral));
+      return;
+    }
+    this.#events.onResume?.('resumed');
+    const { message, transport } = writeMessage(read.state, this.#identity.chain);
+    const { ephemeral, payload } = splitMessageParts({ pattern: 'IK', index: 1 }, message);
+    this.#socket.send(encodeFrame(encodeServerHello({ ephemeral: ephemeral!, payload })));
+    await this.#established(read.payload, transport);
+  }
+
+  #introduce(pattern: 'XX' | 'XXfallback', state: HandshakeState): void {
+    const written = writeMessage(state, this.#identity.chain);
+    const parts = splitMessageParts({ pattern, index: 1 }, written.message);
+    this.#handshake = { pattern, state: written.state };
     this.#socket.send(
       encodeFrame(
         encodeServerHello({
@@ -145,17 +172,29 @@ export class NoiseLine {
     );
   }
 
-  async #finish(frame: Uint8Array, state: HandshakeState): Promise<void> {
+  #begin(pattern: 'XX' | 'IK'): HandshakeState {
+    return startHandshake({
+      pattern,
+      role: 'responder',
+      prologue: INTRO,
+      staticKeyPair: this.#identity.staticKeyPair,
+      random: RANDOM,
+      omitEmptyFirstPayloadHash: true,
+    });
+  }
+
+  async #finish(frame: Uint8Array, { pattern, state }: Introduced): Promise<void> {
     const parts = readClientHandshake(frame, 'clientFinish');
     const { transport, payload } = readMessage(
       state,
-      joinMessageParts(
-        { pattern: 'XX', index: 2 },
-        { static: parts.static, payload: parts.payload },
-      ),
+      joinMessageParts({ pattern, index: 2 }, { static: parts.static, payload: parts.payload }),
     );
-    if (transport === undefined) throw new Error('the handshake did not end with its last message');
     this.#handshake = undefined;
+    await this.#established(payload, transport);
+  }
+
+  async #established(payload: Uint8Array, transport: Transport | undefined): Promise<void> {
+    if (transport === undefined) throw new Error('the handshake did not end with its last message');
     this.#transport = transport;
     clearTimeout(this.#timeout);
     await this.#events.onHandshake(payload, transport.remoteStaticKey);

@@ -15,11 +15,19 @@ import {
 import { InteropError } from './errors';
 import { checkIdToken, nonceOf } from './id-token';
 import { refreshTokens } from './openid';
+import { readKnownServer } from './known-server';
+import type { KnownServer } from './line-handshake';
 import { LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
+import { SERVER_ROW } from './state-keys';
 import { stateWork } from './work';
 
 /** What a login needs. */
-export type Access = { readonly credentials: ConnectionCredentials; readonly idToken: string };
+export type Access = {
+  readonly credentials: ConnectionCredentials;
+  readonly idToken: string;
+  /** where one was certified before, on the word of today's root */
+  readonly knownServer?: KnownServer | undefined;
+};
 
 export type AccessWish = {
   /** refreshes whatever the token says of itself */
@@ -36,11 +44,12 @@ type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http' | 'accessChanged
 export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise<Access> {
   let access: Access | undefined;
   await host.submit(
-    stateWork(LOCKED_ACCESS_ROWS, async (state) => {
+    stateWork([...LOCKED_ACCESS_ROWS, SERVER_ROW], async (state) => {
       const credentials = readCredentials(state);
       const held = readTokens(state);
       const tokens = await freshTokens(host, { credentials, tokens: held }, wish);
-      access = { credentials, idToken: tokens.idToken };
+      const knownServer = readKnownServer(state, credentials.rootKey);
+      access = { credentials, idToken: tokens.idToken, knownServer };
       if (tokens === held) return [];
       // Outside first: a provider that rotates them takes the one before for a theft.
       await host.accessChanged?.(() => lockedAccessOf(state, { tokens }));

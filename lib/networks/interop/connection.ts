@@ -3,13 +3,16 @@
  * person can mend. Must not know what passes over the line.
  * @module
  */
-import { backoffDelay, hasCode } from '@/lib/base';
+import { backoffDelay, equalBytes, hasCode } from '@/lib/base';
 import type { NetworkHost } from '../contract';
 import type { Access, AccessWish } from './access';
 import { RECONNECT_FIRST, RECONNECT_LIMIT, STABLE_AFTER } from './consts';
 import { accountProblemOf, InteropError, isFinal } from './errors';
+import { writeKnownServer } from './known-server';
+import type { KnownServer } from './line-handshake';
 import { openLive, type Live, type LiveEvents } from './live';
 import type { InteropProfile } from './profile';
+import { stateWork } from './work';
 
 export type ConnectionHost = Pick<
   NetworkHost,
@@ -38,6 +41,7 @@ export class Connection {
   readonly #events: ConnectionEvents;
   readonly #prepare: (wish: AccessWish) => Promise<Access>;
   #isWanted = false;
+  #mayResume = true;
   #live: Live | undefined;
   /** the attempt that is under way, and how to end it */
   #attempt: { readonly done: Promise<void>; readonly ending: AbortController } | undefined;
@@ -111,15 +115,35 @@ export class Connection {
     return this.#open(renewed, signal);
   }
 
-  async #open({ credentials, idToken }: Access, signal: AbortSignal): Promise<Live> {
+  async #open(access: Access, signal: AbortSignal): Promise<Live> {
+    const { credentials, idToken } = access;
     const { endpoint, rootKey, noiseKeyPair, integrator, accountId } = credentials;
     const payload = this.#profile.loginPayload({ accountId, idToken });
-    const target = { profile: this.#profile, endpoint, rootKey, noiseKeyPair, integrator, payload };
+    const knownServer = this.#mayResume ? access.knownServer : undefined;
+    const noise = { rootKey, noiseKeyPair, payload, knownServer };
+    const target = { profile: this.#profile, endpoint, integrator, ...noise };
+    // Where greeting it as known does not work, the next attempt greets it as a stranger.
+    this.#mayResume = false;
     const live = await openLive(target, this.#host, this.#events, signal);
-    if (live.self.accountId === accountId) return live;
+    this.#mayResume = true;
+    if (live.self.accountId === accountId) {
+      await this.#keepServer(live, access);
+      return live;
+    }
     const reason = new InteropError('protocol-error', 'logged in as another account');
     live.end(reason);
     throw reason;
+  }
+
+  /** For the next login. One that cannot be kept costs that a round trip, and nothing else. */
+  async #keepServer({ server }: Live, { knownServer, credentials }: Access): Promise<void> {
+    if (server === undefined || isSameServer(server, knownServer)) return;
+    try {
+      const write = writeKnownServer(server, credentials.rootKey);
+      await this.#host.submit(stateWork([], async () => [write]));
+    } catch (cause) {
+      this.#host.log.warn('server-not-kept', cause);
+    }
   }
 
   #online(live: Live): void {
@@ -159,6 +183,12 @@ export class Connection {
     this.#cancelRetry = clock.after(delay, () => this.#start());
     this.#host.connectionChanged({ kind: 'waiting', problem, lastOnline: this.#lastOnline });
   }
+}
+
+function isSameServer(one: KnownServer, other: KnownServer | undefined): boolean {
+  return (
+    other !== undefined && one.validUntil === other.validUntil && equalBytes(one.key, other.key)
+  );
 }
 
 /** What `submit` rejects with beside our own errors comes from the store. */

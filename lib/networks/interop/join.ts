@@ -13,6 +13,8 @@ import { writeCredentials, writeTokens, type Tokens } from './credentials';
 import { InteropError } from './errors';
 import { checkIdToken, type IdTokenClaims } from './id-token';
 import { asJoinErrors } from './join-errors';
+import { writeKnownServer } from './known-server';
+import type { KnownServer } from './line-handshake';
 import { openLive } from './live';
 import type { LoginSuccess } from './login-stanzas';
 import { discover, type OpenIdProvider, type TokenAnswer } from './openid';
@@ -82,7 +84,7 @@ async function join(
   const identifier = claims.identifiers[offer.identifierType];
   if (identifier === undefined) throw new InteropError('token-refused', 'no identifier');
   const joining = { profile: options.profile, offer, noiseKeyPair, idToken: answer.idToken };
-  const success = await logInOnce(joining, host, signal);
+  const { success, server } = await logInOnce(joining, host, signal);
   return newAccount(host, {
     network: options.profile.id,
     provider,
@@ -93,8 +95,11 @@ async function join(
     claims,
     identifier,
     success,
+    server,
   });
 }
+
+type FirstLogin = { readonly success: LoginSuccess; readonly server: KnownServer | undefined };
 
 /** The first login: shows here, and not later in a banner, whether the gatekeeper takes us. */
 async function logInOnce(
@@ -106,7 +111,7 @@ async function logInOnce(
   },
   host: JoinHost,
   signal: AbortSignal,
-): Promise<LoginSuccess> {
+): Promise<FirstLogin> {
   const { profile, offer, noiseKeyPair, idToken } = joining;
   const { endpoint, rootKey, integrator } = offer;
   const payload = profile.loginPayload({ idToken });
@@ -116,7 +121,7 @@ async function logInOnce(
   const live = await openLive(target, host, ignored, signal);
   live.end(new InteropError('closed'));
   await live.ended;
-  return live.self;
+  return { success: live.self, server: live.server };
 }
 
 type Joined = {
@@ -129,6 +134,7 @@ type Joined = {
   readonly claims: IdTokenClaims;
   readonly identifier: string;
   readonly success: LoginSuccess;
+  readonly server: KnownServer | undefined;
 };
 
 function newAccount(host: JoinHost, joined: Joined): NewAccount {
@@ -162,6 +168,7 @@ function newAccount(host: JoinHost, joined: Joined): NewAccount {
     state: [
       writeCredentials(credentials),
       writeTokens(tokens),
+      ...(joined.server === undefined ? [] : [writeKnownServer(joined.server, offer.rootKey)]),
       ...firstPreKeyRows(createIdentity(host.random), host),
     ],
   };

@@ -1,7 +1,6 @@
 /**
- * A line to a gatekeeper: WebSocket, frames, the Noise XX handshake with its certificate chain, and then encrypted
- * stanzas both ways. WhatsApp's carrier as open clients speak it: intro header as prologue, no MixHash of the empty
- * first payload. Must not know what stanzas mean.
+ * A line to a gatekeeper: WebSocket, frames, the Noise handshake (line-handshake.ts), and then encrypted stanzas both
+ * ways. WhatsApp's carrier as open clients speak it. Must not know what stanzas mean.
  * @module
  */
 import { concatBytes, type Clock, type Random, type Socket, type Sockets } from '@/lib/base';
@@ -10,36 +9,24 @@ import {
   encodeFrame,
   encodeStanza,
   FrameReader,
-  HandshakeMessage,
   INTRO_HEADER,
   type StanzaInput,
   type StanzaNode,
 } from '@/lib/codec';
-import type { KeyPair } from '@/lib/crypto';
-import {
-  decryptFrame,
-  encryptFrame,
-  joinMessageParts,
-  NoiseError,
-  readMessage,
-  splitMessageParts,
-  startHandshake,
-  verifyCertificateChain,
-  writeMessage,
-  type HandshakeState,
-  type Transport,
-} from '@/lib/protocol/noise';
+import { decryptFrame, encryptFrame, NoiseError, type Transport } from '@/lib/protocol/noise';
 import { MAX_QUEUED_BYTES } from './consts';
 import { InteropError } from './errors';
+import {
+  greet,
+  readAnswer,
+  type Greeting,
+  type HandshakeTarget,
+  type KnownServer,
+} from './line-handshake';
 
-export type LineTarget = {
+export type LineTarget = HandshakeTarget & {
   /** wss: address */
   readonly endpoint: string;
-  /** 32 bytes */
-  readonly rootKey: Uint8Array;
-  readonly noiseKeyPair: KeyPair;
-  /** the last handshake payload: sent only to a server whose certificates have held */
-  readonly payload: Uint8Array;
 };
 
 export type LineMeans = {
@@ -58,6 +45,8 @@ export interface LineEvents {
 }
 
 export interface Line {
+  /** Whom we speak with, once its certificates have held. */
+  readonly server: KnownServer | undefined;
   /**
    * @returns false where the line is down: then nothing was sent
    * @throws CodecError 'unencodable' (a bug)
@@ -68,8 +57,6 @@ export interface Line {
   /** Ends the line for a reason of ours. Idempotent. */
   end(reason: InteropError): void;
 }
-
-const EMPTY = new Uint8Array(0);
 
 /** Opens the socket and starts the handshake. The first stanza is the proof that it succeeded. */
 export function openLine(target: LineTarget, means: LineMeans, events: LineEvents): Line {
@@ -84,7 +71,9 @@ class NoiseLine implements Line {
   readonly #events: LineEvents;
   readonly #frames = new FrameReader();
   #socket: Socket | undefined;
-  #handshake: HandshakeState;
+  readonly #random: Random;
+  #greeting: Greeting | undefined;
+  #server: KnownServer | undefined;
   #transport: Transport | undefined;
   /** Stanzas are decoded one after another: inflating is asynchronous, and order is part of the protocol. */
   #decoding: Promise<void> = Promise.resolve();
@@ -95,14 +84,11 @@ class NoiseLine implements Line {
     this.#target = target;
     this.#clock = clock;
     this.#events = events;
-    this.#handshake = startHandshake({
-      pattern: 'XX',
-      role: 'initiator',
-      prologue: INTRO_HEADER,
-      staticKeyPair: target.noiseKeyPair,
-      random,
-      omitEmptyFirstPayloadHash: true,
-    });
+    this.#random = random;
+  }
+
+  get server(): KnownServer | undefined {
+    return this.#server;
   }
 
   open(sockets: Sockets): void {
@@ -151,11 +137,13 @@ class NoiseLine implements Line {
 
   #sendHello(): void {
     if (this.#isEnded) return;
-    const { state, message } = writeMessage(this.#handshake, EMPTY);
-    this.#handshake = state;
-    const { ephemeral } = splitMessageParts({ pattern: 'XX', index: 0 }, message);
-    const hello = HandshakeMessage.encode({ clientHello: { ephemeral } });
-    this.#socket?.send(concatBytes(INTRO_HEADER, encodeFrame(hello)));
+    try {
+      this.#greeting = greet(this.#target, this.#random, this.#nowSeconds());
+    } catch (cause) {
+      this.end(new InteropError('handshake-failed', 'no hello', { cause }));
+      return;
+    }
+    this.#socket?.send(concatBytes(INTRO_HEADER, encodeFrame(this.#greeting.hello)));
   }
 
   #receive(bytes: Uint8Array): void {
@@ -183,32 +171,17 @@ class NoiseLine implements Line {
       .catch((cause: unknown) => this.end(this.#reasonOf(cause)));
   }
 
-  /** The ServerHello. Our token leaves only once the server's certificates have held. */
   #finishHandshake(frame: Uint8Array): void {
-    const { serverHello } = HandshakeMessage.decode(frame);
-    if (serverHello === undefined) throw new InteropError('handshake-failed', 'no ServerHello');
-    const position = { pattern: 'XX', index: 1 } as const;
-    const read = readMessage(this.#handshake, joinMessageParts(position, serverHello));
-    const { message, transport } = writeMessage(read.state, this.#target.payload);
-    if (transport === undefined) throw new InteropError('handshake-failed', 'unfinished');
-    verifyCertificateChain({
-      chainBytes: read.payload,
-      serverStaticKey: transport.remoteStaticKey,
-      rootKey: this.#target.rootKey,
-      nowSeconds: Math.floor(this.#clock.now() / 1_000),
-    });
-    const finish = splitMessageParts({ pattern: 'XX', index: 2 }, message);
-    this.#socket?.send(
-      encodeFrame(
-        HandshakeMessage.encode({
-          clientFinish: {
-            ...(finish.static && { static: finish.static }),
-            payload: finish.payload,
-          },
-        }),
-      ),
-    );
-    this.#transport = transport;
+    const greeting = this.#greeting;
+    if (greeting === undefined) throw new InteropError('handshake-failed', 'spoke first');
+    const greeted = readAnswer(greeting, frame, this.#target, this.#nowSeconds());
+    if (greeted.finish !== undefined) this.#socket?.send(encodeFrame(greeted.finish));
+    this.#transport = greeted.transport;
+    this.#server = greeted.server;
+  }
+
+  #nowSeconds(): number {
+    return Math.floor(this.#clock.now() / 1_000);
   }
 
   async #decode(plaintext: Uint8Array): Promise<void> {

@@ -11,6 +11,7 @@ import { InteropError } from './errors';
 import { Iqs, type IqAnswer, type IqQuestion } from './iq';
 import { Keepalive } from './keepalive';
 import { openLine, type Line, type LineMeans, type LineTarget } from './line';
+import type { KnownServer } from './line-handshake';
 import { readFailure, readStreamError, type LoginSuccess } from './login-stanzas';
 import type { InteropProfile } from './profile';
 import { ReceiptAcks } from './receipt-acks';
@@ -105,6 +106,11 @@ export class Live {
   get self(): LoginSuccess {
     if (this.#success === undefined) throw new InteropError('protocol-error', 'not logged in');
     return this.#success;
+  }
+
+  /** The gatekeeper's key as its certificates name it; undefined before the login. */
+  get server(): KnownServer | undefined {
+    return this.#line?.server;
   }
 
   get isUp(): boolean {

@@ -10,6 +10,8 @@ export const ACCOUNT_ROW: StateKey = { kind: 'account', key: '' };
 export const TOKENS_ROW: StateKey = { kind: 'tokens', key: '' };
 /** a sign-in again that is under way */
 export const SIGN_IN_ROW: StateKey = { kind: 'sign-in', key: '' };
+/** the gatekeeper's certified key */
+export const SERVER_ROW: StateKey = { kind: 'server', key: '' };
 export const IDENTITY_ROW: StateKey = { kind: 'identity', key: '' };
 export const PREKEYS_ROW: StateKey = { kind: 'prekeys', key: '' };
 /** what was read from a locked time and waits for a line: receipts to send, requests to serve */

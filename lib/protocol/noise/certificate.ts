@@ -28,9 +28,12 @@ export type CertificateOptions = {
 
 /**
  * Returns only where every step holds.
+ * @returns until when, seconds since 1970: both certificates are good up to then
  * @throws NoiseError with one code for each step, see `CertificateErrorCode`
  */
-export function verifyCertificateChain(options: CertificateOptions): void {
+export function verifyCertificateChain(options: CertificateOptions): {
+  readonly validUntil: number;
+} {
   const { chainBytes, serverStaticKey, rootKey, nowSeconds } = options;
   const chain = decodeChain(chainBytes);
 
@@ -46,6 +49,7 @@ export function verifyCertificateChain(options: CertificateOptions): void {
   if (nowSeconds < leaf.notBefore) throw new NoiseError('leaf-not-yet-valid');
   if (nowSeconds > leaf.notAfter) throw new NoiseError('leaf-expired');
   if (!equalBytes(leaf.key, serverStaticKey)) throw new NoiseError('leaf-wrong-key');
+  return { validUntil: Math.min(intermediate.notAfter, leaf.notAfter) };
 }
 
 type SignedDetails = { readonly details: Uint8Array; readonly signature: Uint8Array };

@@ -1,5 +1,5 @@
 /**
- * HandshakeState (The Noise Protocol Framework, revision 34, §5.3) for XX and IK with 25519, AESGCM
+ * HandshakeState (The Noise Protocol Framework, revision 34, §5.3) for XX, IK and XXfallback with 25519, AESGCM
  * and SHA256, in both roles. A value: each message gives the next state, and a message that is
  * refused leaves the one before as it was. A state that has written is spent: writing from it once
  * more would use one key and nonce for two plaintexts.
@@ -13,7 +13,13 @@ import { CryptoError, generateKeyPair, sharedSecret, type KeyPair } from '@/lib/
 import type { CipherState } from './cipher-state';
 import { DH_LENGTH, MAX_HANDSHAKE_MESSAGE_LENGTH, TAG_LENGTH } from './consts';
 import { NoiseError } from './errors';
-import { PATTERNS, type HandshakePattern, type HandshakeRole, type Token } from './patterns';
+import {
+  PATTERNS,
+  type HandshakePattern,
+  type HandshakeRole,
+  type RunningPattern,
+  type Token,
+} from './patterns';
 import {
   decryptAndHash,
   encryptAndHash,
@@ -46,6 +52,7 @@ export type HandshakeOptions = {
 /** Opaque to callers: hold it, hand it on, drop it. Full of secrets. */
 export type HandshakeState = {
   readonly options: HandshakeOptions;
+  readonly pattern: RunningPattern;
   /** messages done so far */
   readonly step: number;
   readonly symmetric: SymmetricState;
@@ -79,9 +86,31 @@ export function startHandshake(options: HandshakeOptions): HandshakeState {
   let symmetric = mixHash(initializeSymmetric(protocolName), options.prologue);
   if (responderStaticIsKnown)
     symmetric = mixHash(symmetric, options.remoteStaticKey ?? options.staticKeyPair.publicKey);
-  const state = { options, step: 0, symmetric };
+  const state = { options, pattern: options.pattern, step: 0, symmetric };
   if (options.remoteStaticKey === undefined) return state;
   return { ...state, remoteStaticKey: Uint8Array.from(options.remoteStaticKey) };
+}
+
+/**
+ * Turns an IK into XXfallback (Noise §10.2): the responder could not read its first message, since it was meant for
+ * another key. Its `e` is all that stays; the next message is the responder's. What was encrypted in the first one went
+ * to the key that was known, and to nobody else.
+ * @param state the initiator's after its first message; the responder's before it
+ * @param theirEphemeralKey the responder's only: the `e` of the message that did not open, 32 bytes
+ * @throws NoiseError `wrong-turn` | `bad-key`
+ */
+export function fallBack(state: HandshakeState, theirEphemeralKey?: Uint8Array): HandshakeState {
+  const { options, ephemeralKeyPair } = state;
+  const isInitiator = options.role === 'initiator';
+  if (state.pattern !== 'IK' || state.step !== (isInitiator ? 1 : 0))
+    throw new NoiseError('wrong-turn', `${state.pattern} ${options.role} cannot fall back`);
+  const ephemeral = isInitiator ? ephemeralKeyPair?.publicKey : theirEphemeralKey;
+  if (ephemeral?.length !== DH_LENGTH) throw new NoiseError('bad-key', 'no ephemeral');
+  const begun = initializeSymmetric(PATTERNS.XXfallback.protocolName);
+  const symmetric = mixHash(mixHash(begun, options.prologue), ephemeral);
+  const fallen = { options, pattern: 'XXfallback', step: 1, symmetric } as const;
+  if (isInitiator) return ephemeralKeyPair === undefined ? fallen : { ...fallen, ephemeralKeyPair };
+  return { ...fallen, remoteEphemeralKey: Uint8Array.from(ephemeral) };
 }
 
 /**
@@ -162,7 +191,8 @@ function requireKeyLengths({ staticKeyPair, remoteStaticKey }: HandshakeOptions)
 }
 
 function tokensOfTurn(state: HandshakeState, action: 'write' | 'read'): readonly Token[] {
-  const { pattern, role } = state.options;
+  const { pattern } = state;
+  const { role } = state.options;
   const tokens = PATTERNS[pattern].messages[state.step];
   const sender: HandshakeRole = state.step % 2 === 0 ? 'initiator' : 'responder';
   const ourAction = sender === role ? 'write' : 'read';
@@ -236,7 +266,8 @@ function omitsPayload(state: HandshakeState, payload: Uint8Array): boolean {
 }
 
 function transportIfDone(state: HandshakeState): { readonly transport?: Transport } {
-  const { pattern, role } = state.options;
+  const { pattern } = state;
+  const { role } = state.options;
   if (state.step < PATTERNS[pattern].messages.length) return {};
   if (state.remoteStaticKey === undefined) throw new NoiseError('bad-key', 'no static key learnt');
   const [fromInitiator, fromResponder] = split(state.symmetric);

@@ -1,5 +1,5 @@
 /**
- * Noise XX and IK with 25519, AESGCM and SHA256, in both roles, and the certificate chain that
+ * Noise XX, IK and XXfallback with 25519, AESGCM and SHA256, in both roles, and the certificate chain that
  * WhatsApp's servers send inside it. Knows no carrier and no network.
  * @module
  */
@@ -7,6 +7,7 @@ export { verifyCertificateChain } from './certificate';
 export { decryptFrame, encryptFrame } from './cipher-state';
 export { NoiseError } from './errors';
 export {
+  fallBack,
   readMessage,
   startHandshake,
   writeMessage,

@@ -8,7 +8,7 @@ import { concatBytes } from '@/lib/base';
 
 import { DH_LENGTH, TAG_LENGTH } from './consts';
 import { NoiseError } from './errors';
-import { PATTERNS, type HandshakePattern, type Token } from './patterns';
+import { PATTERNS, type RunningPattern, type Token } from './patterns';
 
 export type MessageParts = {
   /** 32 bytes, in clear; absent where the message has no `e` */
@@ -19,8 +19,8 @@ export type MessageParts = {
   readonly payload: Uint8Array<ArrayBuffer>;
 };
 
-/** Which message of which pattern: XX has 0, 1 and 2, IK has 0 and 1. */
-export type MessagePosition = { readonly pattern: HandshakePattern; readonly index: number };
+/** Which message of which pattern: XX has 0, 1 and 2, IK has 0 and 1, XXfallback 1 and 2. */
+export type MessagePosition = { readonly pattern: RunningPattern; readonly index: number };
 
 /** @throws NoiseError `message-too-short` | `wrong-turn` where there is no such message */
 export function splitMessageParts(position: MessagePosition, message: Uint8Array): MessageParts {

@@ -4,7 +4,10 @@
  * @module
  */
 
+/** What a handshake can begin with. */
 export type HandshakePattern = 'XX' | 'IK';
+/** XXfallback is what an IK turns into whose responder has another key (Noise §10). */
+export type RunningPattern = HandshakePattern | 'XXfallback';
 export type HandshakeRole = 'initiator' | 'responder';
 export type Token = 'e' | 's' | 'ee' | 'es' | 'se' | 'ss';
 
@@ -16,7 +19,7 @@ type PatternTable = {
   readonly messages: readonly (readonly Token[])[];
 };
 
-export const PATTERNS: Readonly<Record<HandshakePattern, PatternTable>> = {
+export const PATTERNS: Readonly<Record<RunningPattern, PatternTable>> = {
   XX: {
     protocolName: 'Noise_XX_25519_AESGCM_SHA256',
     responderStaticIsKnown: false,
@@ -29,5 +32,11 @@ export const PATTERNS: Readonly<Record<HandshakePattern, PatternTable>> = {
       ['e', 'es', 's', 'ss'],
       ['e', 'ee', 'se'],
     ],
+  },
+  XXfallback: {
+    protocolName: 'Noise_XXfallback_25519_AESGCM_SHA256',
+    responderStaticIsKnown: false,
+    // The first is what is left of the IK's: its `e`, known to both before anything is written.
+    messages: [['e'], ['e', 'ee', 's', 'es'], ['s', 'se']],
   },
 };

@@ -157,6 +157,26 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     await expect.poll(() => contact.received.map(({ text }) => text), POLL).toEqual(['still me']);
   });
 
+  it('greets a gatekeeper it knows with one message, and one whose key was changed in the same handshake', async () => {
+    const gatekeeper = sandbox[network];
+    const isOnline = async () =>
+      (await inbox.handlers.snapshot()).accounts[0]?.connection.kind === 'online';
+    await expect.poll(isOnline, POLL).toBe(true);
+    expect([gatekeeper.counters.resumed, gatekeeper.counters.fellBack]).toEqual([1, 0]);
+    await inbox.stop();
+    gatekeeper.changeServerKey();
+    inbox = await startInbox(profile);
+    await expect.poll(isOnline, POLL).toBe(true);
+    expect([gatekeeper.counters.resumed, gatekeeper.counters.fellBack]).toEqual([1, 1]);
+    await inbox.stop();
+    inbox = await startInbox(profile);
+    await expect.poll(isOnline, POLL).toBe(true);
+    expect([gatekeeper.counters.resumed, gatekeeper.counters.fellBack]).toEqual([2, 1]);
+    await contact.write('over the new key');
+    await expect.poll(() => textsWith(contact.name), POLL).toEqual(['over the new key']);
+    expect(sandbox.failures).toEqual([]);
+  });
+
   it('gets a new token where the old one has expired', async () => {
     await inbox.stop();
     sandbox.provider.setIdTokenSeconds(1);

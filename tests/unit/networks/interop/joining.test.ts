@@ -24,6 +24,7 @@ describe.each(['whatsapp', 'messenger'] as const)('joining %s', (id) => {
       'account',
       'identity',
       'prekeys',
+      'server',
       'signed-prekey',
       'tokens',
     ]);

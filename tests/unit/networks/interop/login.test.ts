@@ -68,11 +68,12 @@ describe('refusals', () => {
   });
 
   it.each(['leafKey', 'notAfter'] as const)(
-    'never shows its token to a server whose certificate is wrong in %s',
+    'never shows its token to a server that it does not know and whose certificate is wrong in %s',
     async (wrong) => {
       const world = new World();
       const account = await world.joined();
       const { random } = world.gatekeeper;
+      world.host.rows.delete('server/');
       if (wrong === 'leafKey')
         world.gatekeeper.certificates.leafKey = generateKeyPair(random).publicKey;
       else world.gatekeeper.certificates.notAfter = 2;

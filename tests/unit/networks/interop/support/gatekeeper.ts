@@ -25,6 +25,7 @@ import { generateKeyPair, xeddsaSign, type KeyPair } from '@/lib/crypto';
 import {
   decryptFrame,
   encryptFrame,
+  fallBack,
   joinMessageParts,
   readMessage,
   splitMessageParts,
@@ -51,7 +52,7 @@ export type Uploaded = {
 export class FakeGatekeeper implements Sockets {
   readonly random: Random = seededRandom(99);
   readonly root = generateKeyPair(this.random);
-  readonly staticKeyPair = generateKeyPair(this.random);
+  staticKeyPair = generateKeyPair(this.random);
   readonly logins: Login[] = [];
   /** every stanza it got, from every line */
   readonly received: StanzaNode[] = [];
@@ -67,6 +68,12 @@ export class FakeGatekeeper implements Sockets {
   onLogin: (login: Login) => StanzaInput | undefined;
   /** answers an IQ in place of the defaults where it returns something; null says nothing */
   onIq: (node: StanzaNode) => StanzaInput | null | undefined = () => undefined;
+  /** how clients greeted, in order; `XXfallback` follows an IK that was meant for another key */
+  readonly greetings: ('XX' | 'IK' | 'XXfallback')[] = [];
+  /** where set, a greeting as known is answered by a closed line */
+  refusesResume = false;
+  /** whether a resumed handshake shows the certificates again */
+  showsChain = true;
   /** changes certificate details before they are signed */
   certificates = { leafKey: this.staticKeyPair.publicKey, notAfter: 4_000_000_000 };
   /** where set, sockets are refused */
@@ -103,6 +110,12 @@ export class FakeGatekeeper implements Sockets {
         node.tag === tag &&
         Object.entries(attrs).every(([name, value]) => node.attrs[name] === value),
     );
+  }
+
+  /** Has another key from now on, and certificates for it. */
+  changeKey(): void {
+    this.staticKeyPair = generateKeyPair(this.random);
+    this.certificates = { ...this.certificates, leafKey: this.staticKeyPair.publicKey };
   }
 
   certificateChain(): Uint8Array {
@@ -186,10 +199,13 @@ export class FakeGatekeeper implements Sockets {
   }
 }
 
+const EMPTY = new Uint8Array(0);
+
 class ServerLine {
   readonly socket: Socket;
   isClosed = false;
-  #handshake: HandshakeState;
+  #handshake: HandshakeState | undefined;
+  #pattern: 'XX' | 'XXfallback' = 'XX';
   #transport: Transport | undefined;
   readonly #frames = new FrameReader({ expectIntro: true });
   #hasHello = false;
@@ -199,14 +215,6 @@ class ServerLine {
     private readonly gatekeeper: FakeGatekeeper,
     private readonly events: SocketEvents,
   ) {
-    this.#handshake = startHandshake({
-      pattern: 'XX',
-      role: 'responder',
-      prologue: INTRO_HEADER,
-      staticKeyPair: gatekeeper.staticKeyPair,
-      random: gatekeeper.random,
-      omitEmptyFirstPayloadHash: true,
-    });
     this.socket = {
       buffered: 0,
       send: (bytes) => this.#later(() => this.#receive(bytes.slice())),
@@ -269,19 +277,60 @@ class ServerLine {
 
   #hello(frame: Uint8Array): void {
     this.#hasHello = true;
-    const { clientHello } = HandshakeMessage.decode(frame);
-    const first = joinMessageParts({ pattern: 'XX', index: 0 }, clientHello ?? {});
-    const read = readMessage(this.#handshake, first);
-    const written = writeMessage(read.state, this.gatekeeper.certificateChain());
+    const { clientHello = {} } = HandshakeMessage.decode(frame);
+    const { ephemeral } = clientHello;
+    this.gatekeeper.greetings.push(clientHello.static === undefined ? 'XX' : 'IK');
+    if (clientHello.static === undefined) {
+      const first = joinMessageParts({ pattern: 'XX', index: 0 }, { ephemeral });
+      this.#introduce('XX', readMessage(this.#begin('XX'), first).state);
+      return;
+    }
+    if (this.gatekeeper.refusesResume) return this.close(1002);
+    const begun = this.#begin('IK');
+    try {
+      this.#resume(readMessage(begun, joinMessageParts({ pattern: 'IK', index: 0 }, clientHello)));
+    } catch {
+      this.gatekeeper.greetings.push('XXfallback');
+      this.#introduce('XXfallback', fallBack(begun, ephemeral));
+    }
+  }
+
+  #resume({ state, payload }: ReturnType<typeof readMessage>): void {
+    const chain = this.gatekeeper.showsChain ? this.gatekeeper.certificateChain() : EMPTY;
+    const { message, transport } = writeMessage(state, chain);
+    const serverHello = splitMessageParts({ pattern: 'IK', index: 1 }, message);
+    this.sendRaw(encodeFrame(HandshakeMessage.encode({ serverHello })));
+    this.#established(payload, transport);
+  }
+
+  #introduce(pattern: 'XX' | 'XXfallback', state: HandshakeState): void {
+    const written = writeMessage(state, this.gatekeeper.certificateChain());
+    this.#pattern = pattern;
     this.#handshake = written.state;
-    const serverHello = splitMessageParts({ pattern: 'XX', index: 1 }, written.message);
+    const serverHello = splitMessageParts({ pattern, index: 1 }, written.message);
     this.sendRaw(encodeFrame(HandshakeMessage.encode({ serverHello })));
   }
 
+  #begin(pattern: 'XX' | 'IK'): HandshakeState {
+    return startHandshake({
+      pattern,
+      role: 'responder',
+      prologue: INTRO_HEADER,
+      staticKeyPair: this.gatekeeper.staticKeyPair,
+      random: this.gatekeeper.random,
+      omitEmptyFirstPayloadHash: true,
+    });
+  }
+
   #finish(frame: Uint8Array): void {
+    if (this.#handshake === undefined) throw new Error('no hello before');
     const { clientFinish } = HandshakeMessage.decode(frame);
-    const third = joinMessageParts({ pattern: 'XX', index: 2 }, clientFinish ?? {});
+    const third = joinMessageParts({ pattern: this.#pattern, index: 2 }, clientFinish ?? {});
     const { payload, transport } = readMessage(this.#handshake, third);
+    this.#established(payload, transport);
+  }
+
+  #established(payload: Uint8Array, transport: Transport | undefined): void {
     if (transport === undefined) throw new Error('handshake is not over');
     this.#transport = transport;
     const decoded = ClientPayload.decode(concatBytes(payload));
