@@ -75,7 +75,9 @@ async function permitHosts(addresses: readonly string[]): Promise<boolean> {
   const patterns = addresses.map(hostPattern);
   const origins = patterns.filter((pattern) => pattern !== undefined);
   if (origins.length === 0 || origins.length < patterns.length) return false;
-  return browser.permissions.request({ origins });
+  const asked = browser.permissions.request({ origins });
+  // Browsers refuse to ask outside a click; what the person granted before counts all the same.
+  return asked.catch(() => browser.permissions.contains({ origins }));
 }
 
 /** Firefox's side of the API, which WXT's types do not carry. */
