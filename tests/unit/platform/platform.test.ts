@@ -19,9 +19,10 @@ let granted: readonly string[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   granted = ['https://a.example/*'];
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(({ origins = [] }) =>
-    Promise.resolve(origins.every((origin) => granted.includes(origin))),
-  );
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins = [] }: { readonly origins?: readonly string[] }) =>
+      origins.every((origin) => granted.includes(origin)),
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
