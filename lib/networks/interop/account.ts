@@ -27,6 +27,7 @@ import { checkReach, findContact } from './find-contact';
 import { inboundWork, type Batch, type InboundMeans } from './inbound';
 import { InboundQueue } from './inbound-queue';
 import { asJoinErrors } from './join-errors';
+import { writeKnownServer } from './known-server';
 import { leave } from './leave';
 import type { Live } from './live';
 import { sendWork } from './outbound';
@@ -38,7 +39,7 @@ import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
 import { BECOME_ACTIVE, chatState, readChatState, receiptsFor } from './stanzas';
 import { InteropWhileLocked } from './while-locked';
-import { outcomeOf } from './work';
+import { outcomeOf, stateWork } from './work';
 
 /** What every message id of WhatsApp's web clients begins with. */
 const ID_PREFIX = '3EB0';
@@ -70,6 +71,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       profile,
       events: this,
       prepare: (wish) => prepareAccess(host, wish),
+      keepServer: (server, rootKey) =>
+        host.submit(stateWork([], async () => [writeKnownServer(server, rootKey)])),
     });
     this.#means = {
       profile,

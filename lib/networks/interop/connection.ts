@@ -8,11 +8,9 @@ import type { NetworkHost } from '../contract';
 import type { Access, AccessWish } from './access';
 import { RECONNECT_FIRST, RECONNECT_LIMIT, STABLE_AFTER } from './consts';
 import { accountProblemOf, InteropError, isFinal } from './errors';
-import { writeKnownServer } from './known-server';
 import type { KnownServer } from './line-handshake';
 import { openLive, type Live, type LiveEvents } from './live';
 import type { InteropProfile } from './profile';
-import { stateWork } from './work';
 
 export type ConnectionHost = Pick<
   NetworkHost,
@@ -33,6 +31,8 @@ export type ConnectionParts = {
   readonly events: ConnectionEvents;
   /** gets ready to log in: what `access.ts` gives */
   readonly prepare: (wish: AccessWish) => Promise<Access>;
+  /** keeps a certified key for the next login; absent where there is no place for it */
+  readonly keepServer?: (server: KnownServer, rootKey: Uint8Array) => Promise<void>;
 };
 
 export class Connection {
@@ -40,6 +40,7 @@ export class Connection {
   readonly #profile: InteropProfile;
   readonly #events: ConnectionEvents;
   readonly #prepare: (wish: AccessWish) => Promise<Access>;
+  readonly #keep: ConnectionParts['keepServer'];
   #isWanted = false;
   #mayResume = true;
   #live: Live | undefined;
@@ -50,11 +51,13 @@ export class Connection {
   #onlineSince = 0;
   #lastOnline: number | undefined;
 
-  constructor(host: ConnectionHost, { profile, events, prepare }: ConnectionParts) {
+  constructor(host: ConnectionHost, parts: ConnectionParts) {
+    const { profile, events, prepare } = parts;
     this.#host = host;
     this.#profile = profile;
     this.#events = events;
     this.#prepare = prepare;
+    this.#keep = parts.keepServer;
   }
 
   /** The line, where there is one. */
@@ -139,8 +142,7 @@ export class Connection {
   async #keepServer({ server }: Live, { knownServer, credentials }: Access): Promise<void> {
     if (server === undefined || isSameServer(server, knownServer)) return;
     try {
-      const write = writeKnownServer(server, credentials.rootKey);
-      await this.#host.submit(stateWork([], async () => [write]));
+      await this.#keep?.(server, credentials.rootKey);
     } catch (cause) {
       this.#host.log.warn('server-not-kept', cause);
     }
