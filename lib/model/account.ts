@@ -11,6 +11,8 @@ export const ACCOUNT_PROBLEMS = [
   /** the browser does not let us speak to the provider, or not any more */
   'not-permitted',
   'token-refused',
+  /** the gatekeeper does not list this identity any more */
+  'delisted',
   'sign-in-expired',
   /** a proof that is fresh by its maker's clock has run out by ours */
   'clock-differs',

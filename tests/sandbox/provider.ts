@@ -9,7 +9,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 import OpenIdProvider from 'oidc-provider';
 
 import { NETWORKS, type NetworkName } from './networks';
@@ -25,7 +32,6 @@ export const PROVIDER_ACCOUNTS: readonly ProviderAccount[] = [
 
 /** seconds an ID token is good for, unless a test shortens it */
 const ID_TOKEN_SECONDS = 3600;
-const SIGNING_KEY_ID = 'harbour-1';
 
 export type ProviderDocument = {
   readonly version: 1;
@@ -60,6 +66,10 @@ export interface ProviderHandle {
   announce(networks: ProviderDocument['networks']): void;
   /** Seconds that ID tokens issued from now on are good for. */
   setIdTokenSeconds(seconds: number): void;
+  /** Signs with another key from now on and publishes that one alone: the old one is gone. */
+  changeSigningKey(): Promise<void>;
+  /** How often its keys were asked for. */
+  readonly keyRequests: number;
   /** Ends all sessions and refresh tokens of an account. */
   revokeAccount(accountId: string): void;
   /** How many refresh tokens of an account are good. */
@@ -79,19 +89,21 @@ export async function startProvider({
 }: ProviderOptions): Promise<ProviderHandle> {
   const server = createServer();
   const address = await listen(server);
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const settings = { idTokenSeconds: ID_TOKEN_SECONDS };
   const shelf = new OidcShelf(now);
-  const jwk = { ...(await exportJWK(privateKey)), kid: SIGNING_KEY_ID, alg: 'ES256', use: 'sig' };
-  const provider = new OpenIdProvider(
-    address,
-    configuration({ redirectUris, jwk, shelf, settings }),
-  );
-  const openIdConnect = provider.callback();
+  const cookieKey = randomBytes(32).toString('base64url');
+  /** The same provider with another signing key: sessions and tokens stay on their shelf. */
+  const open = ({ jwk }: SigningKey): OpenIdProvider =>
+    new OpenIdProvider(address, configuration({ redirectUris, jwk, shelf, settings, cookieKey }));
+  let key = await makeSigningKey(1);
+  let provider = open(key);
+  let openIdConnect = provider.callback();
+  let keyRequests = 0;
   let document: ProviderDocument | undefined;
 
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', address).pathname;
+    if (path === '/jwks') keyRequests++;
     if (path === '/') sendHtml(response, 200, frontPage());
     else if (path === '/.well-known/rialto-provider') sendDocument(request, response, document);
     else if (path.startsWith('/interaction/'))
@@ -112,14 +124,35 @@ export async function startProvider({
     },
     revokeAccount: (accountId) => shelf.revokeAccount(accountId),
     refreshTokens: (accountId) => shelf.count('RefreshToken', accountId),
+    changeSigningKey: async () => {
+      key = await makeSigningKey(key.serial + 1);
+      provider = open(key);
+      openIdConnect = provider.callback();
+    },
+    get keyRequests() {
+      return keyRequests;
+    },
     mintIdTokenForTesting: (claims) =>
-      mintIdToken({ iss: address, ...claims }, { key: privateKey, now, ...settings }),
+      mintIdToken({ iss: address, ...claims }, { key, now, ...settings }),
     close: () => closeServer(server),
   };
 }
 
+type SigningKey = { readonly serial: number; readonly privateKey: CryptoKey; readonly jwk: JWK };
+
+/** `kid` is `harbour-` and its serial number. */
+async function makeSigningKey(serial: number): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const kid = `harbour-${String(serial)}`;
+  return {
+    serial,
+    privateKey,
+    jwk: { ...(await exportJWK(privateKey)), kid, alg: 'ES256', use: 'sig' },
+  };
+}
+
 type Signing = {
-  readonly key: CryptoKey;
+  readonly key: SigningKey;
   readonly now: () => number;
   readonly idTokenSeconds: number;
 };
@@ -127,18 +160,25 @@ type Signing = {
 function mintIdToken(claims: JWTPayload, { key, now, idTokenSeconds }: Signing): Promise<string> {
   const iat = Math.floor(now() / 1000);
   return new SignJWT({ iat, exp: iat + idTokenSeconds, ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: SIGNING_KEY_ID, typ: 'JWT' })
-    .sign(key);
+    .setProtectedHeader({ alg: 'ES256', kid: key.jwk.kid ?? '', typ: 'JWT' })
+    .sign(key.privateKey);
 }
 
 type Setup = {
   readonly redirectUris: readonly string[];
-  readonly jwk: object;
+  readonly jwk: JWK;
+  readonly cookieKey: string;
   readonly shelf: OidcShelf;
   readonly settings: { readonly idTokenSeconds: number };
 };
 
-function configuration({ redirectUris, jwk, shelf, settings }: Setup): Record<string, unknown> {
+function configuration({
+  redirectUris,
+  jwk,
+  shelf,
+  settings,
+  cookieKey,
+}: Setup): Record<string, unknown> {
   return {
     adapter: shelf.adapter,
     jwks: { keys: [jwk] },
@@ -156,7 +196,7 @@ function configuration({ redirectUris, jwk, shelf, settings }: Setup): Record<st
       revocation: { enabled: true, allowedPolicy: isItsOwn },
     },
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    cookies: { keys: [cookieKey] },
     // an extension's origin is not among its redirect addresses
     clientBasedCORS: () => true,
     rotateRefreshToken: true,

@@ -10,6 +10,8 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 
 /** bytes: a token with a handful of claims has under 1 kB */
 const MAX_TOKEN_BYTES = 8192;
+/** ms between two requests for the provider's keys: an unknown key is asked for once, and not by every token anew */
+const KEYS_COOLDOWN = 2_000;
 /** seconds that clocks may differ by */
 const CLOCK_LEEWAY = 5;
 
@@ -46,11 +48,14 @@ export function createTokenVerifier(options: {
   readonly jwksUri: string;
   readonly audience: string;
 }): TokenVerifier {
-  const keys = createRemoteJWKSet(new URL(options.jwksUri));
+  const keys = createRemoteJWKSet(new URL(options.jwksUri), {
+    cooldownDuration: KEYS_COOLDOWN,
+  });
   return {
     verify: async (token, { clientStaticKey, now }) => {
       if (token.length === 0 || token.length > MAX_TOKEN_BYTES)
         return { accepted: false, code: 'malformed' };
+      const isCoolingDown = keys.coolingDown;
       try {
         const { payload } = await jwtVerify(token, keys, {
           issuer: options.issuer,
@@ -62,6 +67,9 @@ export function createTokenVerifier(options: {
         });
         return judgeClaims(payload, clientStaticKey);
       } catch (error) {
+        // Its key may be new: whoever comes back after the pause is judged by the keys of then.
+        if (error instanceof errors.JWKSNoMatchingKey && isCoolingDown)
+          return { accepted: false, code: 'provider-unreachable' };
         return { accepted: false, code: refusalOf(error) };
       }
     },

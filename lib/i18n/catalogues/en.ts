@@ -102,6 +102,8 @@ export const english = {
   'problem.not-permitted':
     'This browser no longer lets Rialto speak to your provider. Allow it, and everything goes on as before.',
   'problem.token-refused': 'The network did not accept your provider’s word for you.',
+  'problem.delisted':
+    'It has taken you off its list. To be on it again, remove this account and add it anew; its chats here go with it.',
   'problem.sign-in-expired': 'Your sign-in has run out.',
   'problem.clock-differs':
     'This device’s clock and your provider’s do not agree. Check the date and time here; Rialto goes on by itself once they do.',

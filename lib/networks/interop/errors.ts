@@ -90,7 +90,7 @@ const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
   'other-identity': 'sign-in-expired',
   'token-refused': 'token-refused',
   'token-outdated': 'clock-differs',
-  'account-refused': 'token-refused',
+  'account-refused': 'delisted',
   unreachable: 'unreachable',
   'certificate-refused': 'certificate-refused',
   'certificate-outdated': 'certificate-refused',
