@@ -13,7 +13,7 @@ import {
   type Tokens,
 } from './credentials';
 import { InteropError } from './errors';
-import { checkIdToken, nonceOf } from './id-token';
+import { checkIdToken, nonceOf, requireCurrent } from './id-token';
 import { refreshTokens } from './openid';
 import { readKnownServer } from './known-server';
 import type { KnownServer } from './line-handshake';
@@ -43,6 +43,7 @@ type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http' | 'accessChanged
  */
 export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise<Access> {
   let access: Access | undefined;
+  let expiresAt = 0;
   await host.submit(
     stateWork([...LOCKED_ACCESS_ROWS, SERVER_ROW], async (state) => {
       const credentials = readCredentials(state);
@@ -50,6 +51,7 @@ export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise
       const tokens = await freshTokens(host, { credentials, tokens: held }, wish);
       const knownServer = readKnownServer(state, credentials.rootKey);
       access = { credentials, idToken: tokens.idToken, knownServer };
+      expiresAt = tokens.expiresAt;
       if (tokens === held) return [];
       // Outside first: a provider that rotates them takes the one before for a theft.
       await host.accessChanged?.(() => lockedAccessOf(state, { tokens }));
@@ -57,10 +59,15 @@ export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise
     }),
   );
   if (access === undefined) throw new InteropError('storage-failed', 'work was not performed');
+  // Only now: a clock that is wrong must not cost the refresh token that was just given.
+  requireCurrent(expiresAt, host.clock.now());
   return access;
 }
 
-/** The same tokens where they live long enough, else new ones, which are to be stored before they are used. */
+/**
+ * The same tokens where they live long enough, else new ones, which are to be stored before they are used, and
+ * before anybody looks whether they are out of date by this clock (`requireCurrent`).
+ */
 export async function freshTokens(
   { clock, http }: Pick<NetworkHost, 'clock' | 'http'>,
   held: { readonly credentials: ConnectionCredentials; readonly tokens: Tokens },
@@ -75,7 +82,7 @@ export async function freshTokens(
   const grant = { issuer, tokenEndpoint, clientId, refreshToken };
   const answer = await refreshTokens(grant, { http, clock, signal });
   const nonce = nonceOf(noiseKeyPair.publicKey);
-  const expected = { issuer, clientId, nonce, subject, now: clock.now() };
+  const expected = { issuer, clientId, nonce, subject };
   const { expiresAt } = checkIdToken(answer.idToken, expected);
   // Providers that rotate refresh tokens send the next one; others mean the old one to stay.
   return { idToken: answer.idToken, expiresAt, refreshToken: answer.refreshToken ?? refreshToken };

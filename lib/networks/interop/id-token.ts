@@ -18,8 +18,8 @@ export type IdTokenExpectation = {
   readonly nonce: string;
   /** set on refresh: the same person as before (OpenID Connect Core 1.0 §12.2) */
   readonly subject?: string;
-  /** ms since 1970 */
-  readonly now: number;
+  /** ms since 1970; absent where the caller looks at the date itself, with `requireCurrent` */
+  readonly now?: number;
 };
 
 export type IdTokenClaims = {
@@ -69,8 +69,17 @@ export function checkIdToken(token: string, expected: IdTokenExpectation): IdTok
   if (expected.subject !== undefined && claims.sub !== expected.subject)
     throw new InteropError('token-refused', 'sub');
   const expiresAt = claims.exp * 1_000;
-  if (expiresAt + TOKEN_LEEWAY <= expected.now) throw new InteropError('token-outdated', 'exp');
+  if (expected.now !== undefined) requireCurrent(expiresAt, expected.now);
   return { subject: claims.sub, expiresAt, identifiers: identifiersOf(claims) };
+}
+
+/**
+ * @param expiresAt ms since 1970
+ * @param now ms since 1970
+ * @throws InteropError 'token-outdated'
+ */
+export function requireCurrent(expiresAt: number, now: number): void {
+  if (expiresAt + TOKEN_LEEWAY <= now) throw new InteropError('token-outdated', 'exp');
 }
 
 type RawClaims = v.InferOutput<typeof claimsSchema>;

@@ -12,6 +12,7 @@ import { Connection, type ConnectionEvents } from './connection';
 import { InteropError } from './errors';
 import { malformedPiece, stanzaPiece } from './held-piece';
 import type { Batch } from './inbound';
+import { requireCurrent } from './id-token';
 import { InboundQueue } from './inbound-queue';
 import type { Live } from './live';
 import { decodeLockedAccess, encodeLockedAccess, type LockedAccess } from './locked-access';
@@ -75,6 +76,7 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
   async #prepare(wish: AccessWish): Promise<Access> {
     const tokens = await freshTokens(this.#host, this.#access, wish);
     if (tokens !== this.#access.tokens) await this.#renew({ ...this.#access, tokens });
+    requireCurrent(tokens.expiresAt, this.#host.clock.now());
     return { credentials: this.#access.credentials, idToken: tokens.idToken };
   }
 

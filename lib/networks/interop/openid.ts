@@ -10,7 +10,7 @@ import { isHttpAddress, parseUrl, type AddressRules } from './addresses';
 import { MAX_DISCOVERY_BYTES, MAX_TOKEN_ANSWER_BYTES, MAX_TOKEN_LENGTH } from './consts';
 import { InteropError } from './errors';
 import type { HttpMeans } from './http';
-import { clientOf, overPort, publicClient, serverOf, step } from './oauth';
+import { clientOf, clientOfAnyDate, overPort, publicClient, serverOf, step } from './oauth';
 import { requireHttpAddress } from './provider';
 
 /** What of a provider's discovery document is used. */
@@ -154,14 +154,15 @@ export type RefreshGrant = {
 };
 
 /**
- * A new ID token for an old sign-in (OpenID Connect Core 1.0 §12).
- * @throws InteropError 'sign-in-expired' where the provider says no; 'token-refused' | 'token-outdated' |
- * 'provider-unreachable' | 'not-a-provider'
+ * A new ID token for an old sign-in (OpenID Connect Core 1.0 §12). Its dates are not looked at: the refresh token that
+ * came with it must be stored first.
+ * @throws InteropError 'sign-in-expired' where the provider says no; 'token-refused' | 'provider-unreachable' |
+ * 'not-a-provider'
  */
 export async function refreshTokens(grant: RefreshGrant, means: HttpMeans): Promise<TokenAnswer> {
   const { issuer, tokenEndpoint, clientId, refreshToken } = grant;
   const server = serverOf(issuer, { token_endpoint: tokenEndpoint });
-  const client = clientOf(clientId, means);
+  const client = clientOfAnyDate(clientId);
   const refused = 'sign-in-expired';
   const tokens = await step({ refused, unfit: refused, badToken: 'token-refused' }, async () => {
     const response = await oauth.refreshTokenGrantRequest(

@@ -42,7 +42,7 @@ describe('refusals', () => {
   });
 
   it.each([
-    ['403', { kind: 'stopped', problem: 'token-refused' }],
+    ['403', { kind: 'stopped', problem: 'delisted' }],
     ['409', { kind: 'stopped', problem: 'replaced-elsewhere' }],
     ['503', { kind: 'waiting', problem: 'unreachable', lastOnline: undefined }],
     ['418', { kind: 'waiting', problem: 'protocol-error', lastOnline: undefined }],
