@@ -7,5 +7,6 @@ import './styles/index.css';
 export { AddAccountWindow, type AddAccountWindowProps } from './add-account/add-account-window';
 export { DeskWindow, type DeskWindowProps } from './windows/desk-window';
 export { LockedWindow, type LockedWindowProps } from './unlock/locked-window';
+export { WindowFrame, type WindowFrameProps } from './windows/window-frame';
 export { PopupWindow, type PopupWindowProps } from './windows/popup-window';
 export { UnlockWindow, type UnlockWindowProps } from './unlock/unlock-window';

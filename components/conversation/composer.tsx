@@ -37,6 +37,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         ref={field}
         class="composer__field"
         rows={1}
+        autocomplete="off"
         dir="auto"
         value={draft}
         aria-label={words.say('composer.label', { name: view.header.value.name })}

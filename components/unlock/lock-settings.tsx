@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { BadgeChoice } from './badge-choice';
+import { CopyChoice } from './copy-choice';
 import { IdleChoice } from './idle-choice';
 import { LockProblem } from './lock-problem';
 import { NewLocks } from './new-locks';
@@ -19,8 +20,14 @@ export function LockSettings({ view, onOpenInbox }: LockSettingsProps) {
   const code = view.recoveryCode.value;
   if (code !== undefined) return <CodeShown code={code} onDone={() => view.forgetCode()} />;
   const open = view.phase.value === 'open';
+  const restored = view.restored.value;
   return (
     <>
+      {restored !== undefined && (
+        <p class="restored" aria-live="polite" data-testid="restored">
+          {words.say('lost.restored', { count: restored })}
+        </p>
+      )}
       <h2 class="add__question">{words.say(open ? 'lock.none.title' : 'lock.some.title')}</h2>
       <p>{words.say(open ? 'lock.none.text' : 'lock.some.text')}</p>
       {!open && (
@@ -34,6 +41,7 @@ export function LockSettings({ view, onOpenInbox }: LockSettingsProps) {
       <NewLocks view={view} />
       {!open && <IdleChoice view={view} />}
       {!open && <BadgeChoice view={view} />}
+      <CopyChoice view={view} />
       <div class="locks__foot">
         <Button id="open-inbox" onClick={onOpenInbox}>
           {words.say('lock.open-inbox')}

@@ -10,13 +10,19 @@ import { LockProblem } from './lock-problem';
 import { ReceivingNote } from './receiving-note';
 import { SecretField } from './secret-field';
 
-export function UnlockForms({ view }: { readonly view: UnlockView }) {
+export type UnlockFormsProps = {
+  readonly view: UnlockView;
+  /** where the page has said already what this is about */
+  readonly untitled?: boolean;
+};
+
+export function UnlockForms({ view, untitled = false }: UnlockFormsProps) {
   const words = useWords();
   const ways = view.ways.value;
   const [byCode, setByCode] = useState(ways.size === 1 && ways.has('recovery'));
   return (
     <>
-      <h2 class="add__question">{words.say('lock.unlock.title')}</h2>
+      {!untitled && <h2 class="add__question">{words.say('lock.unlock.title')}</h2>}
       {ways.has('passkey') && view.passkeysAvailable && (
         <Button
           id="unlock-passkey"

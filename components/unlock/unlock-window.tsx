@@ -6,6 +6,7 @@ import type { UnlockView, Words } from '@/lib/view';
 import { Button } from '../parts/button';
 import { useWords, WordsContext } from '../words';
 import { LockSettings } from './lock-settings';
+import { LostPage } from './lost-page';
 import { UnlockForms } from './unlock-forms';
 
 export type UnlockWindowProps = {
@@ -21,7 +22,7 @@ export function UnlockWindow({ view, words, onOpenInbox }: UnlockWindowProps) {
         <header class="add__head">
           <h1 class="add__title">{words.say('lock.title')}</h1>
         </header>
-        <div class="add__card" key={view.phase.value === 'locked' ? 'locked' : 'open'}>
+        <div class="add__card" key={cardOf(view)}>
           <Page view={view} onOpenInbox={onOpenInbox} />
         </div>
       </main>
@@ -41,5 +42,12 @@ function Page({ view, onOpenInbox }: Omit<UnlockWindowProps, 'words'>) {
       </>
     );
   if (phase === 'locked') return <UnlockForms view={view} />;
+  if (phase === 'lost') return <LostPage view={view} />;
   return <LockSettings view={view} onOpenInbox={onOpenInbox} />;
+}
+
+/** Each of these is another card: nothing typed or opened in one goes over into the next. */
+function cardOf({ phase }: UnlockView): string {
+  const { value } = phase;
+  return value === 'locked' || value === 'lost' ? value : 'open';
 }

@@ -12,6 +12,7 @@ import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
 import { NewChatDialog } from '../list/new-chat-dialog';
 import { LockedWindow } from '../unlock/locked-window';
+import { LostWindow } from '../unlock/lost-window';
 import { WordsContext } from '../words';
 
 export type DeskWindowProps = {
@@ -32,6 +33,7 @@ export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: De
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
   const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;
   if (desk.inbox.phase.value === 'locked') return <LockedWindow words={words} onUnlock={onLocks} />;
+  if (desk.inbox.phase.value === 'lost') return <LostWindow words={words} onUnlock={onLocks} />;
   return (
     <WordsContext.Provider value={words}>
       <main class={deskClass(conversation !== undefined, alone)}>

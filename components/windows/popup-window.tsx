@@ -9,6 +9,7 @@ import { AccountsDialog } from '../list/accounts-dialog';
 import { ListPane } from '../list/list-pane';
 import { NewChatDialog } from '../list/new-chat-dialog';
 import { LockedWindow } from '../unlock/locked-window';
+import { LostWindow } from '../unlock/lost-window';
 import { WordsContext } from '../words';
 
 export type PopupWindowProps = {
@@ -29,6 +30,12 @@ export function PopupWindow(props: PopupWindowProps) {
     return (
       <div class="popup">
         <LockedWindow words={words} onUnlock={onLocks} />
+      </div>
+    );
+  if (inbox.phase.value === 'lost')
+    return (
+      <div class="popup">
+        <LostWindow words={words} onUnlock={onLocks} />
       </div>
     );
   return (

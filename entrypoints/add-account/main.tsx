@@ -2,11 +2,11 @@
  * The page that adds an account: joins bus, view and components.
  * @module
  */
-import { AddAccountWindow } from '@/components';
+import { AddAccountWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pageServices, windowBuild } from '@/lib/platform/page';
-import { createAddAccountView, watchLock } from '@/lib/view';
+import { createStorageNote, createAddAccountView, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -18,11 +18,13 @@ async function main(root: HTMLElement): Promise<void> {
   const bus = connectBus(windowBuild());
   watchLock(bus, page);
   render(
-    <AddAccountWindow
-      view={createAddAccountView(bus, words, page)}
-      words={words}
-      onOpenInbox={() => location.replace('/inbox.html')}
-    />,
+    <WindowFrame storage={createStorageNote(bus, words)}>
+      <AddAccountWindow
+        view={createAddAccountView(bus, words, page)}
+        words={words}
+        onOpenInbox={() => location.replace('/inbox.html')}
+      />
+    </WindowFrame>,
     root,
   );
 }

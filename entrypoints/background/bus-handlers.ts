@@ -5,8 +5,11 @@
 import type { HandledRequest, Handlers } from '@/lib/bus';
 import type { InboxHandlers } from '@/lib/inbox';
 
-/** What the inbox answers; the vault's requests are not among them. */
-type InboxRequests = Omit<Handlers, Extract<HandledRequest, `vault.${string}`>>;
+/** What the inbox answers; the requests about vault and disk are not among them. */
+type InboxRequests = Omit<
+  Handlers,
+  Extract<HandledRequest, `vault.${string}` | `storage.${string}`>
+>;
 
 const DONE = {} as const;
 

@@ -8,10 +8,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLog } from '@/lib/base';
 import { createBusServer } from '@/lib/bus';
+import { StorageWatch } from '@/lib/inbox';
 import {
   browserAlarms,
   browserBadge,
   browserNotifications,
+  browserStorageRoom,
   browserSystemLock,
   browserUpdates,
   clearAllNotifications,
@@ -21,9 +23,11 @@ import {
   openPanelOnCommand,
   openTab,
   startHeartbeatWhile,
+  systemClock,
+  systemRandom,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
-import { composeArchive, composeInbox, composeLockedInbox } from './compose-inbox';
+import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
 import { receiveLocked } from './receiver';
 import { updateWhenQuiet } from './update-when-quiet';
@@ -32,6 +36,9 @@ import { isLocked, keepVault } from './vault-keeper';
 /** Wakes a stopped worker to reconnect. Browsers hold packed extensions to half a minute at least. */
 const WAKE = { name: 'wake', minutes: 1 } as const;
 
+/** Looks at the room on this disk. */
+const DAILY = { name: 'daily', minutes: 24 * 60 } as const;
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -39,10 +46,23 @@ export default defineBackground({
     // eslint-disable-next-line no-console -- the one place where the log reaches the developer tools
     const log = createLog((level, { event, fields }) => console[level](event, fields));
 
-    const archive = composeArchive();
+    const networks = composeNetworks();
+    const archive = composeArchive(networks, log);
+    const storage = new StorageWatch({
+      room: browserStorageRoom,
+      clock: systemClock,
+      log,
+      random: systemRandom,
+      reopen: async () => {
+        await holder.close();
+        await archive.reopen();
+      },
+      onLevel: (level) => bus.broadcast({ storage: level }),
+      onRoom: () => void open(),
+    });
     const holder = holdInbox({
       locks: locksOver(navigator.locks),
-      compose: () => composeInbox(archive, log),
+      compose: () => composeInbox({ archive, networks, storage, log }),
       onSlowStop: (error) => log.warn('inbox-stop-failed', error),
       onReady: (inbox) =>
         inbox.onChange((change) => {
@@ -52,7 +72,7 @@ export default defineBackground({
     });
     const receiver = receiveLocked({
       archive,
-      compose: (porch) => composeLockedInbox(porch, log),
+      compose: (porch) => composeLockedInbox(porch, networks, log),
       onChange: () => heartbeat.check(),
       log,
     });
@@ -73,6 +93,7 @@ export default defineBackground({
       handlers: {
         ...busHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
+        'storage.status': () => Promise.resolve({ level: storage.level }),
       },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
       log,
@@ -97,6 +118,7 @@ export default defineBackground({
         heartbeat.check();
         inbox.wake();
       } catch (error) {
+        storage.failed(error);
         if (isLocked(error)) await receiver.start();
         else log.warn('inbox-not-open', error);
       }
@@ -105,6 +127,7 @@ export default defineBackground({
     browser.runtime.onConnect.addListener((port) => bus.accept(port));
     browserAlarms.onAlarm((name) => {
       if (name === WAKE.name) void vault.lockIfIdle().then(open);
+      if (name === DAILY.name) void storage.check();
     });
     browserNotifications.onClick((chatId) => {
       void openTab(`/inbox.html#chat=${encodeURIComponent(chatId)}`);
@@ -115,6 +138,8 @@ export default defineBackground({
     browserSystemLock.onLocked(() => void vault.lock());
 
     void browserAlarms.every(WAKE.name, WAKE.minutes);
-    void open();
+    void browserAlarms.every(DAILY.name, DAILY.minutes);
+    void open().then(() => storage.check());
+    browserStorageRoom.persist().catch((error: unknown) => log.warn('persist-failed', error));
   },
 });

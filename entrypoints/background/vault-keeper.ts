@@ -112,6 +112,18 @@ export function keepVault(options: VaultKeeperOptions): VaultKeeper {
         await archive.choose(settings);
         return DONE;
       },
+      'vault.keep-copy': async ({ wanted }) => {
+        await holder.own();
+        await archive.chooseCopy(wanted);
+        return DONE;
+      },
+      'vault.start-over': async () => {
+        await holder.own();
+        await archive.startOver();
+        announce('unlocked');
+        void open();
+        return DONE;
+      },
       'vault.lock': async () => {
         await lock();
         return DONE;
@@ -124,9 +136,9 @@ export function keepVault(options: VaultKeeperOptions): VaultKeeper {
   };
 }
 
-/** Whether this only means that somebody has to unlock first. */
+/** Whether this only means that somebody has to act first: to unlock, or to say what becomes of a loss. */
 export function isLocked(error: unknown): boolean {
-  return hasCode(error, 'locked');
+  return hasCode(error, 'locked') || hasCode(error, 'lost');
 }
 
 function secretOf(ask: RequestPayload<'vault.unlock'>): UnlockSecret {

@@ -2,12 +2,12 @@
  * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat.
  * @module
  */
-import { DeskWindow } from '@/components';
+import { DeskWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
 import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
-import { createDesk, watchLock, type Desk } from '@/lib/view';
+import { createStorageNote, createDesk, watchLock, type Desk } from '@/lib/view';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
@@ -33,12 +33,14 @@ async function main(root: HTMLElement): Promise<void> {
     document.title = count === 0 ? name : `(${count}) ${name}`;
   });
   render(
-    <DeskWindow
-      desk={desk}
-      words={words}
-      onAddAccount={() => void page.openTab('/add-account.html')}
-      onLocks={() => void page.openTab('/unlock.html')}
-    />,
+    <WindowFrame storage={createStorageNote(bus, words)}>
+      <DeskWindow
+        desk={desk}
+        words={words}
+        onAddAccount={() => void page.openTab('/add-account.html')}
+        onLocks={() => void page.openTab('/unlock.html')}
+      />
+    </WindowFrame>,
     root,
   );
 }

@@ -3,11 +3,11 @@
  * click beside it.
  * @module
  */
-import { PopupWindow } from '@/components';
+import { PopupWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
-import { createInboxView, watchLock } from '@/lib/view';
+import { createStorageNote, createInboxView, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -28,21 +28,23 @@ async function main(root: HTMLElement): Promise<void> {
     void page.openTab(path).then(() => globalThis.close());
   };
   render(
-    <PopupWindow
-      inbox={inbox}
-      words={words}
-      onOpenChat={(id) => leaveFor(`/inbox.html#chat=${id}`)}
-      onOpenInbox={() => leaveFor('/inbox.html')}
-      onAddAccount={() => leaveFor('/add-account.html')}
-      onLocks={() => leaveFor('/unlock.html')}
-      onOpenPanel={() => {
-        // Some browsers have the panel's API and no panel: the tab is the way that always works.
-        page.openSidePanel().then(
-          () => globalThis.close(),
-          () => leaveFor('/inbox.html'),
-        );
-      }}
-    />,
+    <WindowFrame storage={createStorageNote(bus, words)}>
+      <PopupWindow
+        inbox={inbox}
+        words={words}
+        onOpenChat={(id) => leaveFor(`/inbox.html#chat=${id}`)}
+        onOpenInbox={() => leaveFor('/inbox.html')}
+        onAddAccount={() => leaveFor('/add-account.html')}
+        onLocks={() => leaveFor('/unlock.html')}
+        onOpenPanel={() => {
+          // Some browsers have the panel's API and no panel: the tab is the way that always works.
+          page.openSidePanel().then(
+            () => globalThis.close(),
+            () => leaveFor('/inbox.html'),
+          );
+        }}
+      />
+    </WindowFrame>,
     root,
   );
 }

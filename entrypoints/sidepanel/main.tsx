@@ -2,11 +2,11 @@
  * The side panel (Chrome) and sidebar (Firefox): joins bus, view and components.
  * @module
  */
-import { DeskWindow } from '@/components';
+import { DeskWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
-import { createDesk, watchLock } from '@/lib/view';
+import { createStorageNote, createDesk, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -24,16 +24,18 @@ async function main(root: HTMLElement): Promise<void> {
     permitHosts: (hosts) => page.permitHosts(hosts),
   });
   render(
-    <DeskWindow
-      desk={desk}
-      words={words}
-      onAddAccount={() => void page.openTab('/add-account.html')}
-      onLocks={() => void page.openTab('/unlock.html')}
-      onOpenTab={() => {
-        const chat = desk.conversation.peek()?.chatId;
-        void page.openTab(chat === undefined ? '/inbox.html' : `/inbox.html#chat=${chat}`);
-      }}
-    />,
+    <WindowFrame storage={createStorageNote(bus, words)}>
+      <DeskWindow
+        desk={desk}
+        words={words}
+        onAddAccount={() => void page.openTab('/add-account.html')}
+        onLocks={() => void page.openTab('/unlock.html')}
+        onOpenTab={() => {
+          const chat = desk.conversation.peek()?.chatId;
+          void page.openTab(chat === undefined ? '/inbox.html' : `/inbox.html#chat=${chat}`);
+        }}
+      />
+    </WindowFrame>,
     root,
   );
 }

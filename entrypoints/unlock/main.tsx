@@ -3,11 +3,11 @@
  * components.
  * @module
  */
-import { UnlockWindow } from '@/components';
+import { UnlockWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pagePasskeys, pageServices, systemClock, windowBuild } from '@/lib/platform/page';
-import { createUnlockView, tellInput } from '@/lib/view';
+import { createStorageNote, createUnlockView, tellInput } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -19,11 +19,13 @@ async function main(root: HTMLElement): Promise<void> {
   const bus = connectBus(windowBuild());
   page.onInput(() => tellInput(bus));
   render(
-    <UnlockWindow
-      view={createUnlockView({ bus, words, clock: systemClock, passkeys: pagePasskeys() })}
-      words={words}
-      onOpenInbox={() => location.replace('/inbox.html')}
-    />,
+    <WindowFrame storage={createStorageNote(bus, words)}>
+      <UnlockWindow
+        view={createUnlockView({ bus, words, clock: systemClock, passkeys: pagePasskeys() })}
+        words={words}
+        onOpenInbox={() => location.replace('/inbox.html')}
+      />
+    </WindowFrame>,
     root,
   );
 }

@@ -38,6 +38,8 @@ export type { Locks } from './ports/locks';
 export type { Notice, Notifications } from './ports/notifications';
 export type { Random } from './ports/random';
 export type { SessionStorage, SessionValue } from './ports/session-storage';
+export type { SpareStorage } from './ports/spare-storage';
+export type { StorageEstimate, StorageRoom } from './ports/storage-room';
 export type { SystemLock } from './ports/system-lock';
 export type {
   Http,

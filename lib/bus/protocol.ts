@@ -16,6 +16,7 @@ import {
   type Message,
   type ProviderSummary,
   type StartedChat,
+  type StorageLevel,
   type UnlockOutcome,
   type VaultChange,
   type VaultStatus,
@@ -61,8 +62,13 @@ export type Answers = {
   'vault.protect': { readonly recoveryCode?: string };
   'vault.unprotect': Record<string, never>;
   'vault.choose': Record<string, never>;
+  /** whether a second copy is kept beside the database */
+  'vault.keep-copy': Record<string, never>;
+  /** Gives up what the browser has thrown away: the inbox begins anew. */
+  'vault.start-over': Record<string, never>;
   'vault.lock': Record<string, never>;
   'vault.touch': Record<string, never>;
+  'storage.status': { readonly level: StorageLevel };
 };
 
 export type { InboxChange, InboxSnapshot, VaultChange };

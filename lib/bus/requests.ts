@@ -178,9 +178,13 @@ export const REQUESTS = {
     ),
     badge: v.optional(v.picklist(LOCKED_BADGES)),
   }),
+  'vault.keep-copy': v.strictObject({ wanted: v.boolean() }),
+  'vault.start-over': v.strictObject({}),
   'vault.lock': v.strictObject({}),
   /** Somebody moved, typed or scrolled in a window. */
   'vault.touch': v.strictObject({}),
+  /** How this browser's disk stands. */
+  'storage.status': v.strictObject({}),
 } as const;
 
 /** What carries secrets, or changes who can open the vault: taken from the unlock page alone. */
@@ -189,4 +193,6 @@ export const SECRET_REQUESTS: ReadonlySet<keyof typeof REQUESTS> = new Set([
   'vault.protect',
   'vault.unprotect',
   'vault.choose',
+  'vault.keep-copy',
+  'vault.start-over',
 ]);

@@ -33,5 +33,22 @@ export const HELD_BACKOFF = { first: 1_000, limit: 60_000 } as const;
 /** ms between two durable notes of a server's sign of life: what is shown is true to the minute. */
 export const ALIVE_NOTE_INTERVAL = 60_000;
 
+/**
+ * Room below which it is said to run out: bytes, and share of all there is. A year of busy chats is
+ * some 50 MB and their media far more, so that at this point there are days left to act. Both must
+ * hold, since a browser may give a small share of a large disk, or all of a small one.
+ */
+export const LOW_ROOM = 200_000_000;
+export const LOW_SHARE = 0.2;
+
+/** Commits between two looks at the room: a big batch, or an ordinary day. */
+export const CHECK_EVERY_COMMITS = 200;
+
+/** bytes of a trial of the disk, at random so that nothing compresses them: a large batch with room to spare */
+export const TRIAL_SIZE = 2_097_152;
+
+/** ms between two tries to write while the disk refuses: soon enough for whoever has just made room. */
+export const PROBE_EVERY = 10_000;
+
 /** What a notification says: never the message. The title is the chat's. */
 export const NEW_MESSAGE_TEXT = 'New message';

@@ -17,6 +17,8 @@ export type InboxErrorCode =
   | 'protection-not-accepted'
   /** the account cannot be opened, or the disk refused */
   | 'unavailable'
+  /** the disk has no room: nothing was written */
+  | 'quota-exceeded'
   /** the account was removed or the inbox stopped while this waited */
   | 'closed'
   /** a work took longer than it may */
@@ -40,9 +42,14 @@ export async function answering<Result>(ask: () => Promise<Result>): Promise<Res
       throw new InboxError(code, undefined, { cause: error });
     }
     if (error instanceof StoreError) {
-      const code = error.code === 'no-account' ? 'not-found' : 'unavailable';
+      const code = codeOf(error);
       throw new InboxError(code, undefined, { cause: error });
     }
     throw error;
   }
+}
+
+function codeOf({ code }: StoreError): InboxErrorCode {
+  if (code === 'no-account') return 'not-found';
+  return code === 'quota-exceeded' ? code : 'unavailable';
 }

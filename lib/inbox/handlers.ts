@@ -91,7 +91,12 @@ export function createHandlers(
   const whenReady = <Result>(ask: () => Promise<Result>): Promise<Result> =>
     answering(async () => {
       await ready();
-      return ask();
+      try {
+        return await ask();
+      } catch (error) {
+        engine.storage.failed(error);
+        throw error;
+      }
     });
   return {
     snapshot: () => whenReady(() => Promise.resolve(announcer.snapshot())),

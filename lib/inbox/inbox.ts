@@ -21,6 +21,7 @@ import { Accounts } from './accounts';
 import { Announcer, type ChangeListener } from './announcer';
 import { createHandlers, type InboxHandlers } from './handlers';
 import type { Engine } from './runner';
+import type { CommitWatch } from './storage-watch';
 
 export type InboxOptions = {
   readonly store: Store;
@@ -31,6 +32,8 @@ export type InboxOptions = {
   readonly http: Http;
   readonly signIn: SignInWindow;
   readonly log: Log;
+  /** Hears how every commit went. */
+  readonly storage?: CommitWatch;
   readonly badge?: Badge;
   readonly notifications?: Notifications;
   /** What a notification says, in the person's language. Its title is the chat's, its text never the message. */
@@ -68,7 +71,8 @@ export function createInbox(options: InboxOptions): Inbox {
     newMessageText,
   });
   const lock = new KeyedLock();
-  const engine: Engine = { store, clock, random, sockets, http, log, lock, announcer };
+  const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
+  const engine: Engine = { store, clock, random, sockets, http, log, lock, announcer, storage };
   const accounts = new Accounts(engine, options.networks, options.signIn);
   const endRepairs = store.onRepaired((repaired) => announcer.repaired(repaired));
   let started: Promise<void> | undefined;

@@ -8,3 +8,4 @@ export { InboxError, type InboxErrorCode } from './errors';
 export type { InboxHandlers } from './handlers';
 export { createInbox, type Inbox, type InboxOptions } from './inbox';
 export { createLockedInbox, type LockedInbox, type LockedInboxOptions } from './locked-inbox';
+export { StorageWatch, type CommitWatch, type StorageWatchOptions } from './storage-watch';

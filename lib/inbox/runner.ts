@@ -27,6 +27,7 @@ import { runPhases, type Alongside } from './phases';
 import { ProofOfLife } from './proof-of-life';
 import { ReachChecker } from './reach-checker';
 import { ReceiptSender } from './read-receipts';
+import type { CommitWatch } from './storage-watch';
 
 /** What all accounts share. */
 export type Engine = {
@@ -38,6 +39,7 @@ export type Engine = {
   readonly log: Log;
   readonly lock: KeyedLock;
   readonly announcer: Announcer;
+  readonly storage: CommitWatch;
 };
 
 export class AccountRunner implements Line {
@@ -195,9 +197,11 @@ export class AccountRunner implements Line {
       const outcome = await runPhases({ store, clock, log, announce }, job);
       this.#storageFailed = false;
       this.#reach.noteFailures(outcome.events);
+      this.#engine.storage.worked();
       return outcome;
     } catch (error) {
       if (error instanceof StoreError) this.#storageFailed = true;
+      this.#engine.storage.failed(error);
       throw error;
     }
   }

@@ -6,6 +6,7 @@ import type { Account } from './account';
 import type { Chat } from './chat';
 import type { AccountId, ChatId } from './ids';
 import type { Message } from './message';
+import type { StorageLevel } from './storage';
 
 /**
  * How rows on disk are protected. `unlocked-by-anyone`: whoever copies the profile can read them;
@@ -33,4 +34,6 @@ export type InboxChange = {
   readonly removedChats?: readonly ChatId[];
   readonly messages?: readonly Message[];
   readonly typing?: { readonly chatId: ChatId; readonly active: boolean };
+  /** How this browser's disk stands; told by itself, whatever else there is. */
+  readonly storage?: StorageLevel;
 };

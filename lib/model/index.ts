@@ -120,3 +120,4 @@ export {
   type VaultChange,
   type VaultStatus,
 } from './vault';
+export type { StorageLevel } from './storage';

@@ -25,8 +25,11 @@ export type ReceivingLocked = {
 };
 
 export type VaultStatus = {
-  /** `open`: no lock was ever set, whoever copies the profile can read it */
-  readonly state: 'open' | 'locked' | 'unlocked';
+  /**
+   * `open`: no lock was ever set, whoever copies the profile can read it; `lost`: the browser has
+   * thrown the database away
+   */
+  readonly state: 'open' | 'locked' | 'unlocked' | 'lost';
   readonly locks: readonly LockSummary[];
   /** ms until another try at unlocking is taken */
   readonly waitMs: number;
@@ -36,6 +39,10 @@ export type VaultStatus = {
   readonly badge: LockedBadge;
   /** only while it is locked: what receives nevertheless */
   readonly receiving?: readonly ReceivingLocked[];
+  /** whether a second copy of accounts and keys is kept beside the database; absent without a lock */
+  readonly copy?: boolean;
+  /** where `lost`: how many accounts there were, and whether a copy can bring them back */
+  readonly lost?: { readonly accounts: number; readonly copy: boolean };
 };
 
 /** What the toolbar's icon may show while the vault is locked. */
@@ -47,7 +54,8 @@ export const UNLOCK_PROBLEMS = ['wrong-secret', 'bad-code', 'too-soon'] as const
 export type UnlockProblem = (typeof UNLOCK_PROBLEMS)[number];
 
 export type UnlockOutcome =
-  | { readonly ok: true }
+  /** `restored`: how many accounts came back from the second copy; their history did not */
+  | { readonly ok: true; readonly restored?: number }
   | {
       readonly ok: false;
       readonly problem: UnlockProblem;
@@ -61,6 +69,7 @@ export type VaultChange = 'locked' | 'unlocked';
 /** What a request of the vault's can fail with. */
 export const VAULT_PROBLEMS = [
   'locked',
+  'lost',
   'weak-passphrase',
   'not-first',
   'too-many',

@@ -311,6 +311,22 @@ export type NewAccount = {
   readonly state: readonly StateWrite[];
 };
 
+/**
+ * What the second copy in this browser keeps of an account, against the loss of the database: who it
+ * is, its identity key and its sign-in. Never sessions or pre-keys, which would be old by then.
+ */
+export interface NetworkSpare {
+  readonly rows: readonly StateKey[];
+  /**
+   * The state of the same device after such a loss: what was kept, and new pre-keys.
+   * @throws where the copy does not hold these rows
+   */
+  renew(
+    kept: StateView,
+    means: { readonly clock: Pick<Clock, 'now'>; readonly random: Random },
+  ): readonly StateWrite[];
+}
+
 /** A network that can be joined and opened. One value per network, made at the composition root. */
 export interface Network {
   readonly id: NetworkId;
@@ -332,6 +348,8 @@ export interface Network {
    * @throws where `host.access` is not one of this network's
    */
   openLocked?(host: LockedHost): LockedAccount;
+  /** Absent where nothing of an account outlives its database. */
+  readonly spare?: NetworkSpare;
 }
 
 export type NetworkErrorCode = 'offline' | 'refused' | 'timeout';

@@ -14,6 +14,8 @@ export { browserSystemLock } from './idle';
 export { browserNotifications, clearAllNotifications } from './notifications';
 export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
+export { browserSpareStorage } from './spare-storage';
+export { browserStorageRoom } from './storage-room';
 export { openPanelOnCommand, openTab } from './surfaces';
 export { systemClock, systemRandom } from './clock';
 export { browserHttp, browserSockets } from './transport';

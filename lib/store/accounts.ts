@@ -41,8 +41,13 @@ export function createAccounts(context: StoreContext): Accounts {
           await database.state.bulkPut(sealed);
         }),
       );
+      context.onLasting('accounts');
     },
-    remove: (id) => guarded(() => removeAll(context, id)),
+    remove: async (id) => {
+      const chats = await guarded(() => removeAll(context, id));
+      context.onLasting('accounts');
+      return chats;
+    },
   };
 }
 

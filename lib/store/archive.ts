@@ -4,29 +4,20 @@
  * asks for it. Whoever uses it stops the engine first.
  * @module
  */
-import { KeyedLock, hasCode } from '@/lib/base';
+import { KeyedLock } from '@/lib/base';
 import type { UnlockOutcome, VaultStatus } from '@/lib/model';
 import {
-  NO_TRIES,
   VaultError,
   changeLocks,
   copyKeys,
-  endSession,
   filled,
   isOpen,
-  keepSession,
-  keysByDataKey,
   keysBySecret,
   modernHeader,
-  mustLock,
   openOrCreate,
-  parseHeader,
-  previousKeys,
   protectionOf,
   raisedCost,
   receivingHeader,
-  resumeSession,
-  touchSession,
   vaultOf,
   waitBeforeTry,
   wipeKeys,
@@ -34,22 +25,22 @@ import {
   type Changed,
   type LockChange,
   type LockSettings,
-  type SessionParts,
   type UnlockSecret,
   type VaultHeader,
   type VaultKeys,
 } from '@/lib/vault';
 
 import type { Archive, ArchiveOptions } from './archive-door';
-import { TOUCH_EVERY } from './consts';
+import { Beside, locksIn } from './beside';
+import type { LastingChange } from './context';
+import { countedTry } from './counted-try';
 import type { Database } from './database';
 import { StoreError } from './errors';
-import { listGenerations, newestGeneration, openGeneration, removeOthers } from './generations';
+import { fill } from './fill';
+import { newestGeneration, openGeneration, removeOthers } from './generations';
 import { keepEarlierKey } from './held';
-import { summaryOf } from './lock-summary';
 import { Porch, lockedPorch, type LockedPorch } from './porch';
-import { reseal } from './reseal';
-import { sessionKeys } from './session-key';
+import { Presence } from './presence';
 import { createStore, type Store } from './store';
 import { vaultHeaders, type HeaderShelf } from './vault-header';
 
@@ -65,32 +56,37 @@ type Standing = {
 
 class SealedArchive implements Archive {
   readonly #options: ArchiveOptions;
-  readonly #session: SessionParts;
+  readonly #presence: Presence;
+  readonly #beside: Beside;
   readonly #porch: Porch;
   readonly #turns = new KeyedLock();
   #standing: Standing | undefined;
   #keys: VaultKeys | undefined;
   #store: Store | undefined;
-  #lastInputAt: number | undefined;
+  #spareDue = false;
 
   constructor(options: ArchiveOptions) {
     this.#options = options;
-    const { session: storage, random, database } = options;
-    this.#session = { storage, random, keyStore: sessionKeys(database) };
-    this.#porch = new Porch(database, random);
+    this.#beside = new Beside(options);
+    this.#presence = new Presence(options);
+    this.#porch = new Porch(options.database, options.random);
   }
 
   status(): Promise<VaultStatus> {
     return this.#inTurn(async () => {
+      const lost = this.#standing === undefined && (await this.#beside.lostStatus());
+      if (lost) return lost;
       const { header, shelf } = await this.#load();
       const open = isOpen(header);
       const keys = open ? this.#keys : await this.#resumedKeys(header);
+      const copy = open ? undefined : await this.#beside.wantsCopy();
       return {
         state: open ? 'open' : keys === undefined ? 'locked' : 'unlocked',
-        locks: header.wraps.flatMap((wrap) => (wrap.kind === 'open' ? [] : [summaryOf(wrap)])),
+        locks: locksIn(header),
         waitMs: waitBeforeTry(await shelf.tries(), this.#options.clock.now()),
         idleMinutes: header.settings.idleMinutes,
         badge: header.settings.badge,
+        ...(copy !== undefined && { copy }),
       };
     });
   }
@@ -101,32 +97,23 @@ class SealedArchive implements Archive {
 
   unlock(secret: UnlockSecret): Promise<UnlockOutcome> {
     return this.#inTurn(async () => {
+      if (await this.#isLost())
+        return this.#beside.comeBack(secret, async ({ database, header, keys }) => {
+          this.#standing = { database, shelf: vaultHeaders(database), header };
+          this.#keys = keys;
+          await this.#presence.keep(keys);
+        });
       const { header, shelf } = await this.#load();
       if (isOpen(header)) return { ok: true };
-      const now = this.#options.clock.now();
-      const tries = await shelf.tries();
-      const waitMs = waitBeforeTry(tries, now);
-      if (waitMs > 0) return { ok: false, problem: 'too-soon', waitMs };
-      // Counted before it is known, so that ending the browser in the middle is no way around.
-      const counted = { failed: tries.failed + 1, lastAt: now };
-      await shelf.saveTries(counted);
-      try {
-        await this.#admit(header, await keysBySecret(header, secret), secret);
-      } catch (error) {
-        if (!(error instanceof VaultError)) throw error;
-        if (error.code === 'wrong-secret')
-          return { ok: false, problem: error.code, waitMs: waitBeforeTry(counted, now) };
-        await shelf.saveTries(tries);
-        if (error.code === 'bad-code') return { ok: false, problem: error.code, waitMs: 0 };
-        throw error;
-      }
-      await shelf.saveTries(NO_TRIES);
-      return { ok: true };
+      return countedTry(shelf, this.#options.clock.now(), async () =>
+        this.#admit(header, await keysBySecret(header, secret), secret),
+      );
     });
   }
 
   porch(): Promise<LockedPorch | undefined> {
     return this.#inTurn(async () => {
+      if (await this.#isLost()) return undefined;
       const { header } = await this.#load();
       if (isOpen(header) || !(await this.#porch.exists())) return undefined;
       if ((await this.#resumedKeys(header)) !== undefined) return undefined;
@@ -139,7 +126,7 @@ class SealedArchive implements Archive {
       const { header } = await this.#load();
       if (isOpen(header)) return false;
       this.#forget();
-      await endSession(this.#session);
+      await this.#presence.end();
       return true;
     });
   }
@@ -171,19 +158,37 @@ class SealedArchive implements Archive {
     });
   }
 
+  chooseCopy(wanted: boolean): Promise<void> {
+    return this.#inTurn(() => this.#beside.choose(wanted).then(() => this.#refreshSpare()));
+  }
+
+  startOver(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.#isLost())) return;
+      await this.#presence.end();
+      await this.#porch.discard();
+      await this.#beside.startOver();
+    });
+  }
+
   async touch(): Promise<void> {
-    const now = this.#options.clock.now();
-    const before = this.#lastInputAt ?? 0;
-    if (Math.abs(now - before) < TOUCH_EVERY) return;
-    this.#lastInputAt = now;
-    await this.#inTurn(() => touchSession(this.#session, now));
+    if (this.#presence.noted()) await this.#inTurn(() => this.#presence.writeDown());
   }
 
   idle(): Promise<boolean> {
     return this.#inTurn(async () => {
+      if (this.#keys === undefined) return false;
       const { header } = await this.#load();
-      if (isOpen(header) || this.#keys === undefined) return false;
-      return this.#isIdle(header, this.#lastInputAt ?? 0);
+      return !isOpen(header) && this.#presence.isIdle(header);
+    });
+  }
+
+  reopen(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#closeStore();
+      this.#standing = undefined;
+      const { shelf } = await this.#load();
+      await shelf.probe();
     });
   }
 
@@ -207,19 +212,40 @@ class SealedArchive implements Archive {
     const { database, shelf, header: whole } = await this.#load();
     if (await shelf.owesSweep()) await this.#sweep(whole, shelf);
     const vault = vaultOf(keys, protectionOf(whole), this.#options.random);
-    this.#store = createStore({ database, vault, porch: this.#porch });
+    const onLasting = (what: LastingChange): void => this.#changed(what);
+    this.#store = createStore({ database, vault, porch: this.#porch, onLasting });
+    await this.#refreshSpare();
     return this.#store;
+  }
+
+  /** Rows of the copy may have changed: it is renewed after whatever is under way, once for many changes. */
+  #changed(what: LastingChange): void {
+    if (this.#spareDue || !this.#beside.concerns(what)) return;
+    this.#spareDue = true;
+    void this.#inTurn(() => this.#refreshSpare());
+  }
+
+  async #refreshSpare(): Promise<void> {
+    this.#spareDue = false;
+    const [standing, keys, store] = [this.#standing, this.#keys, this.#store];
+    if (standing === undefined || keys === undefined || store === undefined) return;
+    await this.#beside.refresh(standing.header, keys, store);
+  }
+
+  async #isLost(): Promise<boolean> {
+    return this.#standing === undefined && (await this.#beside.isLost());
   }
 
   /** Finds the newest generation, once; makes the first where there is none. */
   async #load(): Promise<Standing> {
     if (this.#standing !== undefined) return this.#standing;
+    if (await this.#beside.isLost()) throw new StoreError('lost');
     const { database: options, random } = this.#options;
     const generation = (await newestGeneration(options)) ?? 0;
     const database = openGeneration(options, generation);
     const shelf = vaultHeaders(database);
     const stored = await shelf.load();
-    const locked = stored === undefined ? undefined : parseHeader(stored);
+    const locked = stored === undefined ? undefined : await this.#beside.header(stored, database);
     if (locked?.version === 2 && !isOpen(locked)) {
       this.#standing = { database, shelf, header: locked };
       return this.#standing;
@@ -234,44 +260,19 @@ class SealedArchive implements Archive {
 
   /** The keys in memory, or from the session that this browser still runs. */
   async #resumedKeys(header: VaultHeader): Promise<VaultKeys | undefined> {
-    if (this.#keys !== undefined) return this.#keys;
-    const resumed = await resumeSession(this.#session);
-    if (resumed === undefined) return undefined;
-    const { dataKey, lastInputAt } = resumed;
-    if (this.#isIdle(header, lastInputAt)) {
-      dataKey.fill(0);
-      await endSession(this.#session);
-      return undefined;
-    }
-    this.#lastInputAt = lastInputAt;
-    try {
-      this.#keys = keysByDataKey(header, dataKey);
-    } catch (error) {
-      if (!hasCode(error, 'bad-header')) throw error;
-      // The session is of a change that did not come to pass: locked, and a secret will tell whether more is wrong.
-      await endSession(this.#session);
-    }
+    this.#keys ??= await this.#presence.resume(header);
     return this.#keys;
-  }
-
-  #isIdle({ settings }: VaultHeader, lastInputAt: number): boolean {
-    return mustLock(settings, { lastInputAt, now: this.#options.clock.now() });
   }
 
   /** The secret was right: keeps the keys for this session, and has the passphrase cost what it should. */
   async #admit(header: VaultHeader, keys: VaultKeys, secret: UnlockSecret): Promise<void> {
     const { random, clock } = this.#options;
     this.#keys = keys;
-    await this.#keepSession(keys);
+    await this.#presence.keep(keys);
     if (secret.kind !== 'passphrase' || header.filling !== undefined) return;
     const means = { random, now: clock.now() };
     const raised = await raisedCost({ header, keys }, secret.passphrase, means);
     if (raised !== undefined) await this.#save(raised);
-  }
-
-  async #keepSession(keys: VaultKeys): Promise<void> {
-    this.#lastInputAt = this.#options.clock.now();
-    await keepSession(this.#session, keys.dataKey, this.#lastInputAt);
   }
 
   async #save(header: VaultHeader): Promise<void> {
@@ -279,6 +280,7 @@ class SealedArchive implements Archive {
     if (header === before) return;
     await shelf.put(header);
     this.#standing = { database, shelf, header };
+    await this.#refreshSpare();
   }
 
   /** The new header first: from then on it is the vault, whoever has to finish filling it. */
@@ -290,7 +292,7 @@ class SealedArchive implements Archive {
     this.#closeStore();
     try {
       await removeOthers(options, [header.generation - 1], random);
-      if (!isOpen(header)) await this.#keepSession(keys);
+      if (!isOpen(header)) await this.#presence.keep(keys);
       await shelf.create(header);
       this.#standing = { database, shelf, header };
       this.#keys = keys;
@@ -300,7 +302,7 @@ class SealedArchive implements Archive {
       throw error;
     }
     if (before !== undefined) wipeKeys(before);
-    if (isOpen(header)) await endSession(this.#session);
+    if (isOpen(header)) await this.#presence.end();
     old.close();
   }
 
@@ -310,30 +312,15 @@ class SealedArchive implements Archive {
     this.#standing = undefined;
     this.#keys = before;
     const { header } = await this.#load();
-    if (isOpen(header)) await endSession(this.#session);
-    else if (before !== undefined) await this.#keepSession(before);
+    if (isOpen(header)) await this.#presence.end();
+    else if (before !== undefined) await this.#presence.keep(before);
   }
 
   async #fill(header: VaultHeader, keys: VaultKeys): Promise<void> {
-    const { database: options, random, onStep } = this.#options;
     const { database, shelf } = await this.#load();
-    const before = header.generation - 1;
-    if (!(await listGenerations(options)).includes(before))
-      throw new StoreError('header-missing', `generation ${before}`);
-    const protection = protectionOf(header);
-    const from = {
-      database: openGeneration(options, before),
-      vault: vaultOf(previousKeys(header, keys), protection, random),
-    };
-    const to = { database, vault: vaultOf(keys, protection, random) };
-    try {
-      await reseal({ from, to, onStep: onStep ?? (() => undefined) });
-    } finally {
-      from.database.close();
-      from.vault.close();
-      to.vault.close();
-    }
+    await fill(this.#options, database, { header, keys });
     const whole = filled(header, keys);
+    await this.#beside.dropCopy();
     await shelf.finish(whole);
     this.#standing = { database, shelf, header: whole };
     await this.#sweep(whole, shelf);
@@ -355,9 +342,8 @@ class SealedArchive implements Archive {
   #forget(): void {
     this.#closeStore();
     if (this.#keys !== undefined) wipeKeys(this.#keys);
-    this.#keys = undefined;
-    this.#standing = undefined;
-    this.#lastInputAt = undefined;
+    this.#presence.forget();
+    [this.#keys, this.#standing] = [undefined, undefined];
     this.#porch.close();
   }
 }

@@ -68,12 +68,15 @@ export type CommitReads = {
  * @returns what the fold returned, once it is on disk
  * @throws StoreError; whatever the fold threw. Nothing was written then.
  */
-export function commit<Folded extends Changes>(
+export async function commit<Folded extends Changes>(
   context: StoreContext,
   request: CommitRequest<Folded>,
 ): Promise<Folded> {
-  const state = (request.state ?? []).map((row) => context.rows.sealState(request.accountId, row));
-  return repairing(context, () => guarded(() => transact(context, request, state)));
+  const { accountId, state: written = [] } = request;
+  const state = written.map((row) => context.rows.sealState(accountId, row));
+  const folded = await repairing(context, () => guarded(() => transact(context, request, state)));
+  if (written.length > 0) context.onLasting(new Set(written.map(({ kind }) => kind)));
+  return folded;
 }
 
 function transact<Folded extends Changes>(

@@ -9,7 +9,9 @@ export const SCHEMA_VERSION = 2;
 /** Dexie multiplies its versions by ten for IndexedDB. */
 export const DEXIE_VERSION_FACTOR = 10;
 
-/** Version of the plaintext that this code writes in every row; part of what its seal covers. */
+/**
+ * Version of a quarantined row's own wrapping. Other rows have theirs from `row-steps.ts`.
+ */
 export const ROW_VERSION = 1;
 
 /** bytes of a random account id: 128 bits never meet by chance */
@@ -41,6 +43,8 @@ export const CURSOR_KEY = 'cursor';
 export const SWEEP_KEY = 'sweep';
 /** Failed tries at unlocking. */
 export const TRIES_KEY = 'tries';
+/** Comes and goes, to see whether the database takes a write. */
+export const PROBE_KEY = 'probe';
 
 /**
  * What may wait for one account while the vault is locked. A stanza has some kilobytes, media lie
@@ -71,3 +75,9 @@ export const SWEEP_BALLAST = 256;
 
 /** ms between two writes of the last input: an hour's idling is not lengthened by twenty seconds */
 export const TOUCH_EVERY = 20_000;
+
+/** Where the second copy of accounts and keys is sealed: no row, but bound to a place as rows are. */
+export const COPY_PLACE = { table: 'spare', id: 'copy', version: 1 } as const;
+
+/** Characters of the marker and of the tries beside the database: three numbers each. */
+export const MAX_MARKER = 512;

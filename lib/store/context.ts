@@ -17,14 +17,20 @@ export type StoreContext = {
   readonly ids: Ids;
   /** Called after a repair's commit. */
   readonly onRepaired: (repaired: Repaired) => void;
+  /** Called after each commit that wrote protocol state or changed which accounts there are. */
+  readonly onLasting: (what: LastingChange) => void;
 };
+
+/** Kinds of the state rows that were written, or that the list of accounts is another. */
+export type LastingChange = 'accounts' | ReadonlySet<string>;
 
 export function createContext(
   { database, vault }: { readonly database: Database; readonly vault: Vault },
   onRepaired: StoreContext['onRepaired'],
+  onLasting: StoreContext['onLasting'] = () => undefined,
 ): StoreContext {
   const ids = createIds(vault);
-  return { database, ids, rows: new Rows(vault, ids), onRepaired };
+  return { database, ids, rows: new Rows(vault, ids), onRepaired, onLasting };
 }
 
 /** A row that was found not to open. */

@@ -13,6 +13,8 @@ export type StoreErrorCode =
   | 'no-account'
   /** the account's own row no longer opens: nothing can be committed for it */
   | 'damaged-account'
+  /** there were accounts in this browser, and the database is not there any more */
+  | 'lost'
   /** sealed rows stand, but the vault's header does not */
   | 'header-missing'
   /** the disk is full or the browser's quota is used up; nothing of the commit was written */

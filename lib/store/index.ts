@@ -4,7 +4,7 @@
  */
 export type { Accounts } from './accounts';
 export { openArchive } from './archive';
-export type { Archive, ArchiveOptions } from './archive-door';
+export type { Archive, ArchiveOptions, SpareParts } from './archive-door';
 export type { Changes, CommitReads, CommitRequest, Current } from './commit';
 export type { Repaired } from './context';
 export { MAX_HELD_CHANGES } from './consts';
@@ -41,6 +41,7 @@ export {
 } from './records';
 export { Porch, type HeldItem, type Holding, type LockedPorch, type PorchAccount } from './porch';
 export type { ResealStep } from './reseal';
+export type { Lasting } from './spare';
 export type { State, StateRows } from './state';
 export { createStore, type Store, type StoreOptions } from './store';
 export type { MessagePage, Page, Timeline } from './timeline';

@@ -185,7 +185,12 @@ export class Porch {
   async clearAway(): Promise<void> {
     if (!(await this.exists())) return;
     const left = (await guarded(() => this.#access.count())) + (await this.count());
-    if (left > 0) return;
+    if (left === 0) await this.discard();
+  }
+
+  /** Deletes the porch with all that is on it: what it belonged to is given up. */
+  async discard(): Promise<void> {
+    if (!(await this.exists())) return;
     const dexie = this.#open();
     this.#dexie = undefined;
     await sweep(this.#options, this.#random, () => guarded(() => dexie.delete()));

@@ -8,7 +8,6 @@ import { fromBase64, hasCode, toBase64, utf8Decode, utf8Encode } from '@/lib/bas
 import type { AccountId } from '@/lib/model';
 import type { Vault } from '@/lib/vault';
 
-import { ROW_VERSION } from './consts';
 import type {
   AccountRow,
   AdditionRow,
@@ -20,6 +19,7 @@ import type {
   SealedTable,
   StateTableRow,
 } from './database';
+import { StoreError } from './errors';
 import type { Ids } from './ids';
 import type {
   AccountRecord,
@@ -32,15 +32,26 @@ import type {
   PendingOutbox,
   StateRow,
 } from './records';
+import { ROW_STEPS, type RowStep } from './row-steps';
 
-/** Each `open…` returns undefined where the row is damaged. */
+/**
+ * Each `open…` returns undefined where the row is damaged, and throws StoreError `newer-database` where a later
+ * version wrote it.
+ */
 export class Rows {
   readonly #vault: Vault;
   readonly #ids: Ids;
+  readonly #steps: readonly RowStep[];
 
-  constructor(vault: Vault, ids: Ids) {
+  constructor(vault: Vault, ids: Ids, steps: readonly RowStep[] = ROW_STEPS) {
     this.#vault = vault;
     this.#ids = ids;
+    this.#steps = steps;
+  }
+
+  /** What this code writes. */
+  get #version(): number {
+    return this.#steps.length + 1;
   }
 
   sealAccount(record: AccountRecord): AccountRow {
@@ -148,25 +159,32 @@ export class Rows {
   }
 
   #seal(table: SealedTable, id: string, plaintext: Uint8Array): SealedRow {
-    const sealed = this.#vault.seal({ table, id, version: ROW_VERSION }, plaintext);
-    return { id, version: ROW_VERSION, sealed };
+    const version = this.#version;
+    return { id, version, sealed: this.#vault.seal({ table, id, version }, plaintext) };
   }
 
-  /** What opens was written by `#sealJson` of the same table and version: callers know its type. */
+  /** What opens was written by `#sealJson` of the same table, now or by an earlier version: callers know its type. */
   #openJson(table: SealedTable, row: SealedRow): unknown {
     const plaintext = this.#open(table, row);
-    return plaintext === undefined ? undefined : JSON.parse(utf8Decode(plaintext));
+    if (plaintext === undefined) return undefined;
+    const written: unknown = JSON.parse(utf8Decode(plaintext));
+    return this.#steps.slice(row.version - 1).reduce((value, step) => step(table, value), written);
   }
 
   #open(table: SealedTable, row: SealedRow): Uint8Array<ArrayBuffer> | undefined {
     const { id, version, sealed } = row;
-    if (!(sealed instanceof Uint8Array) || version !== ROW_VERSION) return undefined;
+    if (!(sealed instanceof Uint8Array) || !Number.isSafeInteger(version) || version < 1)
+      return undefined;
+    let plaintext: Uint8Array<ArrayBuffer>;
     try {
-      return this.#vault.open({ table, id, version }, sealed);
+      plaintext = this.#vault.open({ table, id, version }, sealed);
     } catch (error) {
       if (hasCode(error, 'bad-seal')) return undefined;
       throw error;
     }
+    // The seal covers the version: this is no damage, and must not be put aside as if it were.
+    if (version > this.#version) throw new StoreError('newer-database', `row version ${version}`);
+    return plaintext;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Vault } from '@/lib/vault';
 
 import { createAccounts, type Accounts } from './accounts';
 import { commit, type Changes, type CommitRequest } from './commit';
-import { createContext, type Repaired } from './context';
+import { createContext, type LastingChange, type Repaired } from './context';
 import type { Database } from './database';
 import type { Ids } from './ids';
 import { createHeld, type Held } from './held';
@@ -47,13 +47,15 @@ export type StoreOptions = {
   readonly vault: Vault;
   /** where accounts receive while the vault is locked */
   readonly porch?: Porch;
+  readonly onLasting?: ((what: LastingChange) => void) | undefined;
 };
 
-export function createStore({ database, vault, porch }: StoreOptions): Store {
+export function createStore({ database, vault, porch, onLasting }: StoreOptions): Store {
   const listeners = new Set<(repaired: Repaired) => void>();
-  const context = createContext({ database, vault }, (repaired) => {
+  const tellRepaired = (repaired: Repaired): void => {
     for (const listener of listeners) listener(repaired);
-  });
+  };
+  const context = createContext({ database, vault }, tellRepaired, onLasting);
   const { ids } = context;
   const notes = createNotes(context);
   return {

@@ -5,7 +5,7 @@
  */
 import { parseTries, type Tries, type VaultHeader, type VaultHeaderStore } from '@/lib/vault';
 
-import { CURSOR_KEY, HEADER_KEY, SWEEP_KEY, TRIES_KEY } from './consts';
+import { CURSOR_KEY, HEADER_KEY, PROBE_KEY, SWEEP_KEY, TRIES_KEY } from './consts';
 import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 
@@ -18,6 +18,8 @@ export interface HeaderShelf extends VaultHeaderStore {
   swept(): Promise<void>;
   tries(): Promise<Tries>;
   saveTries(tries: Tries): Promise<void>;
+  /** Writes something durably, and takes it away. @throws StoreError */
+  probe(): Promise<void>;
 }
 
 /** @returns what the vault needs of this database */
@@ -45,6 +47,10 @@ export function vaultHeaders(database: Database): HeaderShelf {
     swept: () => guarded(() => table.delete(SWEEP_KEY)),
     tries: () => guarded(async () => parseTries(await load(TRIES_KEY))),
     saveTries: (tries) => save(TRIES_KEY, tries),
+    probe: async () => {
+      await save(PROBE_KEY, true);
+      await guarded(() => table.delete(PROBE_KEY));
+    },
   };
 }
 

@@ -88,6 +88,12 @@ export const DEFAULT_IDLE_MINUTES = 15;
 /** Minutes that may be chosen; 0 is never. A day is the most that "idle" can mean. */
 export const MAX_IDLE_MINUTES = 1440;
 
+/**
+ * Characters of a second copy: thirty-two locks and some fifty accounts of 2 kB each come to a
+ * twentieth of it.
+ */
+export const MAX_COPY = 4_194_304;
+
 /** HKDF labels: one data key, uses that must not meet. */
 export const ROW_KEY_INFO = 'rialto/vault/row-key/1';
 export const HASH_KEY_INFO = 'rialto/vault/hash-key/1';

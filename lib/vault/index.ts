@@ -5,6 +5,7 @@
  */
 export { mustLock } from './auto-lock';
 export { MAX_IDLE_MINUTES } from './consts';
+export { readCopy, writeCopy, type VaultCopy } from './copy';
 export { VaultError, type VaultErrorCode } from './errors';
 export {
   LOCKED_BADGES,

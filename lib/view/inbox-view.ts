@@ -30,8 +30,11 @@ import { receiveWhileLocked } from './while-locked';
 export type { Outcome } from './outcome';
 
 export interface InboxView {
-  /** `unavailable`: the worker does not answer and nothing was ever shown; `locked`: nothing may be */
-  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable' | 'locked'>;
+  /**
+   * `unavailable`: the worker does not answer and nothing was ever shown; `locked`: nothing may be;
+   * `lost`: the browser has thrown away what there was
+   */
+  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable' | 'locked' | 'lost'>;
   readonly accounts: ReadonlySignal<readonly AccountItem[]>;
   /** Accounts that the list must speak of: not online, and not just connecting since a moment. */
   readonly banners: ReadonlySignal<readonly AccountItem[]>;
@@ -75,7 +78,7 @@ export function createInboxView(bus: BusClient, surroundings: Surroundings): Inb
 }
 
 class LiveInboxView implements InboxView {
-  readonly phase = signal<'loading' | 'ready' | 'unavailable' | 'locked'>('loading');
+  readonly phase = signal<'loading' | 'ready' | 'unavailable' | 'locked' | 'lost'>('loading');
   readonly find = signal('');
   readonly writing: InboxView['writing'];
   readonly accounts: InboxView['accounts'];
@@ -215,7 +218,8 @@ class LiveInboxView implements InboxView {
       this.#show(this.#meanwhile.reduce(foldChange, snapshot));
       this.#meanwhile = undefined;
     } catch (error) {
-      if (asked === this.#asked && codeOf(error) === 'locked') this.#lock();
+      const code = codeOf(error);
+      if (asked === this.#asked && (code === 'locked' || code === 'lost')) this.#lock(code);
       // What is shown stays: the bus connects again and this is asked again. The phase says so where nothing is shown.
       if (asked !== this.#asked) return;
       this.#meanwhile = undefined;
@@ -252,11 +256,11 @@ class LiveInboxView implements InboxView {
   }
 
   /** Nothing that was shown may stay. */
-  #lock(): void {
+  #lock(phase: 'locked' | 'lost'): void {
     batch(() => {
       this.#held.value = undefined;
       this.find.value = '';
-      this.phase.value = 'locked';
+      this.phase.value = phase;
     });
     this.#asked++;
     this.#meanwhile = undefined;

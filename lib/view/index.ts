@@ -39,4 +39,5 @@ export type { ReachItem } from './reach';
 export type { ChatStart, ReachView } from './reach-view';
 export type { Attention, Permits, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
+export { createStorageNote, type StorageNote } from './storage-note';
 export { createUnlockView, type UnlockView } from './unlock-view';

@@ -28,6 +28,8 @@ const WHYS = {
   'protection-not-accepted': 'error.protection-not-accepted',
   unavailable: 'error.unavailable',
   locked: 'error.locked',
+  lost: 'error.lost',
+  'quota-exceeded': 'error.no-room',
 } as const satisfies Partial<Record<BusErrorCode, WordKey>>;
 
 /** Codes that only joining brings are `internal` where they turn up elsewhere. */

@@ -53,6 +53,12 @@ export interface UnlockView {
   readonly badge: ReadonlySignal<LockedBadge>;
   /** While it is locked: what receives nevertheless, a sentence for each. */
   readonly receiving: ReadonlySignal<readonly string[]>;
+  /** Whether a second copy is kept; undefined where there is none to choose. */
+  readonly copy: ReadonlySignal<boolean | undefined>;
+  /** What the browser has thrown away; undefined where it has not. */
+  readonly lost: ReadonlySignal<VaultStatus['lost']>;
+  /** How many accounts have just come back from the second copy. */
+  readonly restored: ReadonlySignal<number | undefined>;
   readonly busy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<string | undefined>;
   /** seconds until another try is taken */
@@ -67,6 +73,9 @@ export interface UnlockView {
   remove(lockId: string): Promise<void>;
   chooseIdle(minutes: number): Promise<void>;
   chooseBadge(badge: LockedBadge): Promise<void>;
+  chooseCopy(wanted: boolean): Promise<void>;
+  /** Gives up what was lost. */
+  startOver(): Promise<void>;
   lockNow(): Promise<void>;
   refresh(): Promise<void>;
 }
@@ -85,6 +94,9 @@ class LiveUnlockView implements UnlockView {
   readonly idleMinutes: UnlockView['idleMinutes'];
   readonly badge: UnlockView['badge'];
   readonly receiving: UnlockView['receiving'];
+  readonly copy: UnlockView['copy'];
+  readonly lost: UnlockView['lost'];
+  readonly restored = signal<number | undefined>(undefined);
   readonly passkeysAvailable: boolean;
   readonly passphrase = signal('');
   readonly code = signal('');
@@ -105,6 +117,8 @@ class LiveUnlockView implements UnlockView {
     const summaries = computed(() => this.#status.value?.locks ?? []);
     this.locks = computed(() => summaries.value.map((lock) => lockItem(lock, parts.words)));
     this.ways = computed(() => new Set(summaries.value.map(({ kind }) => kind)));
+    this.copy = computed(() => this.#status.value?.copy);
+    this.lost = computed(() => this.#status.value?.lost);
     this.idleMinutes = computed(() => this.#status.value?.idleMinutes ?? IDLE_CHOICES[1]);
     this.badge = computed(() => this.#status.value?.badge ?? 'nothing');
     this.receiving = computed(() =>
@@ -194,6 +208,16 @@ class LiveUnlockView implements UnlockView {
     await this.refresh();
   }
 
+  async chooseCopy(wanted: boolean): Promise<void> {
+    await this.#working(() => this.#parts.bus.ask('vault.keep-copy', { wanted }));
+    await this.refresh();
+  }
+
+  async startOver(): Promise<void> {
+    await this.#working(() => this.#parts.bus.ask('vault.start-over', {}));
+    await this.refresh();
+  }
+
   async lockNow(): Promise<void> {
     await this.#working(() => this.#parts.bus.ask('vault.lock', {}));
     await this.refresh();
@@ -206,6 +230,7 @@ class LiveUnlockView implements UnlockView {
     if (outcome === undefined) return;
     if (outcome.ok) {
       this.#forgetTyped();
+      this.restored.value = outcome.restored;
       await this.refresh();
       return;
     }

@@ -1,14 +1,15 @@
 /**
  * The raw files of a browser profile, as a thief has them: every byte, and what is inside
- * compressed blocks (Snappy in Chromium's LevelDB tables and in Firefox's rows, gzip and lz4 where
- * the browser writes them).
+ * compressed blocks (Snappy in Chromium's LevelDB tables and in Firefox's rows and caches, gzip, and
+ * lz4 in Firefox's sessions).
  * @module
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { unsnap } from './snappy';
 import { tableBlocks } from './leveldb-table';
+import { mozLz4 } from './lz4';
+import { unsnap } from './snappy';
 
 export type RawFile = {
   readonly name: string;
@@ -39,10 +40,37 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 function insides(path: string, bytes: Buffer): readonly Buffer[] {
-  if (path.endsWith('.ldb') || path.endsWith('.sst')) return tableBlocks(bytes);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes)];
-  if (path.includes('moz-extension') && path.includes('/idb/')) return snappyRuns(bytes);
+  if (path.endsWith('.ldb') || path.endsWith('.sst')) {
+    const blocks = tableBlocks(bytes);
+    return [...blocks, ...blocks.flatMap(markedValues)];
+  }
+  if (path.includes('IndexedDB/')) return markedValues(bytes);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unzipped(bytes);
+  const session = mozLz4(bytes);
+  if (session !== undefined) return [session];
+  if (/moz-extension.*\/(?:idb|cache)\//.test(path)) return snappyRuns(bytes);
   return [];
+}
+
+/** How Chromium marks a value of a row that it has compressed, in a table or in a file of its own. */
+const MARK = Buffer.of(0xff, 0x11, 0x02);
+
+function markedValues(bytes: Buffer): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
+    const inside = unsnap(bytes.subarray(at + MARK.length));
+    if (inside !== undefined) found.push(inside.bytes);
+  }
+  return found;
+}
+
+/** What only begins like a gzip file is taken as it is. */
+function unzipped(bytes: Buffer): readonly Buffer[] {
+  try {
+    return [gunzipSync(bytes)];
+  } catch {
+    return [];
+  }
 }
 
 /** bytes: the longest value there is to find; what claims to be longer is no beginning */

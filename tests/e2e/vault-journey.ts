@@ -66,8 +66,13 @@ export async function waitForPhase(page: Page, phase: string): Promise<void> {
 }
 
 async function phaseOf(page: Page): Promise<string | undefined> {
-  const main = await page.$('[data-testid="locks"]');
-  return main?.evaluate((element) => element.getAttribute('data-phase') ?? undefined);
+  try {
+    const main = await page.$('[data-testid="locks"]');
+    return await main?.evaluate((element) => element.getAttribute('data-phase') ?? undefined);
+  } catch {
+    // It is loading anew under the driver's hands.
+    return undefined;
+  }
 }
 
 export async function problemOf(page: Page): Promise<string> {

@@ -1,5 +1,6 @@
 /**
- * Who may come near the keys: one file names the browser's session storage, one hands it on.
+ * Who may come near the keys: one file names the browser's session storage, one the shelf beside
+ * the database, and one hands both on.
  * @module
  */
 import { describe, expect, it } from 'vitest';
@@ -25,6 +26,24 @@ describe("the browser's session storage", () => {
       'lib/platform/session-storage.ts',
     ]);
     const uses = read('entrypoints/background/compose-inbox.ts').match(/browserSessionStorage/g);
+    expect(uses).toHaveLength(2); // its import, and the archive
+  });
+});
+
+describe('the shelf beside the database', () => {
+  it('is named by its port alone', () => {
+    expect(naming(/\bstorage\.local\b|\bstorage\[['"]local/)).toEqual([
+      'lib/platform/spare-storage.ts',
+    ]);
+  });
+
+  it('is handed by the background to the archive alone', () => {
+    expect(naming(/\bbrowserSpareStorage\b/)).toEqual([
+      'entrypoints/background/compose-inbox.ts',
+      'lib/platform/index.ts',
+      'lib/platform/spare-storage.ts',
+    ]);
+    const uses = read('entrypoints/background/compose-inbox.ts').match(/browserSpareStorage/g);
     expect(uses).toHaveLength(2); // its import, and the archive
   });
 });

@@ -253,6 +253,8 @@ export const english = {
   'error.refused': 'The network refused.',
   'error.unavailable': 'Rialto’s background part did not answer. Try again.',
   'error.locked': 'The inbox is locked. Unlock it first.',
+  'error.lost': 'This browser threw Rialto’s data away.',
+  'error.no-room': 'This disk is full. Free some room and try again.',
   'error.internal': 'Something in Rialto went wrong. Nothing was lost; try again.',
 
   // a conversation
@@ -532,7 +534,37 @@ export const english = {
   'while-locked.not-revoked':
     'Switched off. {provider} could not be reached: a copy of what lay outside may work until its sign-in ends.',
   'lock.open-inbox': 'Open inbox',
+  'lock.copy': 'Keep a second copy of your accounts and keys',
+  'lock.copy.text':
+    'Browsers sometimes throw data away: when the disk is full, or after a crash. The copy lies in another place of this browser profile, sealed by the same locks. It brings your accounts back, not your messages.',
+  'lost.title': 'This browser threw Rialto’s data away',
+  'lost.window': 'Your chats are no longer on this disk. Rialto did not delete them.',
+  'lost.open-page': 'See what can be done',
+  'lost.accounts': {
+    one: 'There was {count} account here. Its chats and messages are gone from this disk: the browser deleted them, which happens when a disk is full or “site data” is cleared.',
+    other:
+      'There were {count} accounts here. Their chats and messages are gone from this disk: the browser deleted them, which happens when a disk is full or “site data” is cleared.',
+  },
+  'lost.copy':
+    'A sealed copy of your accounts and keys is still here. Unlock it, and your accounts come back. New messages arrive as before; the old ones do not come back.',
+  'lost.no-copy':
+    'There was no lock, so no copy could be kept. Add your accounts again: people keep finding you by the same name, and their apps will say that your keys have changed.',
+  'lost.start-over': 'Start with an empty inbox',
+  'lost.start-over.copy':
+    'This also deletes the sealed copy. You would sign in again, and people would see that your keys have changed.',
+  'lost.start-over.confirm': 'Delete it and start empty',
+  'lost.restored': {
+    one: '{count} account is back, with the same keys. Its chats show up again as people write; what was in them is gone.',
+    other:
+      '{count} accounts are back, with the same keys. Chats show up again as people write; what was in them is gone.',
+  },
+  'storage.low': 'Room on this disk is running out. Free some soon, so that nothing stops.',
+  'storage.full':
+    'This disk is full. Nothing can be saved: new messages wait at the other end, and yours stay here unsent. Free some room, and it goes on by itself.',
+  'storage.failing':
+    'This browser cannot save at the moment; its disk may be full. New messages wait at the other end, and yours stay here unsent. It goes on by itself once it can.',
   'lock.problem.locked': 'The inbox is locked. Unlock it first.',
+  'lock.problem.lost': 'This browser threw the data away. Load this page again.',
   'lock.problem.weak-passphrase':
     'That would not hold. Use at least 12 characters, and not the same few again and again.',
   'lock.problem.not-first': 'A recovery code needs another lock first.',

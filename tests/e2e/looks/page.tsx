@@ -3,13 +3,20 @@
  * is named in the address.
  * @module
  */
-import { AddAccountWindow, DeskWindow, PopupWindow } from '@/components';
+import { AddAccountWindow, DeskWindow, PopupWindow, UnlockWindow, WindowFrame } from '@/components';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
 import { createWords, english, type Catalogue } from '@/lib/i18n';
 import type { ChatId, Message, MessageId } from '@/lib/model';
-import { createAddAccountView, createDesk, type Surroundings } from '@/lib/view';
+import {
+  createAddAccountView,
+  createDesk,
+  createStorageNote,
+  createUnlockView,
+  type Surroundings,
+} from '@/lib/view';
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
+import { VAULTS, diskLevel } from './disks';
 import {
   ANNA,
   CHATS,
@@ -77,10 +84,12 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
 const bus = new FakeBus(handlers());
 
 const root = document.getElementById('root');
-if (root !== null) render(draw(), root);
+if (root !== null)
+  render(<WindowFrame storage={createStorageNote(bus, words)}>{draw()}</WindowFrame>, root);
 
 function draw(): VNode {
   if (scene.startsWith('add-')) return drawAdding();
+  if (scene.startsWith('locks-')) return drawLocks();
   const desk = createDesk(bus, surroundings);
   const nothing = (): void => undefined;
   if (scene === 'popup') {
@@ -118,10 +127,31 @@ function drawAdding(): VNode {
   return <AddAccountWindow view={view} words={words} onOpenInbox={() => undefined} />;
 }
 
+function drawLocks(): VNode {
+  const passkeys = {
+    available: true,
+    make: () => Promise.resolve(undefined),
+    ask: () => Promise.resolve(undefined),
+  };
+  const view = createUnlockView({ bus, words, clock: surroundings.clock, passkeys });
+  Object.assign(globalThis, { looks: { bus, view } });
+  return <UnlockWindow view={view} words={words} onOpenInbox={() => undefined} />;
+}
+
 function handlers(): FakeHandlers {
   const written: Message[] = [];
   return {
-    'inbox.snapshot': () => withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT),
+    'inbox.snapshot': () => {
+      if (scene === 'locked' || scene === 'lost') throw new BusError(scene);
+      return withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT);
+    },
+    'storage.status': () => ({ level: diskLevel(parameters.get('disk')) }),
+    'vault.status': () => VAULTS[scene as keyof typeof VAULTS] ?? VAULTS['locks-open'],
+    'vault.unlock': () =>
+      scene.startsWith('locks-lost')
+        ? { ok: true, restored: 2 }
+        : { ok: false, problem: 'wrong-secret', waitMs: 8_000 },
+    'vault.protect': () => ({ recoveryCode: '7QKM-X2W9-0RTD-HF4C-5NJB-ZE81-PV6Y-3MAG-K9S4' }),
     'chat.messages': ({ chatId, before, limit }) => {
       const said =
         scene === 'talk' ? talkWith(chatId as ChatId) : messagesWith(chatId as ChatId, earlier);

@@ -151,6 +151,48 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'weaker', query: `scene=weaker&${ANNA}` },
+  { name: 'locked', query: 'scene=locked', widths: [400] },
+  { name: 'lost', query: 'scene=lost', widths: [320, 400] },
+  {
+    name: 'unlock',
+    query: 'scene=locks-locked',
+    widths: [400, 1280],
+    act: async (page) => {
+      await page.waitForSelector('#passphrase');
+      await page.type('#passphrase', 'not the right one');
+      await press(page, '#unlock');
+      await page.waitForSelector('[data-testid=wait]');
+    },
+  },
+  { name: 'locks-none', query: 'scene=locks-open', widths: [400] },
+  { name: 'locks-set', query: 'scene=locks-set', widths: [400, 1280] },
+  {
+    name: 'locks-copy',
+    query: 'scene=locks-set',
+    widths: [320, 400],
+    act: async (page) => {
+      await page.waitForSelector('#keep-copy');
+      await page.$eval('.locks__foot', (foot) => foot.scrollIntoView({ block: 'end' }));
+    },
+  },
+  {
+    name: 'locks-code',
+    query: 'scene=locks-set',
+    widths: [400],
+    act: (page) => press(page, '#make-code'),
+  },
+  { name: 'locks-lost', query: 'scene=locks-lost', widths: [400, 1280] },
+  {
+    name: 'locks-lost-asking',
+    query: 'scene=locks-lost',
+    widths: [400],
+    act: (page) => press(page, '#start-over'),
+  },
+  { name: 'locks-lost-all', query: 'scene=locks-lost-all', widths: [400] },
+  { name: 'disk-full', query: `scene=chat&disk=full&${ANNA}`, widths: [320, 400, 1280] },
+  { name: 'disk-full-list', query: 'scene=list&disk=full', widths: [400] },
+  { name: 'disk-low', query: 'scene=list&disk=low', widths: [400] },
+  { name: 'disk-full-locks', query: 'scene=locks-set&disk=failing', widths: [400] },
   {
     name: 'add-gatekeepers',
     query: 'scene=add-flow',

@@ -53,6 +53,9 @@ class Story {
         return { recoveryCode: 'code' };
       },
       choose: async (settings) => say(`choose ${JSON.stringify(settings)}`),
+      chooseCopy: async (wanted) => say(`keep a copy ${wanted}`),
+      startOver: async () => say('start over'),
+      reopen: async () => say('reopen'),
       touch: async () => say('touch'),
       idle: async () => this.isIdle,
       close: () => undefined,

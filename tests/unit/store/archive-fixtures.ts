@@ -2,10 +2,15 @@
  * A profile that archives are opened over, and what a person had in it.
  * @module
  */
-import { IDBKeyRange } from 'fake-indexeddb';
-import { fromBase64Url, type SessionStorage, type SessionValue } from '@/lib/base';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import {
+  fromBase64Url,
+  type SessionStorage,
+  type SessionValue,
+  type SpareStorage,
+} from '@/lib/base';
 import type { VaultStatus } from '@/lib/model';
-import { openArchive, type Archive, type ResealStep, type Store } from '@/lib/store';
+import { openArchive, type Archive, type Lasting, type ResealStep, type Store } from '@/lib/store';
 import type { NewLock, UnlockSecret } from '@/lib/vault';
 import { BOB, filledShelf, random } from './fixtures';
 
@@ -37,18 +42,66 @@ export type Profile = {
   readonly indexedDB: IDBFactory;
   readonly session: MemorySession;
   readonly clock: HandClock;
+  readonly shelf?: MemoryShelf;
 };
 
 export function profileOf(indexedDB: IDBFactory): Profile {
   return { indexedDB, session: new MemorySession(), clock: new HandClock() };
 }
 
+/** The shelf that a browser keeps when it throws its databases away. */
+export class MemoryShelf implements SpareStorage {
+  readonly values = new Map<string, string>();
+  /** everything that was replaced, or put where nothing was asked to go */
+  replaced = 0;
+  failing = false;
+
+  get(name: string): Promise<string | undefined> {
+    return Promise.resolve(this.values.get(name));
+  }
+  async set(name: string, value: string): Promise<void> {
+    if (this.failing) throw new Error('the shelf refused');
+    this.values.set(name, value);
+  }
+  async replace(name: string, value: string | undefined): Promise<void> {
+    if (this.failing) throw new Error('the shelf refused');
+    this.replaced += 1;
+    if (value === undefined) this.values.delete(name);
+    else this.values.set(name, value);
+  }
+}
+
+/** What the accounts of these tests need to come back: their session with Bob, renewed by one more byte. */
+export const LASTING: Lasting = {
+  rows: () => [{ kind: 'session', key: 'bob' }],
+  keeps: (kind) => kind === 'session',
+  renew: (_network, kept) =>
+    kept.map(({ kind, key, value }) => ({
+      kind,
+      key,
+      value: Uint8Array.of(...(value ?? []), 99),
+    })),
+};
+
 export function archiveOf(
-  { indexedDB, session, clock }: Profile,
+  { indexedDB, session, clock, shelf }: Profile,
   onStep?: (step: ResealStep) => void | Promise<void>,
 ): Archive {
   const database = { name: 'rialto', indexedDB, IDBKeyRange };
-  return openArchive({ database, random, clock, session, ...(onStep && { onStep }) });
+  const spare = shelf && { storage: shelf, lasting: LASTING };
+  return openArchive({
+    database,
+    random,
+    clock,
+    session,
+    ...(onStep && { onStep }),
+    ...(spare && { spare }),
+  });
+}
+
+/** The browser has thrown its databases away, and was started anew. */
+export function thrownAway({ clock, shelf }: Profile): Profile {
+  return { ...profileOf(new IDBFactory()), clock, ...(shelf && { shelf }) };
 }
 
 /** A passkey whose PRF gives `fill` thirty-two times. */
@@ -116,7 +169,8 @@ export async function namesOf(indexedDB: IDBFactory): Promise<readonly string[]>
 
 /** As when the browser starts anew: what it had in memory is gone. */
 export function restarted(profile: Profile): Profile {
-  return { ...profileOf(profile.indexedDB), clock: profile.clock };
+  const { indexedDB, clock, shelf } = profile;
+  return { ...profileOf(indexedDB), clock, ...(shelf && { shelf }) };
 }
 
 /** @throws Error where that passkey does not open it */

@@ -1,0 +1,72 @@
+/**
+ * What a second copy in this browser keeps of an account: who it is and its sign-in, which stay this device's own, and
+ * its identity key. Sessions are not in it: contacts are met as after a loss of keys, by retry receipts and new
+ * sessions. Must not know where the copy lies.
+ * @module
+ */
+import type { Clock, Random } from '@/lib/base';
+import {
+  createOneTimePreKeys,
+  createSignedPreKey,
+  encodeOneTimePreKey,
+  encodeSignedPreKey,
+  type LocalIdentity,
+} from '@/lib/protocol/signal';
+import type { NetworkSpare, StateWrite } from '../contract';
+import { PREKEY_BATCH } from './consts';
+import { readCredentials, readTokens, writeCredentials, writeTokens } from './credentials';
+import { Overlay } from './overlay';
+import { writePreKeyBook } from './prekey-rows';
+import { readIdentity } from './sessions';
+import {
+  ACCOUNT_ROW,
+  IDENTITY_ROW,
+  oneTimePreKeyRow,
+  signedPreKeyRow,
+  stepPreKeyId,
+  TOKENS_ROW,
+} from './state-keys';
+import { rowWith } from './work';
+
+type Means = { readonly clock: Pick<Clock, 'now'>; readonly random: Random };
+
+export const interopSpare: NetworkSpare = {
+  rows: [ACCOUNT_ROW, TOKENS_ROW, IDENTITY_ROW],
+  renew: (kept, means) => {
+    const overlay = new Overlay(kept);
+    const identity = readIdentity(overlay);
+    return [
+      writeCredentials(readCredentials(kept)),
+      writeTokens(readTokens(kept)),
+      rowWith(IDENTITY_ROW, overlay.read(IDENTITY_ROW) ?? new Uint8Array(0)),
+      ...renewedPreKeys(identity, means),
+    ];
+  },
+};
+
+/**
+ * Pre-keys under ids drawn at random, since the server still hands out those that are lost, and waiting to be
+ * uploaded however many of those are left there.
+ */
+function renewedPreKeys(identity: LocalIdentity, { clock, random }: Means): readonly StateWrite[] {
+  const current = createSignedPreKey(identity, randomId(random), random, clock.now());
+  const firstId = randomId(random);
+  const keys = createOneTimePreKeys(random, firstId, PREKEY_BATCH);
+  return [
+    rowWith(signedPreKeyRow(current.id), encodeSignedPreKey(current)),
+    ...keys.map((key) => rowWith(oneTimePreKeyRow(key.id), encodeOneTimePreKey(key))),
+    writePreKeyBook({
+      nextOneTimeId: stepPreKeyId(firstId, PREKEY_BATCH),
+      nextSignedId: stepPreKeyId(current.id, 1),
+      current,
+      retired: [],
+      pending: { firstId, count: PREKEY_BATCH },
+    }),
+  ];
+}
+
+/** 1..0xFFFFFE */
+function randomId(random: Random): number {
+  const [high = 0, middle = 0, low = 0] = random.bytes(3);
+  return stepPreKeyId(1, (high << 16) | (middle << 8) | low);
+}
