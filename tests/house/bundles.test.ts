@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   FLAVOURS,
@@ -29,6 +30,17 @@ function filesUnder(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+}
+
+/** Bytes of gzip that the side panel loads before it paints, scripts and styles; a column beside a page has to be there at once. */
+const MAX_FIRST_PAINT = 70_000;
+
+/** What a page's HTML loads by itself: scripts, what they import, styles. */
+function loadedBy(html: string): readonly string[] {
+  const links = html.matchAll(
+    /<(?:script[^>]*\ssrc|link rel="(?:modulepreload|stylesheet)"[^>]*\shref)="([^"]+)"/g,
+  );
+  return [...links].map(([, path]) => String(path));
 }
 
 describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
@@ -120,6 +132,14 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
       expect(sheet, page).toBeDefined();
       expect(read(`${folder}${String(sheet)}`).length).toBeGreaterThan(10_000);
     }
+  });
+
+  it('has the side panel there at once', () => {
+    const files = loadedBy(read(`${folder}/sidepanel.html`));
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+    const sizes = files.map((file) => gzipSync(read(`${folder}${file}`)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_FIRST_PAINT);
   });
 
   it('gives every page its own stricter policy', () => {

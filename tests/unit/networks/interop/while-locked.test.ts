@@ -294,7 +294,7 @@ describe('odd things that arrived while locked', () => {
     });
     expect(side.shelf.map(({ counts }) => counts)).toEqual([true]);
     await unlock(story);
-    expect(bodies(world)).toEqual([{ kind: 'unsupported', what: 'call' }]);
+    expect(bodies(world)).toEqual([{ kind: 'call', media: 'voice', state: 'offered' }]);
   });
 
   it('a contact who asks for a message again is served with the next line', async () => {
