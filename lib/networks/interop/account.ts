@@ -25,7 +25,7 @@ import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
 import { checkReach, findContact } from './find-contact';
 import { inboundWork, type Batch, type InboundMeans } from './inbound';
-import { InboundQueue } from './inbound-queue';
+import { Intake, type IntakeEvents } from './intake';
 import { asJoinErrors } from './join-errors';
 import { writeKnownServer } from './known-server';
 import { leave } from './leave';
@@ -44,17 +44,15 @@ import { outcomeOf, stateWork } from './work';
 /** What every message id of WhatsApp's web clients begins with. */
 const ID_PREFIX = '3EB0';
 
-export class InteropAccount implements NetworkAccount, ConnectionEvents {
+export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeEvents {
   readonly #host: NetworkHost;
   readonly #profile: InteropProfile;
   readonly #rules: AddressRules;
   readonly #connection: Connection;
-  readonly #queue = new InboundQueue();
+  readonly #intake = new Intake(this);
   readonly #means: InboundMeans;
   readonly whileLocked: InteropWhileLocked;
   #dh: Promise<DiffieHellman> | undefined;
-  #isPumping = false;
-  #pumped: Promise<void> = Promise.resolve();
   #isKeepingUp = false;
   #isUpkeepDue = false;
   #upkeep: Promise<void> = Promise.resolve();
@@ -78,7 +76,6 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       profile,
       asker: () => this.#connection.live,
       scopeOver: (overlay) => this.#scopeOver(overlay),
-      take: () => this.#queue.take(),
       onLowPreKeys: () => this.#startUpkeep(),
     };
     this.whileLocked = new InteropWhileLocked(host, this.#means);
@@ -91,7 +88,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   async disconnect(): Promise<void> {
     await this.#connection.disconnect();
     await this.#upkeep;
-    await this.#pumped;
+    await this.#intake.settled;
   }
 
   newRemoteId(): string {
@@ -157,12 +154,13 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     return leave(this.#host, this.#connection.live, { ...this.#rules, signal });
   }
 
-  onLive(): void {
+  onLive(live: Live): void {
+    this.#intake.open(live);
     this.#startUpkeep();
   }
 
   onDown(): void {
-    this.#queue.dropStanzas();
+    this.#intake.close();
     this.#cancelCheck?.();
   }
 
@@ -171,13 +169,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
   }
 
   onMalformedStanza(): void {
-    this.#queue.notice('malformed-stanza');
-    this.#pump();
+    this.#intake.notice('malformed-stanza');
   }
 
   onMalformedFrame(): void {
-    this.#queue.notice('malformed-frame');
-    this.#pump();
+    this.#intake.notice('malformed-frame');
   }
 
   onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void {
@@ -191,8 +187,17 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
       if (node.attrs['class'] === 'receipt') live.receiptAcks.heard(node);
       return;
     }
-    if (this.#queue.push({ node, line: live, raw })) this.#pump();
-    else live.end(new InteropError('protocol-error', 'queue is full'));
+    this.#intake.receive(live, node, raw);
+  }
+
+  async onBatch(take: () => Batch): Promise<boolean> {
+    await this.#host.submit(inboundWork(this.#means, take));
+    return true;
+  }
+
+  onFailed(cause: unknown): void {
+    this.#host.log.warn('batch-failed', cause);
+    this.#connection.live?.end(reasonOf(cause));
   }
 
   #receiveTyping(node: StanzaNode): void {
@@ -200,32 +205,6 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents {
     const active = readChatState(node);
     if (from !== undefined && active !== undefined) this.#host.typing(from.address, active);
     else this.onMalformedStanza();
-  }
-
-  /** Takes the queue through its works, one batch after another. */
-  #pump(): void {
-    if (this.#isPumping) return;
-    this.#isPumping = true;
-    this.#pumped = this.#drain();
-  }
-
-  /** Never rejects: a batch that failed is not acknowledged, so its line must go and bring it again. */
-  async #drain(): Promise<void> {
-    while (!this.#queue.isEmpty) {
-      let batch: Batch = { stanzas: [], notices: [] };
-      const take = (): Batch => (batch = this.#queue.take());
-      try {
-        await this.#host.submit(inboundWork({ ...this.#means, take }));
-      } catch (cause) {
-        this.#host.log.warn('batch-failed', cause);
-        this.#queue.dropStanzas();
-        this.#queue.notice(...batch.notices);
-        this.#connection.live?.end(reasonOf(cause));
-        break;
-      }
-    }
-    // In the same breath as the last look at the queue: what comes next starts anew.
-    this.#isPumping = false;
   }
 
   /** Keys first: a server that hears we are active may have told others of us. */

@@ -158,7 +158,9 @@ export class Connection {
 
   #lineEnded(reason: InteropError): void {
     const { clock } = this.#host;
-    if (clock.monotonic() - this.#onlineSince >= STABLE_AFTER) this.#failures = 0;
+    const isStable = clock.monotonic() - this.#onlineSince >= STABLE_AFTER;
+    // One that we ended ourselves, to be on another, has not failed.
+    if (isStable || reason.code === 'closed') this.#failures = 0;
     this.#live = undefined;
     this.#lastOnline = clock.now();
     this.#events.onDown();

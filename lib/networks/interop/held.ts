@@ -23,7 +23,7 @@ import { Step } from './step';
 import { outcomeOf } from './work';
 
 export async function heldWork(
-  means: Pick<InboundMeans, 'profile' | 'asker' | 'scopeOver' | 'take' | 'onLowPreKeys'>,
+  means: Pick<InboundMeans, 'profile' | 'asker' | 'scopeOver' | 'onLowPreKeys'>,
   held: readonly Uint8Array[],
 ): Promise<Work> {
   const pieces = await Promise.all(held.map(readPiece));

@@ -39,6 +39,12 @@ export class InboundQueue {
     return { stanzas, notices };
   }
 
+  /** Hands everything on, in order, to one that is empty. */
+  moveTo(other: InboundQueue): void {
+    for (const received of this.#stanzas) other.push(received);
+    this.dropStanzas();
+  }
+
   /** The line is gone: what it brought and was not taken will be redelivered. */
   dropStanzas(): void {
     this.#stanzas = [];

@@ -40,18 +40,19 @@ export type Batch = {
 };
 
 export type InboundMeans = OutboundMeans & {
-  /** at most `MAX_BATCH` stanzas; they are the work's from then on */
-  readonly take: () => Batch;
   /** called after the commit where the server runs out of our pre-keys */
   readonly onLowPreKeys: () => void;
 };
 
-/** One batch. */
-export function inboundWork(means: InboundMeans): Work {
+/**
+ * One batch.
+ * @param take called once: at most `MAX_BATCH` stanzas, which are the work's from then on
+ */
+export function inboundWork(means: InboundMeans, take: () => Batch): Work {
   let batch: Batch = { stanzas: [], notices: [] };
   return {
     plan: () => {
-      batch = means.take();
+      batch = take();
       return planOf(batch);
     },
     perform: (state) => perform(means, batch, state),

@@ -13,20 +13,18 @@ import { InteropError } from './errors';
 import { malformedPiece, stanzaPiece } from './held-piece';
 import type { Batch } from './inbound';
 import { requireCurrent } from './id-token';
-import { InboundQueue } from './inbound-queue';
+import { Intake, type IntakeEvents } from './intake';
 import type { Live } from './live';
 import { decodeLockedAccess, encodeLockedAccess, type LockedAccess } from './locked-access';
 import { refillLocked } from './locked-prekeys';
 import type { InteropProfile } from './profile';
 import { ackOf, BECOME_ACTIVE } from './stanzas';
 
-export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
+export class InteropLockedAccount implements LockedAccount, ConnectionEvents, IntakeEvents {
   readonly #host: LockedHost;
   readonly #connection: Connection;
-  readonly #queue = new InboundQueue();
+  readonly #intake = new Intake(this);
   #access: LockedAccess;
-  #isPumping = false;
-  #pumped: Promise<void> = Promise.resolve();
   #upkeep: Promise<void> = Promise.resolve();
   #activeLine: Live | undefined;
 
@@ -45,20 +43,20 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
   async disconnect(): Promise<void> {
     await this.#connection.disconnect();
     await this.#upkeep;
-    await this.#pumped;
+    await this.#intake.settled;
   }
 
-  onLive(): void {
+  onLive(live: Live): void {
+    this.#intake.open(live);
     this.#startUpkeep();
   }
 
   onDown(): void {
-    this.#queue.dropStanzas();
+    this.#intake.close();
   }
 
   onMalformedStanza(): void {
-    this.#queue.notice('malformed-stanza');
-    this.#pump();
+    this.#intake.notice('malformed-stanza');
   }
 
   onMalformedFrame(): void {
@@ -69,8 +67,23 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
     // Typing and presence are of the moment; acknowledgements are of what we sent, which is nothing.
     if (node.tag === 'presence' || node.tag === 'chatstate' || node.tag === 'ack') return;
     if (isAboutKeys(node)) this.#heardOfKeys(live, node);
-    else if (this.#queue.push({ node, line: live, raw })) this.#pump();
-    else live.end(new InteropError('protocol-error', 'queue is full'));
+    else this.#intake.receive(live, node, raw);
+  }
+
+  async onBatch(take: () => Batch): Promise<boolean> {
+    const batch = take();
+    const word = await this.#host.hold(itemsOf(batch));
+    if (word === 'full') {
+      void this.#connection.disconnect();
+      return false;
+    }
+    for (const { node, line } of batch.stanzas) acknowledge(line, node);
+    return true;
+  }
+
+  onFailed(cause: unknown): void {
+    this.#host.log.warn('batch-not-kept', cause);
+    this.#connection.live?.end(new InteropError('storage-failed', undefined, { cause }));
   }
 
   async #prepare(wish: AccessWish): Promise<Access> {
@@ -83,35 +96,6 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents {
   async #renew(access: LockedAccess): Promise<void> {
     await this.#host.renew(encodeLockedAccess(access));
     this.#access = access;
-  }
-
-  #pump(): void {
-    if (this.#isPumping) return;
-    this.#isPumping = true;
-    this.#pumped = this.#drain();
-  }
-
-  /** Never rejects: what was not kept is not acknowledged, so its line must go and bring it again. */
-  async #drain(): Promise<void> {
-    while (!this.#queue.isEmpty) {
-      const batch = this.#queue.take();
-      let word: 'held' | 'full';
-      try {
-        word = await this.#host.hold(itemsOf(batch));
-      } catch (cause) {
-        this.#host.log.warn('batch-not-kept', cause);
-        this.#queue.dropStanzas();
-        this.#connection.live?.end(new InteropError('storage-failed', undefined, { cause }));
-        break;
-      }
-      if (word === 'full') {
-        this.#queue.dropStanzas();
-        void this.#connection.disconnect();
-        break;
-      }
-      for (const { node, line } of batch.stanzas) acknowledge(line, node);
-    }
-    this.#isPumping = false;
   }
 
   #heardOfKeys(live: Live, node: StanzaNode): void {

@@ -95,7 +95,7 @@ export class InteropWhileLocked implements WhileLocked {
       requests.map(async (raw) => ({ node: await decodeStanza(raw), line, raw })),
     );
     const batch: Batch = { stanzas, notices: [] };
-    await this.#host.submit(inboundWork({ ...this.#means, take: () => batch }));
+    await this.#host.submit(inboundWork(this.#means, () => batch));
   }
 
   /** @returns until when it is good; undefined where it is not ours */

@@ -153,27 +153,4 @@ describe('any stanzas at all', () => {
     // Bytes of a first message that the session does not rest on may change without harm: then it is the true text.
     expect(new Set(texts.map(([, text]) => text))).toEqual(new Set(['before', 'the truth']));
   }, 60_000);
-
-  it('beyond what may wait end the line, and nothing is lost', async () => {
-    const world = new World();
-    await world.online();
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const blocker = world.host.run({
-      plan: () => [],
-      perform: async () => {
-        await gate;
-        return { writes: [], events: [], spent: [], announce: () => undefined };
-      },
-    });
-    for (let i = 0; i <= 5_200; i++)
-      world.gatekeeper.send({ tag: 'surprise', attrs: { id: `S${i}`, from: 's.whatsapp.net' } });
-    await until(() => world.host.state?.kind === 'waiting', 'line ended');
-    release();
-    await blocker;
-    await settle();
-    expect(world.acks()).toEqual([]);
-  }, 60_000);
 });
