@@ -17,6 +17,7 @@ const KEEPERS = {
   '^dexie': ['lib/store'],
   '^@bufbuild/protobuf': ['lib/codec'],
   '^wxt': ['lib/platform', 'lib/platform/page', 'lib/bus', 'entrypoints/background'],
+  '^@zxcvbn-ts/': ['lib/platform/page'],
   '^preact': ['components', 'entrypoints/*'],
   '^@preact/signals': ['lib/view', 'components', 'entrypoints/*'],
   '^valibot': [

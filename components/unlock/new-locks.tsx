@@ -6,6 +6,7 @@ import type { UnlockView } from '@/lib/view';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 import { SecretField } from './secret-field';
+import { StrengthBar } from './strength-bar';
 
 export function NewLocks({ view }: { readonly view: UnlockView }) {
   const words = useWords();
@@ -57,6 +58,7 @@ function PassphraseForm({ view }: { readonly view: UnlockView }) {
         value={view.newPassphrase}
         disabled={busy}
       />
+      <StrengthBar item={view.strength.value} />
       <SecretField
         id="repeat-passphrase"
         label={words.say('lock.repeat')}

@@ -6,7 +6,13 @@
 import { UnlockWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
-import { pagePasskeys, pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import {
+  pagePasskeys,
+  pageServices,
+  passphraseStrength,
+  systemClock,
+  windowBuild,
+} from '@/lib/platform/page';
 import { createStorageNote, createUnlockView, tellInput } from '@/lib/view';
 import { render } from 'preact';
 
@@ -21,7 +27,13 @@ async function main(root: HTMLElement): Promise<void> {
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>
       <UnlockWindow
-        view={createUnlockView({ bus, words, clock: systemClock, passkeys: pagePasskeys() })}
+        view={createUnlockView({
+          bus,
+          words,
+          clock: systemClock,
+          passkeys: pagePasskeys(),
+          strength: passphraseStrength(),
+        })}
         words={words}
         onOpenInbox={() => location.replace('/inbox.html')}
       />

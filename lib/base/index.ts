@@ -40,6 +40,13 @@ export type { Random } from './ports/random';
 export type { SessionStorage, SessionValue } from './ports/session-storage';
 export type { SpareStorage } from './ports/spare-storage';
 export type { StorageEstimate, StorageRoom } from './ports/storage-room';
+export {
+  STRENGTHS,
+  type Strength,
+  type StrengthEstimate,
+  type StrengthEstimator,
+  type StrengthHint,
+} from './ports/strength';
 export type { SystemLock } from './ports/system-lock';
 export type {
   Http,

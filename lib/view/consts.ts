@@ -50,3 +50,6 @@ export const TONES = 8;
 
 /** Minutes without input after which the inbox locks, as a person may choose; 0 is never. */
 export const IDLE_CHOICES = [5, 15, 60, 240, 0] as const;
+
+/** ms without a key before a passphrase's strength is estimated: it takes some 30 ms, and nobody reads faster. */
+export const STRENGTH_PAUSE = 200;

@@ -40,4 +40,5 @@ export type { ChatStart, ReachView } from './reach-view';
 export type { Attention, Permits, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
 export { createStorageNote, type StorageNote } from './storage-note';
+export type { StrengthItem } from './strength-meter';
 export { createUnlockView, type UnlockView } from './unlock-view';

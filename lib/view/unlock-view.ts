@@ -8,10 +8,11 @@ import type { BusClient, RequestInput } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
 import type { LockSummary, LockedBadge, VaultStatus } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Clock } from '@/lib/base';
+import type { Clock, StrengthEstimator } from '@/lib/base';
 import { IDLE_CHOICES } from './consts';
 import { lockItem, type LockItem } from './lock-item';
 import { codeOf } from './problems';
+import { createStrengthMeter, type StrengthItem } from './strength-meter';
 import { vaultProblemWords } from './vault-problems';
 import { receivingSentences } from './while-locked';
 
@@ -33,6 +34,7 @@ export type UnlockParts = {
   readonly words: Words;
   readonly clock: Clock;
   readonly passkeys: PagePasskeys;
+  readonly strength: StrengthEstimator;
 };
 
 export interface UnlockView {
@@ -44,6 +46,8 @@ export interface UnlockView {
   readonly passphrase: Signal<string>;
   readonly code: Signal<string>;
   readonly newPassphrase: Signal<string>;
+  /** How strong the new passphrase is; undefined while there is nothing to say of it. */
+  readonly strength: ReadonlySignal<StrengthItem | undefined>;
   /** A second time, as nobody sees what they type. */
   readonly repeated: Signal<string>;
   /** Shown once, after it was made. */
@@ -101,6 +105,7 @@ class LiveUnlockView implements UnlockView {
   readonly passphrase = signal('');
   readonly code = signal('');
   readonly newPassphrase = signal('');
+  readonly strength: UnlockView['strength'];
   readonly repeated = signal('');
   readonly recoveryCode = signal<string | undefined>(undefined);
   readonly busy = signal(false);
@@ -114,6 +119,7 @@ class LiveUnlockView implements UnlockView {
   constructor(parts: UnlockParts) {
     this.#parts = parts;
     this.passkeysAvailable = parts.passkeys.available;
+    this.strength = createStrengthMeter(this.newPassphrase, parts);
     const summaries = computed(() => this.#status.value?.locks ?? []);
     this.locks = computed(() => summaries.value.map((lock) => lockItem(lock, parts.words)));
     this.ways = computed(() => new Set(summaries.value.map(({ kind }) => kind)));

@@ -486,6 +486,23 @@ export const english = {
   'lock.new-passphrase': 'New passphrase',
   'lock.new-passphrase.hint':
     'At least 12 characters. Four or five words that have nothing to do with each other are easy to remember and hard to guess.',
+  'strength.weak': 'Weak.',
+  'strength.weak.text': 'Whoever copies this profile could find it within hours.',
+  'strength.fair': 'Fair.',
+  'strength.fair.text':
+    'Whoever copies this profile and takes the trouble could find it within days or months. One more word helps.',
+  'strength.good': 'Good.',
+  'strength.good.text': 'Guessing it should take years, if it is not about you or from a book.',
+  'strength.strong': 'Strong.',
+  'strength.strong.text':
+    'Guessing it should take longer than anybody tries, if it is not about you or from a book.',
+  'strength.hint.common': 'It is close to a password that many people use.',
+  'strength.hint.one-word': 'One word alone is among the first things tried.',
+  'strength.hint.name': 'Names are among the first things tried.',
+  'strength.hint.keys': 'Rows of keys and sequences are among the first things tried.',
+  'strength.hint.repeats': 'What repeats counts once.',
+  'strength.hint.date': 'Years and dates are among the first things tried.',
+  'strength.unknown': 'How strong it is cannot be estimated at the moment.',
   'lock.repeat': 'The same once more',
   'lock.passphrase-differs': 'The two are not the same.',
   'lock.add-passphrase': 'Set a passphrase',

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
+export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { onInput } from './input';
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { AddAccountWindow, DeskWindow, PopupWindow, UnlockWindow, WindowFrame } from '@/components';
+import type { StrengthEstimator } from '@/lib/base';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
 import { createWords, english, type Catalogue } from '@/lib/i18n';
 import type { ChatId, Message, MessageId } from '@/lib/model';
@@ -133,7 +134,13 @@ function drawLocks(): VNode {
     make: () => Promise.resolve(undefined),
     ask: () => Promise.resolve(undefined),
   };
-  const view = createUnlockView({ bus, words, clock: surroundings.clock, passkeys });
+  const strength: StrengthEstimator = (passphrase) =>
+    Promise.resolve(
+      passphrase.length < 14
+        ? { strength: 'weak', hint: 'common' }
+        : { strength: 'strong', hint: undefined },
+    );
+  const view = createUnlockView({ bus, words, clock: surroundings.clock, passkeys, strength });
   Object.assign(globalThis, { looks: { bus, view } });
   return <UnlockWindow view={view} words={words} onOpenInbox={() => undefined} />;
 }

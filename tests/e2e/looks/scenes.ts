@@ -165,6 +165,28 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'locks-none', query: 'scene=locks-open', widths: [400] },
+  {
+    name: 'locks-strength',
+    query: 'scene=locks-open',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('#new-passphrase');
+      await page.type('#new-passphrase', 'password1234');
+      await page.waitForSelector('[data-step="1"]');
+      await page.$eval('.strength', (bar) => bar.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
+    name: 'locks-strong',
+    query: 'scene=locks-open',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('#new-passphrase');
+      await page.type('#new-passphrase', 'tin orbit velvet almond');
+      await page.waitForSelector('[data-step="4"]');
+      await page.$eval('.strength', (bar) => bar.scrollIntoView({ block: 'center' }));
+    },
+  },
   { name: 'locks-set', query: 'scene=locks-set', widths: [400, 1280] },
   {
     name: 'locks-copy',

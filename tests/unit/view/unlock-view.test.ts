@@ -32,7 +32,13 @@ function scene(
     ask: vi.fn(() => Promise.resolve(undefined)),
     ...passkeys,
   };
-  const view: UnlockView = createUnlockView({ bus, words, clock, passkeys: keys as never });
+  const view: UnlockView = createUnlockView({
+    bus,
+    words,
+    clock,
+    passkeys: keys as never,
+    strength: async () => ({ strength: 'good', hint: undefined }),
+  });
   return { bus, clock, view, keys };
 }
 
