@@ -14,7 +14,7 @@ describe('the strength of a passphrase', () => {
     ['qwertyuiop12', 'weak', 'common'],
     ['rialto-inbox', 'weak', undefined],
     ['abcabcabcabcabc', 'weak', 'repeats'],
-    ['christopher1987', 'weak', undefined],
+    ['christopher1987', 'weak', 'name'],
   ] as const)('takes %s for %s (%s)', async (passphrase, strength, hint) => {
     expect(await guess(passphrase)).toEqual({ strength, hint });
   });
