@@ -120,8 +120,9 @@ export class Contact {
   /**
    * Says something of any kind. Settles when the gatekeeper has taken it.
    * @returns the message's id
+   * @throws Error as `write` does
    */
-  say(content: ForeignContent, { to }: { readonly to?: string } = {}): Promise<string> {
+  async say(content: ForeignContent, { to }: { readonly to?: string } = {}): Promise<string> {
     const plaintext = this.#plaintexts.say(content);
     const text = content.kind === 'text' ? content.text : undefined;
     const outgoing = { to: this.#addressee(to), text, plaintext, ...outsideOf(content) };
@@ -129,7 +130,7 @@ export class Contact {
   }
 
   /** Sends an image that nobody can fetch. */
-  sendImage({ to }: { readonly to?: string } = {}): Promise<string> {
+  async sendImage({ to }: { readonly to?: string } = {}): Promise<string> {
     const plaintext = this.#plaintexts.image();
     const addressee = this.#addressee(to);
     const outgoing = { to: addressee, type: 'media', mediaType: 'image', plaintext };
