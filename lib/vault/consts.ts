@@ -94,6 +94,30 @@ export const MAX_IDLE_MINUTES = 1440;
  */
 export const MAX_COPY = 4_194_304;
 
+/** The first bytes of every kit, whatever its version. */
+export const KIT_MAGIC = 'RIALTO KIT';
+
+/** What this code writes, and the newest that it reads. Version 1 held accounts only. */
+export const KIT_VERSION = 2;
+
+/** The first Rialto that reads what this code writes: a kit says so itself to one that is older. */
+export const KIT_NEEDS = '0.1.0';
+
+/** bytes of that text in the file, which is ASCII and padded with zeros */
+export const KIT_NEEDS_LENGTH = 16;
+
+/**
+ * bytes of a kit's content: an account has 3 kB, a contact 200 bytes, a message some 400. Room for
+ * eighty thousand messages, and little enough to be sealed, opened and handed over in one piece.
+ */
+export const MAX_KIT_CONTENT = 33_554_432;
+
+/** bytes by which a right secret is told from a wrong one before anything is believed of the header */
+export const KIT_CHECK_LENGTH = 16;
+
+/** bytes of the header's plain digest: a worn disk is told from a wrong code */
+export const KIT_DIGEST_LENGTH = 16;
+
 /** HKDF labels: one data key, uses that must not meet. */
 export const ROW_KEY_INFO = 'rialto/vault/row-key/1';
 export const HASH_KEY_INFO = 'rialto/vault/hash-key/1';
@@ -107,4 +131,9 @@ export const LOCK_WRAP_LABEL = 'rialto/vault/lock-wrap/1';
 export const LOCK_SECRET_INFO = 'rialto/vault/lock-secret/1';
 export const SESSION_LABEL = 'rialto/vault/session/1';
 export const RECEIVED_LABEL = 'rialto/vault/received/1';
+export const KIT_CODE_LABEL = 'rialto/kit/code-check/1';
+export const KIT_KEY_INFO = 'rialto/kit/key/1';
+export const KIT_CHECK_INFO = 'rialto/kit/check/1';
+export const KIT_MAC_INFO = 'rialto/kit/header-mac/1';
+export const KIT_CONTENT_INFO = 'rialto/kit/content/1';
 export const RECOVERY_CHECK_LABEL = 'rialto/vault/recovery-check/1';

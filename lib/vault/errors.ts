@@ -25,6 +25,8 @@ export type VaultErrorCode =
   | 'not-first'
   /** as many locks, or changes of locks, as a vault can have */
   | 'too-many'
+  /** more than a recovery kit may hold */
+  | 'kit-too-large'
   /** no lock of this name */
   | 'no-lock'
   /** used after `close` */

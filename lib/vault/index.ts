@@ -19,6 +19,18 @@ export {
   type VaultHeaderStore,
   type Wrap,
 } from './header';
+export {
+  lookAtKit,
+  openKit,
+  sealKit,
+  type KitProblem,
+  type KitSecret,
+  type KitSight,
+  type NewKit,
+  type OpenedKit,
+  type SealedKit,
+} from './kit';
+export { MAX_KIT_LENGTH } from './kit-head';
 export { copyKeys, wipeKeys, type VaultKeys } from './keys';
 export type { LockWrap } from './lock-wrap-fields';
 export {
