@@ -17,7 +17,7 @@ import { SCHEMA_VERSION } from '@/lib/store/consts';
 import { AGREEMENT } from '../../agreement';
 import { until } from '../../e2e/drivers';
 import { clock, random, startInbox, type Profile } from '../../integration/interop/node-ports';
-import { startSandbox } from '../../sandbox';
+import { PEOPLE, startSandbox } from '../../sandbox';
 import { contentsOf, NOTE, STATE } from './contents';
 import { dumpDatabase, type Dump } from './shelf';
 
@@ -75,7 +75,11 @@ async function live(over: Profile): Promise<void> {
   const { handlers } = inbox;
   for (const network of ['whatsapp', 'messenger'] as const)
     await handlers.join({ address: sandbox.providerAddress, network, agreement: AGREEMENT });
-  const contacts = [...sandbox.contacts.on('whatsapp'), ...sandbox.contacts.on('messenger')];
+  const reachable = PEOPLE.filter(({ unreachable }) => unreachable === undefined);
+  const named = new Set(reachable.map(({ name }) => name));
+  const contacts = [...sandbox.contacts.on('whatsapp'), ...sandbox.contacts.on('messenger')].filter(
+    ({ name }) => named.has(name),
+  );
   for (const contact of [contacts[0]!, contacts.at(-1)!]) {
     await until('a friend', () => contact.friend !== undefined);
     await contact.write('Een eerste bericht');
