@@ -44,6 +44,22 @@ export const MAX_CARD_LINES = 512;
 /** UTF-16 units of one value of a card: e-mail addresses have 254 at most (RFC 5321) */
 export const MAX_CARD_VALUE = 256;
 
+/** UTF-16 units of a caption: as much as a text may have */
+export const MAX_CAPTION_LENGTH = 65_536;
+
+/** UTF-16 units of a file's name: what file systems take, and of a type's (RFC 4288 §4.2: twice 127) */
+export const MAX_FILE_NAME_LENGTH = 255;
+export const MAX_MIME_LENGTH = 255;
+
+/** UTF-16 units of the address or the path of a file: real ones have some 200 */
+export const MAX_MEDIA_ADDRESS_LENGTH = 2048;
+
+/** bytes of a thumbnail inside a message: clients write 1 to 15 kB; it lies in the message's row */
+export const MAX_THUMBNAIL_BYTES = 64 * 1024;
+
+/** bytes of a waveform: clients write 64, one each */
+export const MAX_WAVEFORM_BYTES = 256;
+
 /** bytes of one message's padding, and at the same time the highest padding byte */
 export const MAX_PADDING_BYTES = 16;
 

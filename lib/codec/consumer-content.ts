@@ -6,6 +6,13 @@
  */
 import { MAX_CARDS } from './consts';
 import {
+  MEDIA_FIELDS,
+  MessageText,
+  readConsumerMedia,
+  SubProtocol,
+  writeConsumerMedia,
+} from './consumer-media';
+import {
   emojiOf,
   placeOf,
   type MessageContent,
@@ -15,17 +22,9 @@ import {
 import { messengerContentKind } from './message-kind';
 import { defineMessage, field, type MessageValue } from './protobuf';
 import { readCard, writeCard } from './vcard';
-import { keyIn, MessageKey } from './wa-message';
-
-/** Bytes with the version of their schema beside them. */
-export const SubProtocol = defineMessage({
-  payload: field.bytes(1),
-  version: field.int32(2),
-});
+import { keyIn, MessageKey } from './wa-parts';
 
 export const RevokeMessage = defineMessage({ key: field.message(1, MessageKey) });
-
-const MessageText = defineMessage({ text: field.string(1) });
 
 const ExtendedText = defineMessage({ text: field.message(1, MessageText) });
 
@@ -78,6 +77,7 @@ const ConsumerContent = defineMessage({
   contactsArrayMessage: field.message(10, ContactsArrayMessage),
   reactionMessage: field.message(16, ReactionMessage),
   editMessage: field.message(19, EditMessage),
+  ...MEDIA_FIELDS,
 });
 type ConsumerContent = MessageValue<typeof ConsumerContent>;
 
@@ -107,6 +107,8 @@ function consumerContent(
       const { key, text, at: timestampMs } = content;
       return { editMessage: { key, message: { text }, timestampMs } };
     }
+    case 'media':
+      return writeConsumerMedia(content.media);
     case 'contact':
       break;
   }
@@ -139,11 +141,23 @@ export function readConsumerContent(bytes: Uint8Array): MessageContent {
   if (kind === 'location') return readLocation(ConsumerContent.decode(bytes));
   if (kind === 'reaction' || kind === 'edit')
     return readChange(kind, ConsumerContent.decode(bytes));
+  if (MEDIA_KINDS.has(kind)) {
+    const media = readConsumerMedia(ConsumerContent.decode(bytes));
+    return media === undefined ? { kind: 'unknown' } : { kind: 'media', media };
+  }
   // No field of this schema carries these.
   if (kind === 'call' || kind === 'deletion' || kind === 'disappearing-setting')
     return { kind: 'unknown' };
   return { kind };
 }
+
+const MEDIA_KINDS: ReadonlySet<string> = new Set([
+  'image',
+  'video',
+  'audio',
+  'document',
+  'sticker',
+]);
 
 function readLocation({ locationMessage }: ConsumerContent): MessageContent {
   const { location, address } = locationMessage ?? {};

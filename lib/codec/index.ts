@@ -9,6 +9,7 @@ export { CodecError, type CodecErrorCode } from './errors';
 export { encodeFrame, FrameReader, INTRO_HEADER, type FrameReaderOptions } from './frame';
 export { CertChain, CertDetails, HandshakeMessage } from './handshake';
 export { formatJid, parseJid, tryParseJid, type Jid } from './jid';
+export type { MediaContent, MediaKind } from './media-content';
 export type {
   CardContent,
   KeyContent,
@@ -19,6 +20,7 @@ export type {
   WrittenContent,
   WrittenQuote,
 } from './message-content';
+export { isPlain } from './message-content';
 export { messageKind, type MessageKind } from './message-kind';
 export {
   ConsumerApplication,
@@ -45,4 +47,5 @@ export { defineMessage, field, type Field, type Message, type MessageValue } fro
 export { decodeStanza } from './stanza-decode';
 export { encodeStanza } from './stanza-encode';
 export { readCard, writeCard } from './vcard';
-export { encodeWhatsAppMessage, MessageKey, readWhatsAppMessage, WaMessage } from './wa-message';
+export { encodeWhatsAppMessage, readWhatsAppMessage, WaMessage } from './wa-message';
+export { MessageKey } from './wa-parts';

@@ -4,6 +4,7 @@
  * @module
  */
 import { MAX_CLAIM_LENGTH, MAX_EMOJI_LENGTH } from './consts';
+import type { MediaContent } from './media-content';
 import type { MessageKind } from './message-kind';
 
 /** A message as another one names it. `fromMe`: by who sends the name, not by who reads it. */
@@ -39,7 +40,16 @@ export type PlaceContent = {
 export type PlainContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'contact'; readonly cards: readonly CardContent[] }
-  | { readonly kind: 'location'; readonly place: PlaceContent };
+  | { readonly kind: 'location'; readonly place: PlaceContent }
+  | { readonly kind: 'media'; readonly media: MediaContent };
+
+const PLAIN_KINDS: ReadonlySet<string> = new Set(['text', 'contact', 'location', 'media']);
+
+export function isPlain(content: MessageContent): content is PlainContent & WithQuoted {
+  return PLAIN_KINDS.has(content.kind);
+}
+
+type WithQuoted = { readonly quoted?: QuotedContent };
 
 type ChangeContent =
   /** an empty `emoji` takes it back; `at`: ms since 1970, absent where the sender gave none */
@@ -65,7 +75,7 @@ type ShownKind = (PlainContent | ChangeContent | NewsContent)['kind'];
 
 /** What was read: contents where this build shows them, else the kind's name. */
 export type MessageContent =
-  | (PlainContent & { readonly quoted?: QuotedContent })
+  | (PlainContent & WithQuoted)
   | ChangeContent
   | NewsContent
   | { readonly kind: Exclude<MessageKind, ShownKind> };

@@ -8,15 +8,12 @@
  */
 import type { Random } from '@/lib/base';
 
-import {
-  encodeConsumerContent,
-  readConsumerContent,
-  RevokeMessage,
-  SubProtocol,
-} from './consumer-content';
+import { encodeConsumerContent, readConsumerContent, RevokeMessage } from './consumer-content';
+import { SubProtocol } from './consumer-media';
 import { CodecError } from './errors';
 import {
   claimOf,
+  isPlain,
   type MessageContent,
   type QuotedContent,
   type WrittenContent,
@@ -24,7 +21,7 @@ import {
 } from './message-content';
 import { paddingBytes } from './padding';
 import { defineMessage, field, type MessageValue } from './protobuf';
-import { keyIn } from './wa-message';
+import { keyIn } from './wa-parts';
 
 /** Versions beside the payloads. Version 3 of the application is Instagram's and has another schema. */
 const APPLICATION_VERSION = 2;
@@ -211,9 +208,7 @@ function readApplication(bytes: Uint8Array): MessageContent {
   if (consumer?.payload === undefined) return { kind: 'unknown' };
   if (consumer.version !== CONSUMER_VERSION) return { kind: 'unknown' };
   const content = readConsumer(consumer.payload);
-  const isPlain =
-    content.kind === 'text' || content.kind === 'contact' || content.kind === 'location';
-  return isPlain ? { ...content, ...quotedIn(metadata?.quotedMessage) } : content;
+  return isPlain(content) ? { ...content, ...quotedIn(metadata?.quotedMessage) } : content;
 }
 
 function readConsumer(bytes: Uint8Array): MessageContent {

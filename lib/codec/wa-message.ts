@@ -6,12 +6,12 @@
  */
 import { MAX_CARDS } from './consts';
 import { CodecError } from './errors';
+import type { MediaContent } from './media-content';
 import {
   claimOf,
   emojiOf,
   placeOf,
   type CardContent,
-  type KeyContent,
   type MessageContent,
   type PlainContent,
   type QuotedContent,
@@ -21,29 +21,19 @@ import {
 import { openWrappers, type MessageKind } from './message-kind';
 import { defineMessage, field, type MessageValue } from './protobuf';
 import { readCard, writeCard } from './vcard';
-
-/** Which message a reaction, an edit or a deletion is about. */
-export const MessageKey = defineMessage({
-  remoteJid: field.string(1),
-  fromMe: field.bool(2),
-  id: field.string(3),
-  participant: field.string(4),
-});
-export type MessageKey = MessageValue<typeof MessageKey>;
+import {
+  isMediaKind,
+  MEDIA_FIELDS,
+  readMedia,
+  writeMedia,
+  type MediaMessageKind,
+} from './wa-media';
+import { ContextInfo, keyIn, MessageKey, type WithContext } from './wa-parts';
 
 const SenderKeyDistributionMessage = defineMessage({
   groupId: field.string(1),
   axolotlSenderKeyDistributionMessage: field.bytes(2),
 });
-
-const ContextInfo = defineMessage({
-  /** what is answered */
-  stanzaId: field.string(1),
-  participant: field.string(2),
-  /** a whole `Message`: bytes, since schemas here cannot refer to themselves */
-  quotedMessage: field.bytes(3),
-});
-type ContextInfo = MessageValue<typeof ContextInfo>;
 
 const ExtendedTextMessage = defineMessage({
   text: field.string(1),
@@ -122,6 +112,8 @@ export const WaMessage = defineMessage({
   contactsArrayMessage: field.message(13, ContactsArrayMessage),
   deviceSentMessage: field.message(31, DeviceSentMessage),
   messageContextInfo: field.message(35, MessageContextInfo),
+  documentWithCaptionMessage: field.message(53, defineMessage({ message: field.bytes(1) })),
+  ...MEDIA_FIELDS,
   reactionMessage: field.message(46, ReactionMessage),
   /** spelt with three s in the public schema */
   callLogMessage: field.message(69, CallLogMessage),
@@ -155,8 +147,6 @@ function contextOf(quote: WrittenQuote | undefined): Pick<WithContext, 'contextI
   return { contextInfo: { stanzaId, participant, quotedMessage } };
 }
 
-type WithContext = { readonly contextInfo?: ContextInfo };
-
 function plainMessage(content: PlainContent, context: WithContext): WaMessage {
   if (content.kind === 'text')
     return context.contextInfo === undefined
@@ -167,6 +157,7 @@ function plainMessage(content: PlainContent, context: WithContext): WaMessage {
     const degrees = { degreesLatitude: latitude, degreesLongitude: longitude };
     return { locationMessage: { ...degrees, ...named, ...context } };
   }
+  if (content.kind === 'media') return mediaMessage(content.media, context);
   const contacts = content.cards.map((card) => ({
     displayName: card.name,
     vcard: writeCard(card),
@@ -176,6 +167,13 @@ function plainMessage(content: PlainContent, context: WithContext): WaMessage {
   return { contactsArrayMessage: { displayName: only?.displayName ?? '', contacts, ...context } };
 }
 
+/** A document with a caption lies in a wrapper, as clients write it. */
+function mediaMessage(media: MediaContent, context: WithContext): WaMessage {
+  const written = writeMedia(media, context);
+  if (media.type !== 'file' || media.caption === undefined) return written;
+  return { documentWithCaptionMessage: { message: WaMessage.encode(written) } };
+}
+
 /**
  * @param bytes the plaintext of `enc v="2"`, unpadded
  * @returns what it says, also from inside wrappers such as disappearing messages; else its kind
@@ -183,8 +181,7 @@ function plainMessage(content: PlainContent, context: WithContext): WaMessage {
  */
 export function readWhatsAppMessage(bytes: Uint8Array): MessageContent {
   const { kind, message } = openWrappers(bytes);
-  if (kind === 'text' || kind === 'contact' || kind === 'location')
-    return readPlain(kind, WaMessage.decode(message));
+  if (isPlainKind(kind)) return readPlain(kind, WaMessage.decode(message));
   if (kind === 'reaction') return readReaction(WaMessage.decode(message));
   if (kind === 'edit' || kind === 'deletion' || kind === 'disappearing-setting')
     return readProtocol(kind, WaMessage.decode(message));
@@ -194,7 +191,17 @@ export function readWhatsAppMessage(bytes: Uint8Array): MessageContent {
   return { kind, video: isVideo, missed: callOutcome === CALL_MISSED };
 }
 
-function readPlain(kind: PlainContent['kind'], message: WaMessage): MessageContent {
+type PlainKind = 'text' | 'contact' | 'location' | MediaMessageKind;
+
+function isPlainKind(kind: MessageKind): kind is PlainKind {
+  return kind === 'text' || kind === 'contact' || kind === 'location' || isMediaKind(kind);
+}
+
+function readPlain(kind: PlainKind, message: WaMessage): MessageContent {
+  if (isMediaKind(kind)) {
+    const { content, contextInfo } = readMedia(kind, message);
+    return content.kind === 'media' ? { ...content, ...quotedIn(contextInfo) } : content;
+  }
   const { conversation, extendedTextMessage, locationMessage } = message;
   if (kind === 'text') {
     const { text, contextInfo } = extendedTextMessage ?? {};
@@ -252,8 +259,7 @@ function readProtocol(
 /** What an edit puts in place: a message of its own, never one more change. */
 function readEdited(bytes: Uint8Array): MessageContent {
   const { kind, message } = openWrappers(bytes);
-  const isPlain = kind === 'text' || kind === 'contact' || kind === 'location';
-  return isPlain ? readPlain(kind, WaMessage.decode(message)) : named(kind);
+  return isPlainKind(kind) ? readPlain(kind, WaMessage.decode(message)) : named(kind);
 }
 
 function named(kind: MessageKind): MessageContent {
@@ -262,13 +268,6 @@ function named(kind: MessageKind): MessageContent {
   return kind === 'text' || kind === 'contact' || kind === 'location'
     ? { kind: 'unknown' }
     : { kind };
-}
-
-/** undefined where it names nothing */
-export function keyIn(key: MessageKey | undefined): KeyContent | undefined {
-  if (key?.id === undefined || key.id === '') return undefined;
-  const { id, fromMe = false, remoteJid } = key;
-  return { id, fromMe, ...(remoteJid !== undefined && { remoteJid }) };
 }
 
 /** Of what is quoted only the beginning of its text is read: the rest nobody can check. */

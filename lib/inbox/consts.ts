@@ -2,6 +2,7 @@
  * Limits of the engine, each with its why.
  * @module
  */
+import type { MediaType } from '@/lib/model';
 
 /**
  * ms that one work may take: a key request over a bad line takes seconds; a work that hangs would
@@ -52,3 +53,10 @@ export const PROBE_EVERY = 10_000;
 
 /** What a notification says: never the message. The title is the chat's. */
 export const NEW_MESSAGE_TEXT = 'New message';
+
+/** Bytes up to which a file is fetched without being asked for: what is looked at or listened to in passing. */
+export const FETCHED_BY_ITSELF: Readonly<Partial<Record<MediaType, number>>> = {
+  image: 8_000_000,
+  sticker: 2_000_000,
+  voice: 4_000_000,
+};

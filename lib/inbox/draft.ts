@@ -45,6 +45,7 @@ export class Draft {
   readonly #outbox = new Map<MessageId, OutboxRecord>();
   readonly #outboxRemoved = new Set<MessageId>();
   readonly #additions = new Map<MessageId, AdditionRecord | undefined>();
+  readonly #filesRemoved = new Set<MessageId>();
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
 
@@ -216,6 +217,11 @@ export class Draft {
     if (this.addition(id) !== undefined) this.#additions.set(id, undefined);
   }
 
+  /** The bytes of a message's file go from this disk. */
+  dropFile(id: MessageId): void {
+    this.#filesRemoved.add(id);
+  }
+
   notice(code: NoticeCode): void {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
@@ -231,6 +237,7 @@ export class Draft {
       additionsRemoved: [...this.#additions].flatMap(([id, record]) =>
         record === undefined ? [id] : [],
       ),
+      filesRemoved: [...this.#filesRemoved],
       quoted: this.#quoted(),
       arrived: [...this.#arrived],
     };
@@ -255,7 +262,7 @@ export class Draft {
 }
 
 type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address'> &
-  Partial<Pick<IncomingRecord, 'replyTo' | 'editedAt' | 'reactions'>>;
+  Partial<Pick<IncomingRecord, 'replyTo' | 'editedAt' | 'reactions' | 'file'>>;
 
 /** What came last is a message again. */
 function withoutReaction(chat: ChatRecord): ChatRecord {

@@ -95,13 +95,21 @@ function withEdit(message: IncomingRecord, edit: Edit): IncomingRecord | 'refuse
   // A row that was damaged has lost its time.
   const age = message.sentAt === 0 ? 0 : sentAt - message.sentAt;
   if (age > EDIT_WINDOW + EDIT_SLACK) return 'refused';
-  return { ...message, body, editedAt: at };
+  return { ...message, body: editedBody(message.body, body), editedAt: at };
+}
+
+/** Of a file only what is written under it can be another: its bytes were sent once. */
+function editedBody(standing: MessageBody, edited: MessageBody): MessageBody {
+  if (standing.kind !== 'media' || edited.kind !== 'media') return edited;
+  const { caption: _caption, ...file } = standing;
+  return edited.caption === undefined ? file : { ...file, caption: edited.caption };
 }
 
 /** Takes a message's content away for good, whoever's it was; its place stays. */
 export function takeBack(draft: Draft, message: MessageRecord): void {
   if (message.body.kind === 'deleted') return;
   draft.putMessage(emptied(message));
+  if (message.file !== undefined) draft.dropFile(message.id);
   const chat = draft.chat(message.chatId);
   if (chat === undefined) return;
   const { lastReaction, holes, ...rest } = chat;
@@ -120,6 +128,7 @@ function emptied(message: MessageRecord): MessageRecord {
     reactions: _reactions,
     linkPreview: _linkPreview,
     replyTo: _replyTo,
+    file: _file,
     ...rest
   } = message;
   return { ...rest, body: { kind: 'deleted' } };

@@ -15,6 +15,7 @@ import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import type { Draft } from './draft';
 import { foldChange, withHeld, type ResolvedChange } from './fold-changes';
+import { arrivedFile } from './media-rows';
 import { failChange, settleChange } from './own-changes';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
@@ -186,6 +187,7 @@ function complete(
     senderDevice,
     ...(reactions !== undefined && { reactions }),
     ...(replyTo !== undefined && { replyTo }),
+    ...(body.kind === 'media' && { file: arrivedFile(body, event.media) }),
   };
   if (body.kind === 'undecryptable') return record;
   const { message, refused } = withHeld(record, draft.addition(id));

@@ -11,6 +11,7 @@ import {
   isEmoji,
   isWritten,
   type ChatId,
+  type MediaBody,
   type Message,
   type MessageId,
   type OutgoingChange,
@@ -18,19 +19,26 @@ import {
   type OutgoingQuote,
   type WrittenBody,
 } from '@/lib/model';
-import { toMessage, type ChatRecord, type MessageRecord, type QuoteRecord } from '@/lib/store';
+import {
+  toMessage,
+  type ChatRecord,
+  type MessageRecord,
+  type OutgoingRecord,
+  type QuoteRecord,
+} from '@/lib/store';
 
 import type { Accounts } from './accounts';
 import { Draft } from './draft';
 import { InboxError } from './errors';
 import { react, takeBack } from './fold-changes';
+import { movedAgain, sentMedia } from './media-rows';
 import { contentOfChange, queueChange, targetOf } from './own-changes';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
 
 export type Writing = {
   readonly chatId: ChatId;
-  readonly body: WrittenBody;
+  readonly body: Exclude<WrittenBody, MediaBody>;
   /** the message that it answers */
   readonly replyTo?: MessageId | undefined;
 };
@@ -107,10 +115,22 @@ function retryMessage(draft: Draft, id: MessageId, accountId: ChatRecord['accoun
   const { chatId, address, remoteId, sentAt, body, replyTo } = message;
   const quoted = replyTo && draft.message(replyTo.id);
   const quote = quoted?.chatId === chatId ? quoteOf(quoted) : undefined;
-  const content: OutgoingContent = { ...body, ...(quote !== undefined && { replyTo: quote }) };
   draft.setStatus(message, 'sending');
+  const written = sendable(draft, message, body);
+  if (written === undefined) return;
+  const content: OutgoingContent = { ...written, ...(quote !== undefined && { replyTo: quote }) };
   const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
   draft.putOutbox({ ...entry, content, state: 'pending' });
+}
+
+/** What goes out again; undefined where a file moves first, which then sends it. */
+function sendable(draft: Draft, message: OutgoingRecord, body: WrittenBody) {
+  if (body.kind !== 'media') return body;
+  const sent = sentMedia(body, message.file);
+  const file = sent === undefined ? movedAgain(message) : undefined;
+  const { failure: _failure, ...rest } = message;
+  if (file !== undefined) draft.putMessage({ ...rest, status: 'sending', file });
+  return sent;
 }
 
 /** Gives, changes or takes back (an empty emoji) the person's one reaction. */

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { MediaBody } from './media';
+
 /** Why a message cannot be read, as a code that windows put into words. */
 export const UNDECRYPTABLE_REASONS = [
   'no-session',
@@ -40,7 +42,8 @@ export type Place = {
 export type WrittenBody =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'contact-cards'; readonly cards: readonly ContactCard[] }
-  | { readonly kind: 'location'; readonly place: Place };
+  | { readonly kind: 'location'; readonly place: Place }
+  | MediaBody;
 
 export type MessageBody =
   | WrittenBody
@@ -78,6 +81,7 @@ const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'text',
   'contact-cards',
   'location',
+  'media',
 ]);
 
 /** Whether somebody wrote it, so that it can be answered, reacted to and taken back. */

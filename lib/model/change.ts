@@ -4,7 +4,8 @@
  */
 import type { Account } from './account';
 import type { Chat } from './chat';
-import type { AccountId, ChatId } from './ids';
+import type { AccountId, ChatId, MessageId } from './ids';
+import type { TransferProgress } from './media';
 import type { Message } from './message';
 import type { StorageLevel } from './storage';
 
@@ -34,6 +35,8 @@ export type InboxChange = {
   readonly removedChats?: readonly ChatId[];
   readonly messages?: readonly Message[];
   readonly typing?: { readonly chatId: ChatId; readonly active: boolean };
+  /** How far the file of a message has moved. */
+  readonly transfer?: TransferProgress & { readonly messageId: MessageId };
   /** How this browser's disk stands; told by itself, whatever else there is. */
   readonly storage?: StorageLevel;
 };

@@ -4,6 +4,7 @@
  */
 import type { MessageBody } from './body';
 import type { AccountId, ChatId, NetworkId } from './ids';
+import type { MediaBody } from './media';
 import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
 import type { Reach } from './reach';
@@ -74,11 +75,21 @@ export function previewOf(
   return status === undefined ? { direction, body: cut } : { direction, body: cut, status };
 }
 
-/** A body as it is quoted: a text's beginning, and of several cards the first. */
+/** A body as it is quoted: a text's beginning, of several cards the first, of a file no picture. */
 export function cutBody(body: MessageBody): MessageBody {
+  if (body.kind === 'media') return cutMedia(body);
   if (body.kind === 'contact-cards') return { ...body, cards: body.cards.slice(0, 1) };
   if (body.kind !== 'text' || body.text.length <= PREVIEW_LENGTH) return body;
-  return { kind: 'text', text: Array.from(body.text).slice(0, PREVIEW_LENGTH).join('') };
+  return { kind: 'text', text: cutText(body.text) };
+}
+
+function cutMedia({ thumbnail: _picture, waveform: _sound, ...body }: MediaBody): MessageBody {
+  return body.caption === undefined ? body : { ...body, caption: cutText(body.caption) };
+}
+
+function cutText(text: string): string {
+  if (text.length <= PREVIEW_LENGTH) return text;
+  return Array.from(text).slice(0, PREVIEW_LENGTH).join('');
 }
 
 /** Merges rows that changed into a list that is already in order. */

@@ -57,7 +57,15 @@ export {
   type PeerAddress,
 } from './ids';
 export { isExpected, type LedgerEntry } from './ledger';
-export { MEDIA_PROBLEMS, MEDIA_TYPES, type MediaProblem, type MediaType } from './media';
+export {
+  MEDIA_PROBLEMS,
+  MEDIA_TYPES,
+  type MediaBody,
+  type MediaProblem,
+  type MediaState,
+  type MediaType,
+  type TransferProgress,
+} from './media';
 export {
   OUTGOING_STATUSES,
   SEND_FAILURES,
@@ -89,6 +97,7 @@ export {
   type OutgoingChange,
   type OutgoingContent,
   type OutgoingQuote,
+  type SentMedia,
 } from './outgoing';
 export {
   WEAKNESSES,

@@ -29,3 +29,45 @@ export const MEDIA_PROBLEMS = [
   'no-space',
 ] as const;
 export type MediaProblem = (typeof MEDIA_PROBLEMS)[number];
+
+/**
+ * A file as its message describes it: all of it the sender's claim. What it is called and how it
+ * looks, never where it lies or with which key.
+ */
+export type MediaBody = {
+  readonly kind: 'media';
+  readonly media: MediaType;
+  /** as a sender writes it: windows show by it only what they know */
+  readonly mime: string;
+  /** bytes of the plaintext */
+  readonly size: number;
+  readonly name?: string;
+  readonly caption?: string;
+  /** pixels */
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+  /** loudness over time, each from 0 to 100 */
+  readonly waveform?: readonly number[];
+  /** a small JPEG or PNG, base64 */
+  readonly thumbnail?: string;
+};
+
+/** How a file's bytes stand. While they move, how far is told apart (`InboxChange.transfer`). */
+const MEDIA_STATES = [
+  /** not here, and nothing moves: the person may fetch it */
+  'waiting',
+  'moving',
+  /** stopped by the person; what has moved stays */
+  'paused',
+  'here',
+  'failed',
+  /** removed from this disk to make room, or with its message; it cannot be fetched again */
+  'gone',
+] as const;
+export type MediaState =
+  | { readonly kind: Exclude<(typeof MEDIA_STATES)[number], 'failed'> }
+  | { readonly kind: 'failed'; readonly problem: MediaProblem };
+
+/** How far a file has moved. Bytes as they travel, encrypted. */
+export type TransferProgress = { readonly done: number; readonly total: number };

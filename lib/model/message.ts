@@ -4,6 +4,7 @@
  */
 import type { MessageBody } from './body';
 import type { ChatId, MessageId } from './ids';
+import type { MediaState } from './media';
 
 /** What can have become of one of our own messages, in the order in which it only ever advances. */
 export const OUTGOING_STATUSES = ['failed', 'sending', 'sent', 'delivered', 'read'] as const;
@@ -16,6 +17,8 @@ export const SEND_FAILURES = [
   'refused',
   'too-long',
   'gave-up',
+  /** its file could not be brought to where others fetch it */
+  'not-uploaded',
 ] as const;
 export type SendFailure = (typeof SEND_FAILURES)[number];
 
@@ -64,6 +67,8 @@ type MessageBase = {
   /** When its sender says it was sent, ms since 1970. Shown, never sorted by. */
   readonly sentAt: number;
   readonly body: MessageBody;
+  /** Of a file: how its bytes stand. */
+  readonly media?: MediaState;
   /** What it answers. */
   readonly replyTo?: Quote;
   /** When its author last changed it, ms since 1970, as they say. */

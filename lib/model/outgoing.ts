@@ -4,6 +4,7 @@
  * @module
  */
 import type { MessageBody, WrittenBody } from './body';
+import type { MediaBody } from './media';
 
 /**
  * A message by what its network calls it. Whose it is, the network has seen to; that it is of
@@ -22,7 +23,12 @@ export type OutgoingChange =
   | { readonly kind: 'edit'; readonly target: MessageTarget; readonly text: string }
   | { readonly kind: 'deletion'; readonly target: MessageTarget };
 
-export type OutgoingContent = (WrittenBody & { readonly replyTo?: OutgoingQuote }) | OutgoingChange;
+/** A file that lies where its receiver can fetch it. `reference`: its network's own word for where and how, base64. */
+export type SentMedia = MediaBody & { readonly reference: string };
+
+export type OutgoingContent =
+  | ((Exclude<WrittenBody, MediaBody> | SentMedia) & { readonly replyTo?: OutgoingQuote })
+  | OutgoingChange;
 
 export function isChange(content: OutgoingContent): content is OutgoingChange {
   return content.kind === 'reaction' || content.kind === 'edit' || content.kind === 'deletion';

@@ -36,6 +36,8 @@ import type {
   Unreachable,
 } from '@/lib/model';
 
+import type { MediaReference } from './media';
+
 export { MediaError, type MediaReference, type NetworkMedia } from './media';
 
 /** Names one opaque row of protocol state within an account, e.g. `{ kind: 'session', key: address }`. */
@@ -88,6 +90,8 @@ export type NetworkEvent =
       readonly body: MessageBody;
       /** `claim`: what it says that the other message said, of at most MAX_CLAIM characters */
       readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
+      /** of a file: where it is and how it opens; absent where its message does not say so rightly */
+      readonly media?: MediaReference;
     }
   /** `emoji` empty takes it back. At most one of a person stands; the newest counts. */
   | (ChangeBase & { readonly kind: 'reaction'; readonly emoji: string })

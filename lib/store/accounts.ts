@@ -60,8 +60,8 @@ function removeAll({ database }: StoreContext, id: AccountId): PromiseLike<reado
         .where('[chatId+order]')
         .between([chat, Dexie.minKey], [chat, Dexie.maxKey])
         .delete();
-    const { outbox, owedReceipts, state, additions } = database;
-    const owned = [database.chats, outbox, owedReceipts, state, additions];
+    const { outbox, owedReceipts, state, additions, pieces } = database;
+    const owned = [database.chats, outbox, owedReceipts, state, additions, pieces];
     for (const table of [...owned, database.quarantine])
       await table.where('accountId').equals(id).delete();
     await database.accounts.delete(id);

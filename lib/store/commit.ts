@@ -10,6 +10,7 @@ import type { Damage, StoreContext } from './context';
 import type { OutboxRow, StateTableRow } from './database';
 import { StoreError, guarded } from './errors';
 import { newestRows } from './newest';
+import { piecesOf } from './piece-rows';
 import { DamagedRows, repairing } from './repairing';
 import type {
   AccountRecord,
@@ -42,6 +43,8 @@ export type Changes = {
   readonly outboxRemoved?: readonly MessageId[];
   readonly additions?: readonly AdditionRecord[];
   readonly additionsRemoved?: readonly MessageId[];
+  /** Messages whose file goes from this disk. */
+  readonly filesRemoved?: readonly MessageId[];
 };
 
 export type CommitRequest<Folded extends Changes> = {
@@ -85,10 +88,10 @@ function transact<Folded extends Changes>(
   state: readonly (StateTableRow | string)[],
 ): PromiseLike<Folded> {
   const { database } = context;
-  const { accounts, chats, messages, outbox, additions } = database;
+  const { accounts, chats, messages, outbox, additions, pieces } = database;
   return database.dexie.transaction(
     'rw',
-    [accounts, chats, messages, outbox, additions, database.state],
+    [accounts, chats, messages, outbox, additions, pieces, database.state],
     async () => {
       const { current, sequences } = await readCurrent(context, request);
       const changes = request.fold(current);
@@ -240,6 +243,7 @@ async function writeChanges(
     await database.chats.bulkPut(changes.chats.map((chat) => rows.sealChat(chat)));
   if (changes.messages !== undefined && changes.messages.length > 0)
     await database.messages.bulkPut(changes.messages.map((message) => rows.sealMessage(message)));
+  for (const id of changes.filesRemoved ?? []) await piecesOf(database, id).delete();
   if (changes.additionsRemoved !== undefined && changes.additionsRemoved.length > 0)
     await database.additions.bulkDelete([...changes.additionsRemoved]);
   if (changes.additions !== undefined && changes.additions.length > 0)

@@ -4,7 +4,7 @@
  */
 
 /** The newest version that `declareVersions` declares. A database of a later one is refused, not touched. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Dexie multiplies its versions by ten for IndexedDB. */
 export const DEXIE_VERSION_FACTOR = 10;
@@ -58,6 +58,18 @@ export const EARLIER_KEYS_NOTE = 'receive-keys';
 
 /** bytes; X25519 */
 export const RECEIVE_KEY_LENGTH = 32;
+
+/**
+ * Bytes of one piece of a file, but its last: large enough that a transaction for each costs little
+ * beside it, small enough that a hundred of them never lie in memory.
+ */
+export const PIECE_LENGTH = 1024 * 1024;
+
+/** Digits of a piece's number in its key, so that keys sort as numbers do: 2 GB have 2,048 pieces. */
+export const PIECE_DIGITS = 6;
+
+/** Pieces in one transaction of a re-sealing: 8 MiB of them, twice. */
+export const RESEAL_PIECES = 8;
 
 /** Rows in one transaction of a re-sealing: some ten ms of cryptography, so that the worker goes on answering. */
 export const RESEAL_BATCH = 250;

@@ -20,6 +20,7 @@ export const SEALED_TABLES = [
   'owedReceipts',
   'state',
   'additions',
+  'pieces',
 ] as const;
 export type SealedTable = (typeof SEALED_TABLES)[number];
 
@@ -33,17 +34,23 @@ export type SealedRow = {
 /** `uniqueHash`: keyed hash of network and `uniqueKey`, so that one identity is joined once. */
 export type AccountRow = SealedRow & { readonly uniqueHash: string };
 export type ChatRow = SealedRow & { readonly accountId: string };
-/** `incoming` repeats `order` on incoming rows and is absent on ours: the sparse index that counts unread. */
+/**
+ * `incoming` repeats `order` on incoming rows and is absent on ours: the sparse index that counts unread.
+ * `transfer`: which way a file is to move; absent on all others: the sparse index that finds them.
+ */
 export type MessageRow = SealedRow & {
   readonly chatId: string;
   readonly order: number;
   readonly incoming?: number;
+  readonly transfer?: string;
 };
 /** `sequence`: the order in which texts were sent; minted by the database. */
 export type OutboxRow = SealedRow & { readonly accountId: string; readonly sequence?: number };
 export type OwedReceiptsRow = SealedRow & { readonly accountId: string };
 /** `heldIn`: the chat, on changes that wait for their message; absent on ours: the sparse index that counts them. */
 export type AdditionRow = SealedRow & { readonly accountId: string; readonly heldIn?: string };
+/** A piece of a file's ciphertext: `id` is its message's and its number, so that one message's lie together. */
+export type PieceRow = SealedRow & { readonly accountId: string };
 export type StateTableRow = SealedRow & { readonly accountId: string };
 /** A row that no longer opened, as it was. `place` is `table/id`: one row is put aside, and counted, once. */
 export type QuarantineRow = {
@@ -71,6 +78,7 @@ export class Database {
   readonly owedReceipts: Table<OwedReceiptsRow, string>;
   readonly state: Table<StateTableRow, string>;
   readonly additions: Table<AdditionRow, string>;
+  readonly pieces: Table<PieceRow, string>;
   readonly quarantine: Table<QuarantineRow, string>;
 
   constructor(options: DatabaseOptions) {
@@ -90,6 +98,7 @@ export class Database {
     this.owedReceipts = this.dexie.table('owedReceipts');
     this.state = this.dexie.table('state');
     this.additions = this.dexie.table('additions');
+    this.pieces = this.dexie.table('pieces');
     this.quarantine = this.dexie.table('quarantine');
   }
 
@@ -118,6 +127,10 @@ function declareVersions(dexie: Dexie): void {
   });
   dexie.version(2).stores({
     additions: 'id, accountId, heldIn',
+  });
+  dexie.version(3).stores({
+    messages: 'id, &[chatId+order], [chatId+incoming], transfer',
+    pieces: 'id, accountId',
   });
 }
 

@@ -21,6 +21,8 @@ export type StoreErrorCode =
   | 'quota-exceeded'
   /** the database was written by a later version of Rialto */
   | 'newer-database'
+  /** a part of a file is not here, or no longer opens */
+  | 'missing-piece'
   | 'closed'
   /** anything else the database refused; see `cause` */
   | 'failed';

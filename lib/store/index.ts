@@ -20,12 +20,14 @@ export {
   toChat,
   toMessage,
   withHole,
+  withoutBytes,
   type AccountRecord,
   type AdditionRecord,
   type ChangeRecord,
   type ChatBirth,
   type ChatRecord,
   type EncryptedOutbox,
+  type FileRecord,
   type HeldChanges,
   type Hole,
   type IncomingRecord,
@@ -38,7 +40,9 @@ export {
   type SentChange,
   type StateRow,
   type TargetRecord,
+  type Transfer,
 } from './records';
+export type { PiecePlace, Pieces } from './pieces';
 export { Porch, type HeldItem, type Holding, type LockedPorch, type PorchAccount } from './porch';
 export type { ResealStep } from './reseal';
 export type { Lasting } from './spare';

@@ -12,6 +12,7 @@ import {
   type ChatGaps,
   type ChatId,
   type IncomingMessage,
+  type MediaState,
   type Message,
   type MessageBody,
   type MessageId,
@@ -64,14 +65,27 @@ export type QuoteRecord = TargetRecord & { readonly claim?: string };
 /** `remoteId`: the change's own. */
 export type ChangeRecord = PendingChange & { readonly remoteId: string };
 
+/** Which way a file is to move as soon as it can. */
+export type Transfer = 'up' | 'down';
+
+/** A file's bytes: how they stand, and where its network has them. Here they lie under the message's id. */
+export type FileRecord = {
+  /** never `moving`: that is told by `transfer`, and a worker that dies leaves what it can go on with */
+  readonly state: MediaState;
+  /** its network's own, base64; absent where its message did not say rightly */
+  readonly reference?: string;
+  readonly transfer?: Transfer;
+};
+
 type MessageRecordBase = {
   readonly remoteId: string;
   /** The chat's address once more: a chat whose own row is damaged is rebuilt from its messages. */
   readonly address: PeerAddress;
   readonly replyTo?: QuoteRecord;
   readonly changes?: readonly ChangeRecord[];
+  readonly file?: FileRecord;
 };
-type Kept<Of extends Message> = Omit<Of, 'replyTo' | 'changes'> & MessageRecordBase;
+type Kept<Of extends Message> = Omit<Of, 'replyTo' | 'changes' | 'media'> & MessageRecordBase;
 export type IncomingRecord = Kept<IncomingMessage> & { readonly senderDevice: string };
 export type OutgoingRecord = Kept<OutgoingMessage>;
 export type MessageRecord = IncomingRecord | OutgoingRecord;
@@ -166,7 +180,8 @@ export function withHole(holes: readonly Hole[] | undefined, hole: Hole): readon
  * here, never what somebody says that it said
  */
 export function toMessage(record: MessageRecord, quoted?: MessageRecord): Message {
-  const { remoteId: _remoteId, address: _address, replyTo, changes, reactions, ...rest } = record;
+  const { remoteId: _remoteId, address: _address, replyTo, changes, reactions, ...others } = record;
+  const { file, ...rest } = others;
   const given = reactions?.filter(({ emoji }) => emoji !== '') ?? [];
   const original = quoted?.chatId === record.chatId ? quoted : undefined;
   const extras = {
@@ -174,16 +189,28 @@ export function toMessage(record: MessageRecord, quoted?: MessageRecord): Messag
     ...(changes !== undefined &&
       changes.length > 0 && { changes: changes.map(({ kind, status }) => ({ kind, status })) }),
     ...(given.length > 0 && { reactions: given }),
+    ...(file !== undefined && { media: shownState(file) }),
   };
   if (rest.direction === 'outgoing') return { ...rest, ...extras };
   const { senderDevice: _device, ...message } = rest;
   return { ...message, ...extras };
 }
 
+function shownState({ state, transfer }: FileRecord): MediaState {
+  return transfer === undefined ? state : { kind: 'moving' };
+}
+
 function toQuote({ id, author, claim }: QuoteRecord, quoted: MessageRecord | undefined): Quote {
   if (quoted?.id === id)
     return { id, author, original: { order: quoted.order, body: cutBody(quoted.body) } };
   return claim === undefined ? { id, author } : { id, author, claim };
+}
+
+/** A file whose bytes went from this disk: what came can be fetched again, what was to go cannot. */
+export function withoutBytes({ direction, file }: MessageRecord): FileRecord {
+  const reference = file?.reference;
+  if (reference === undefined) return { state: { kind: 'gone' } };
+  return { reference, state: { kind: direction === 'incoming' ? 'waiting' : 'gone' } };
 }
 
 export type ChatBirth = {

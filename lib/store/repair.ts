@@ -6,6 +6,7 @@
  *   chat          rebuilt from its newest message that opens; without one it comes back with the next
  *   outbox        its message becomes failed, with retry
  *   additions     gone: a receipt finds nothing, a message that comes late stands as it was first written
+ *   piece         its whole file goes: the message says that it can be fetched again, or that it is gone
  *   state, owed   gone: the network meets a missing session as it meets a new one
  *   account       stays where it is; it alone cannot be opened
  * @module
@@ -22,9 +23,11 @@ import {
 } from './database';
 import { guarded } from './errors';
 import { newestRows } from './newest';
+import { pieceOf, piecesOf } from './piece-rows';
 import {
   newChat,
   withHole,
+  withoutBytes,
   type AccountRecord,
   type ChatRecord,
   type Hole,
@@ -65,8 +68,10 @@ async function repairOne(context: StoreContext, damage: Damage, draft: Draft): P
   const accountId = await accountOf(context, table, row);
   const place = `${table}/${id}`;
   const known = await database.quarantine.get(place);
+  // Of a piece only that it was: it is large, and its file comes again or not at all.
+  const kept = table === 'pieces' ? { id } : row;
   await database.quarantine.put(
-    accountId === undefined ? { place, row } : { place, row, accountId },
+    accountId === undefined ? { place, row: kept } : { place, row: kept, accountId },
   );
   if (accountId !== undefined && known === undefined)
     draft.counts.set(accountId, (draft.counts.get(accountId) ?? 0) + 1);
@@ -86,6 +91,8 @@ async function repairOne(context: StoreContext, damage: Damage, draft: Draft): P
       return database.state.delete(id);
     case 'additions':
       return database.additions.delete(id);
+    case 'pieces':
+      return dropFile(context, pieceOf(id).messageId as MessageId, draft);
   }
 }
 
@@ -127,6 +134,7 @@ async function replaceMessage(context: StoreContext, row: MessageRow, draft: Dra
       ? { ...base, direction: 'outgoing', status: waiting > 0 ? 'sending' : 'sent' }
       : { ...base, direction: 'incoming', senderDevice: '' };
   await database.messages.put(rows.sealMessage(record));
+  await piecesOf(database, row.id).delete();
   draft.messages.push(record);
   const chatRow = await database.chats.get(row.chatId);
   const chat = chatRow && rows.openChat(chatRow);
@@ -154,6 +162,17 @@ async function sentBefore({ database, rows }: StoreContext, row: MessageRow): Pr
     if (sentAt > 0) return sentAt;
   }
   return 0;
+}
+
+async function dropFile(context: StoreContext, id: MessageId, draft: Draft): Promise<void> {
+  const { database, rows } = context;
+  await piecesOf(database, id).delete();
+  const row = await database.messages.get(id);
+  const message = row && rows.openMessage(row);
+  if (message?.file === undefined) return;
+  const kept = { ...message, file: withoutBytes(message) };
+  await database.messages.put(rows.sealMessage(kept));
+  draft.messages.push(kept);
 }
 
 async function rebuildChat(context: StoreContext, row: ChatRow, draft: Draft): Promise<void> {

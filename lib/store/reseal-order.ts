@@ -7,6 +7,7 @@ import type { SealedTable } from './database';
 
 export const ORDER = [
   'outbox',
+  'pieces',
   'messages',
   'owedReceipts',
   'additions',

@@ -17,10 +17,12 @@ import type {
   MessageRow,
   OutboxRow,
   OwedReceiptsRow,
+  PieceRow,
   QuarantineRow,
   SealedRow,
   StateTableRow,
 } from './database';
+import { pieceId, pieceOf } from './piece-rows';
 import type { MessageRecord, TargetRecord } from './records';
 import type { MovedTable } from './reseal-order';
 
@@ -45,6 +47,12 @@ export function moverOf(sides: Sides): (table: MovedTable, row: object) => Promi
     if (!owners.has(chatId)) owners.set(chatId, await findOwner(sides, chatId, address));
     return owners.get(chatId);
   };
+  // A file's pieces come one after another.
+  let last: { readonly from: string; readonly to: string } | undefined;
+  const movedId = async (from: string): Promise<string> => {
+    if (last?.from !== from) last = { from, to: await movedMessageId(sides, from, owner) };
+    return last.to;
+  };
   return async (table, row): Promise<MovedRow> => {
     switch (table) {
       case 'accounts':
@@ -59,6 +67,8 @@ export function moverOf(sides: Sides): (table: MovedTable, row: object) => Promi
         return moveOwedReceipts(sides, row as OwedReceiptsRow);
       case 'additions':
         return moveAddition(sides, row as AdditionRow);
+      case 'pieces':
+        return movePiece(sides, row as PieceRow, movedId);
       case 'state':
         return moveState(sides, row as StateTableRow);
       case 'quarantine':
@@ -82,11 +92,29 @@ function moveChat({ from, to }: Sides, row: ChatRow): MovedRow {
   return { kind: 'moved', row: to.rows.sealChat({ ...record, id }) };
 }
 
-async function moveMessage(
-  sides: Sides,
-  row: MessageRow,
-  ownerOf: (chatId: string, address: PeerAddress) => Promise<Owner | undefined>,
+type OwnerOf = (chatId: string, address: PeerAddress) => Promise<Owner | undefined>;
+
+async function movePiece(
+  { from, to }: Sides,
+  row: PieceRow,
+  movedId: (messageId: string) => Promise<string>,
 ): Promise<MovedRow> {
+  const bytes = from.rows.openPiece(row);
+  if (bytes === undefined) return damaged(row);
+  const { messageId, index } = pieceOf(row.id);
+  const id = pieceId(await movedId(messageId), index);
+  return { kind: 'moved', row: to.rows.sealPiece(id, row.accountId, bytes) };
+}
+
+/** As the message's own row will have it; of one that is gone or damaged, what nobody will ask for. */
+async function movedMessageId(sides: Sides, id: string, ownerOf: OwnerOf): Promise<string> {
+  const row = await sides.from.database.messages.get(id);
+  const record = row && sides.from.rows.openMessage(row);
+  if (record === undefined) return sides.chain(id);
+  return messageId(sides, record, await ownerOf(record.chatId, record.address));
+}
+
+async function moveMessage(sides: Sides, row: MessageRow, ownerOf: OwnerOf): Promise<MovedRow> {
   const record = sides.from.rows.openMessage(row);
   if (record === undefined) return damaged(row);
   const owner = await ownerOf(record.chatId, record.address);

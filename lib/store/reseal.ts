@@ -8,7 +8,7 @@ import type { Table } from 'dexie';
 
 import type { Vault } from '@/lib/vault';
 
-import { CURSOR_KEY, RESEAL_BATCH } from './consts';
+import { CURSOR_KEY, RESEAL_BATCH, RESEAL_PIECES } from './consts';
 import { createContext, type Damage, type StoreContext } from './context';
 import type { Database } from './database';
 import { guarded } from './errors';
@@ -66,7 +66,7 @@ async function openBatch(
     const source: Table<object, string | number> = from.database.dexie.table(table);
     const fetched = await guarded(() =>
       (after === undefined ? source.orderBy(':id') : source.where(':id').above(after))
-        .limit(RESEAL_BATCH)
+        .limit(table === 'pieces' ? RESEAL_PIECES : RESEAL_BATCH)
         .toArray(),
     );
     const last = fetched.at(-1);

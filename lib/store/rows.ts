@@ -15,6 +15,7 @@ import type {
   MessageRow,
   OutboxRow,
   OwedReceiptsRow,
+  PieceRow,
   SealedRow,
   SealedTable,
   StateTableRow,
@@ -74,7 +75,13 @@ export class Rows {
 
   sealMessage(record: MessageRecord): MessageRow {
     const { id, chatId, order } = record;
-    const row = { ...this.#sealJson('messages', id, record), chatId, order };
+    const transfer = record.file?.transfer;
+    const row = {
+      ...this.#sealJson('messages', id, record),
+      chatId,
+      order,
+      ...(transfer !== undefined && { transfer }),
+    };
     return record.direction === 'incoming' ? { ...row, incoming: order } : row;
   }
 
@@ -84,7 +91,7 @@ export class Rows {
     const incoming = record.direction === 'incoming' ? record.order : undefined;
     const whole =
       record.chatId === row.chatId && record.order === row.order && incoming === row.incoming;
-    return whole ? record : undefined;
+    return whole && record.file?.transfer === row.transfer ? record : undefined;
   }
 
   /** @param sequence of the row that it replaces; undefined for a new one */
@@ -140,6 +147,14 @@ export class Rows {
     return this.#open('state', row);
   }
 
+  sealPiece(id: string, accountId: string, bytes: Uint8Array): PieceRow {
+    return { ...this.#seal('pieces', id, bytes), accountId };
+  }
+
+  openPiece(row: PieceRow): Uint8Array<ArrayBuffer> | undefined {
+    return this.#open('pieces', row);
+  }
+
   /** Whether a row of `table` opens. */
   opens(table: SealedTable, row: SealedRow): boolean {
     const openers: Readonly<Record<SealedTable, () => unknown>> = {
@@ -150,6 +165,7 @@ export class Rows {
       owedReceipts: () => this.openOwedReceipts(row as OwedReceiptsRow),
       state: () => this.openState(row as StateTableRow),
       additions: () => this.openAddition(row as AdditionRow),
+      pieces: () => this.openPiece(row as PieceRow),
     };
     return openers[table]() !== undefined;
   }

@@ -13,6 +13,7 @@ import type { Database } from './database';
 import type { Ids } from './ids';
 import { createHeld, type Held } from './held';
 import { createNotes, type Notes } from './notes';
+import { createPieces, type Pieces } from './pieces';
 import type { Porch } from './porch';
 import { createOutbox, createReceipts, type Outbox, type Receipts } from './queues';
 import { createState, type State } from './state';
@@ -28,6 +29,8 @@ export interface Store {
   readonly receipts: Receipts;
   readonly state: State;
   readonly notes: Notes;
+  /** The bytes of files, as they travel. */
+  readonly pieces: Pieces;
   /** What lies outside of the vault; undefined where this store has no such place. */
   readonly held: Held | undefined;
   /**
@@ -67,6 +70,7 @@ export function createStore({ database, vault, porch, onLasting }: StoreOptions)
     receipts: createReceipts(context),
     state: createState(context),
     notes,
+    pieces: createPieces(context),
     held: porch && createHeld({ porch, vault, notes }),
     commit: (request) => commit(context, request),
     onRepaired: (listener) => {

@@ -36,6 +36,8 @@ export interface Timeline {
   page(chatId: ChatId, page: Page): Promise<MessagePage>;
   /** Messages at these places, in ascending order. */
   at(chatId: ChatId, orders: readonly number[]): Promise<readonly MessageRecord[]>;
+  /** Those whose files are to move, in no order. */
+  transfers(): Promise<readonly MessageRecord[]>;
   /**
    * Marks as read up to and including `upTo`, counts anew what is unread, and writes down which
    * receipts that owes, in one commit.
@@ -72,6 +74,8 @@ export function createTimeline(context: StoreContext): Timeline {
         more: records.length > wanted,
       };
     },
+    transfers: async () =>
+      (await messagesFrom(() => database.messages.where('transfer').above('').toArray())).records,
     at: async (chatId, orders) =>
       (await messagesFrom(() => rowsAt(database, chatId, orders))).records,
     markRead: (chatId, upTo) =>

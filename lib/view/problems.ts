@@ -8,6 +8,7 @@ import {
   JOIN_PROBLEMS,
   type ContactCard,
   type JoinProblem,
+  type MediaBody,
   type MessageBody,
   type Place,
   type SendFailure,
@@ -88,6 +89,8 @@ export function bodyWords(body: MessageBody, words: Words): string {
       return timerWords(body.seconds, words);
     case 'location':
       return words.say('body.location', { place: placeName(body.place) });
+    case 'media':
+      return mediaWords(body, words);
     case 'contact-cards':
       break;
   }
@@ -99,6 +102,13 @@ export function bodyPreview(body: MessageBody, words: Words): string {
   if (body.kind === 'undecryptable') return words.say('body.undecryptable-preview');
   if (body.kind !== 'unsupported' && body.kind !== 'refused') return bodyWords(body, words);
   return words.say('body.unsupported-preview', { what: kindWords(body.what, words) });
+}
+
+/** What is written under it, or what it is. */
+function mediaWords({ media, caption, name }: MediaBody, words: Words): string {
+  const what = words.say(`media.${media}`);
+  if (caption !== undefined) return words.say('media.captioned', { what, caption });
+  return media === 'file' && name !== undefined ? safeName(name, what) : what;
 }
 
 function timerWords(seconds: number, words: Words): string {

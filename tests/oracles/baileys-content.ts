@@ -41,15 +41,35 @@ export type ForeignContent =
   /** seconds; 0 ends disappearing messages */
   | { readonly kind: 'timer'; readonly seconds: number }
   | { readonly kind: 'poll'; readonly question: string; readonly options: readonly string[] }
+  | ForeignMedia
   /** only read */
   | { readonly kind: 'other' };
+
+/** A file and where it lies. */
+export type ForeignMedia = {
+  readonly kind: 'media';
+  readonly type: 'image' | 'video' | 'ptt' | 'audio' | 'document' | 'sticker';
+  readonly mime: string;
+  readonly size: number;
+  readonly url: string;
+  readonly mediaKey: Uint8Array;
+  readonly fileSha256: Uint8Array;
+  readonly fileEncSha256: Uint8Array;
+  readonly name?: string;
+  readonly caption?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+  readonly waveform?: Uint8Array;
+  readonly thumbnail?: Uint8Array;
+};
 
 type Raw = Parameters<typeof proto.Message.encode>[0];
 const { REVOKE, EPHEMERAL_SETTING, MESSAGE_EDIT } = proto.Message.ProtocolMessage.Type;
 
 /** @returns padded, as it is encrypted */
 export function encodeForeignContent(content: ForeignContent): Uint8Array {
-  return writeRandomPadMax16(proto.Message.encode(rawOf(content)).finish());
+  return Uint8Array.from(writeRandomPadMax16(proto.Message.encode(rawOf(content)).finish()));
 }
 
 function rawOf(content: ForeignContent): Raw {
@@ -91,10 +111,33 @@ function rawOf(content: ForeignContent): Raw {
       const options = content.options.map((optionName) => ({ optionName }));
       return { pollCreationMessageV3: { name: content.question, options } };
     }
+    case 'media':
+      return mediaOf(content);
     case 'other':
       break;
   }
   return { imageMessage: { mimetype: 'image/jpeg' } };
+}
+
+function mediaOf(media: ForeignMedia): Raw {
+  const { type, mime, size, name, caption, thumbnail, waveform, kind: _kind, ...same } = media;
+  const file = {
+    ...same,
+    mimetype: mime,
+    fileLength: size,
+    ...(caption !== undefined && { caption }),
+    ...(thumbnail !== undefined && { jpegThumbnail: thumbnail }),
+  };
+  if (type === 'image') return { imageMessage: file };
+  if (type === 'video') return { videoMessage: file };
+  if (type === 'sticker')
+    return { stickerMessage: { ...file, ...(thumbnail && { pngThumbnail: thumbnail }) } };
+  if (type === 'document') {
+    const documentMessage = { ...file, ...(name !== undefined && { fileName: name }) };
+    if (caption === undefined) return { documentMessage };
+    return { documentWithCaptionMessage: { message: { documentMessage } } };
+  }
+  return { audioMessage: { ...file, ptt: type === 'ptt', ...(waveform && { waveform }) } };
 }
 
 function textOf({ text, quote }: Extract<ForeignContent, { kind: 'text' }>): Raw {
@@ -134,6 +177,8 @@ export function readForeignContent(padded: Uint8Array): ForeignContent {
     const place = { latitude: degreesLatitude ?? 0, longitude: degreesLongitude ?? 0 };
     return { kind: 'location', ...place, ...(name ? { name } : {}) };
   }
+  const media = readMedia(message);
+  if (media !== undefined) return media;
   const text = conversation ?? extendedTextMessage?.text;
   if (text === null || text === undefined) return { kind: 'other' };
   const context = extendedTextMessage?.contextInfo;
@@ -141,6 +186,50 @@ export function readForeignContent(padded: Uint8Array): ForeignContent {
   const { stanzaId: id, participant, quotedMessage } = context;
   const quoted = quotedMessage?.conversation ?? '';
   return { kind: 'text', text, quote: { id, author: participant ?? '', text: quoted } };
+}
+
+function readMedia(message: proto.Message): ForeignMedia | undefined {
+  const { imageMessage, videoMessage, audioMessage, stickerMessage } = message;
+  const documentMessage =
+    message.documentMessage ?? message.documentWithCaptionMessage?.message?.documentMessage;
+  if (imageMessage) return fileOf('image', imageMessage);
+  if (videoMessage) return fileOf('video', videoMessage);
+  if (audioMessage) return fileOf(audioMessage.ptt ? 'ptt' : 'audio', audioMessage);
+  if (stickerMessage) return fileOf('sticker', stickerMessage);
+  return documentMessage ? fileOf('document', documentMessage) : undefined;
+}
+
+function fileOf(type: ForeignMedia['type'], raw: object): ForeignMedia {
+  const read = raw as Record<string, unknown>;
+  const thumbnail = type === 'sticker' ? read['pngThumbnail'] : read['jpegThumbnail'];
+  const given = {
+    name: read['fileName'],
+    caption: read['caption'],
+    width: read['width'],
+    height: read['height'],
+    seconds: read['seconds'],
+    waveform: bytes(read['waveform']),
+    thumbnail: bytes(thumbnail),
+  };
+  return {
+    kind: 'media',
+    type,
+    mime: String(read['mimetype']),
+    size: Number(read['fileLength']),
+    url: String(read['url']),
+    mediaKey: bytes(read['mediaKey'])!,
+    fileSha256: bytes(read['fileSha256'])!,
+    fileEncSha256: bytes(read['fileEncSha256'])!,
+    ...(Object.fromEntries(
+      Object.entries(given).filter(
+        ([, value]) => value !== undefined && value !== null && value !== '' && value !== 0,
+      ),
+    ) as Partial<ForeignMedia>),
+  };
+}
+
+function bytes(value: unknown): Uint8Array | undefined {
+  return value instanceof Uint8Array && value.length > 0 ? Uint8Array.from(value) : undefined;
 }
 
 function readProtocol(message: proto.Message.IProtocolMessage): ForeignContent {

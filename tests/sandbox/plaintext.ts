@@ -15,6 +15,8 @@ import {
   readMessengerMessage,
   writeCard,
   type KeyContent,
+  type MediaContent,
+  type MediaKind,
   type MessageContent,
   type WrittenContent,
 } from '@/lib/codec';
@@ -25,6 +27,7 @@ import {
   readForeignContent,
   type ForeignContent,
   type ForeignKey,
+  type ForeignMedia,
 } from '../oracles/baileys-content';
 import type { NetworkName } from './networks';
 import type { SeededRandom } from './random';
@@ -95,6 +98,10 @@ function written(content: ForeignContent): WrittenContent {
       const { kind, ...place } = content;
       return { kind, place };
     }
+    case 'media': {
+      const { kind, type, ...media } = content;
+      return { kind, media: { ...media, type: MEDIA_KINDS[type] } };
+    }
     case 'timer':
     case 'poll':
     case 'other':
@@ -102,6 +109,15 @@ function written(content: ForeignContent): WrittenContent {
   }
   throw new Error('this network has no such kind');
 }
+
+const MEDIA_KINDS: Readonly<Record<ForeignMedia['type'], MediaKind>> = {
+  image: 'image',
+  video: 'video',
+  ptt: 'voice',
+  audio: 'audio',
+  document: 'file',
+  sticker: 'sticker',
+};
 
 function keyOf({ id, chat, fromMe }: ForeignKey): KeyContent {
   return { id, remoteJid: chat, fromMe };
@@ -130,9 +146,20 @@ function said(content: MessageContent): ForeignContent {
     const cards = content.cards.map((card) => ({ name: card.name, vcard: writeCard(card) }));
     return { kind: 'cards', cards };
   }
+  if (kind === 'media') return saidMedia(content.media);
   if (kind !== 'location') return { kind: 'other' };
   const { latitude, longitude, name } = content.place;
   return { kind, latitude, longitude, ...(name !== undefined && { name }) };
+}
+
+function saidMedia(media: MediaContent): ForeignContent {
+  const { mime = '', size = 0, url, mediaKey, fileSha256, fileEncSha256 } = media;
+  const words = Object.entries(MEDIA_KINDS).find(([, kind]) => kind === media.type);
+  if (!url || !mediaKey || !fileSha256 || !fileEncSha256) return { kind: 'other' };
+  const { type: _type, directPath: _path, ...same } = media;
+  const type = (words?.[0] ?? 'document') as ForeignMedia['type'];
+  const file = { url, mediaKey, fileSha256, fileEncSha256, mime, size };
+  return { kind: 'media', ...same, ...file, type };
 }
 
 function enveloped(content: Uint8Array, random: SeededRandom): Uint8Array {

@@ -52,6 +52,13 @@ export const english = {
   'body.timer.on':
     'Messages here are set to disappear after {time}. Rialto does not delete them by itself.',
   'body.timer.off': 'Messages here no longer disappear.',
+  'media.image': 'Photo',
+  'media.video': 'Video',
+  'media.voice': 'Voice message',
+  'media.audio': 'Audio',
+  'media.file': 'File',
+  'media.sticker': 'Sticker',
+  'media.captioned': '{what}: {caption}',
   'body.location': 'Location: {place}',
   'body.card': 'Contact: {name}',
   'body.cards': {
@@ -325,6 +332,7 @@ export const english = {
   'failure.refused': 'Not sent. The network refused it.',
   'failure.too-long': 'Not sent. It is too long.',
   'failure.gave-up': 'Not sent after many tries.',
+  'failure.not-uploaded': 'Not sent. The file did not get to your provider.',
   'failure.unknown': 'Not sent.',
   'failure.local': 'Not sent. {why}',
   'message.retry': 'Try again',

@@ -4,16 +4,18 @@
  * stanzas or sessions.
  * @module
  */
-import type {
-  KeyContent,
-  MessageContent,
-  MessageKind,
-  PlainContent,
-  QuotedContent,
+import {
+  isPlain,
+  type KeyContent,
+  type MessageContent,
+  type MessageKind,
+  type PlainContent,
+  type QuotedContent,
 } from '@/lib/codec';
 import type { MessageBody, MessageTarget } from '@/lib/model';
-import type { NetworkEvent } from '../contract';
+import type { MediaReference, NetworkEvent } from '../contract';
 import { MAX_CLOCK_LEAD, MAX_TEXT_LENGTH } from './consts';
+import { mediaBodyOf, referenceIn } from './media-content';
 import { senderOf, type Sender } from './peers';
 import { NACK, type Nack } from './stanzas';
 
@@ -25,6 +27,7 @@ export type Received =
       readonly kind: 'row';
       readonly body: MessageBody;
       readonly replyTo?: NonNullable<RowEvent['replyTo']>;
+      readonly media?: MediaReference;
       readonly nack?: Nack;
     }
   | { readonly kind: 'change'; readonly event: ChangeEvent }
@@ -68,11 +71,17 @@ const REFUSED_KINDS: ReadonlySet<MessageKind> = new Set<MessageKind>([
 ]);
 
 export function receivedContent(content: MessageContent, receiving: Receiving): Received {
-  const { kind } = content;
-  if (kind === 'text' || kind === 'contact' || kind === 'location') {
+  if (isPlain(content)) {
     const replyTo = replyOf(content.quoted, receiving.from);
-    return { kind: 'row', body: plainBody(content), ...(replyTo !== undefined && { replyTo }) };
+    const media = content.kind === 'media' ? referenceIn(content.media) : undefined;
+    return {
+      kind: 'row',
+      body: plainBody(content),
+      ...(replyTo !== undefined && { replyTo }),
+      ...(media !== undefined && { media }),
+    };
   }
+  const { kind } = content;
   if (kind === 'reaction' || kind === 'edit' || kind === 'deletion')
     return changeOf(content, receiving);
   if (kind === 'disappearing-setting')
@@ -89,6 +98,7 @@ export function receivedContent(content: MessageContent, receiving: Receiving): 
 function plainBody(content: PlainContent): MessageBody {
   if (content.kind === 'location') return { kind: 'location', place: content.place };
   if (content.kind === 'contact') return { kind: 'contact-cards', cards: content.cards };
+  if (content.kind === 'media') return mediaBodyOf(content.media);
   if (content.text.length > MAX_TEXT_LENGTH) return { kind: 'unsupported', what: 'long-text' };
   return { kind: 'text', text: content.text };
 }
@@ -112,10 +122,9 @@ function changeOf(content: Change, { from, sentAt, now }: Receiving): Received {
       break;
   }
   const { content: edited } = content;
-  const body: MessageBody =
-    edited.kind === 'text' || edited.kind === 'contact' || edited.kind === 'location'
-      ? plainBody(edited)
-      : { kind: 'unsupported', what: edited.kind };
+  const body: MessageBody = isPlain(edited)
+    ? plainBody(edited)
+    : { kind: 'unsupported', what: edited.kind };
   return { kind: 'change', event: { ...base, kind: 'edit', body } };
 }
 

@@ -134,8 +134,8 @@ export function showUnhandled(
   }
 }
 
-type Show = (body: MessageBody, nack?: Nack, replyTo?: Reply) => void;
-type Reply = Extract<NetworkEvent, { readonly kind: 'message' }>['replyTo'];
+type Show = (body: MessageBody, nack?: Nack, beside?: Beside) => void;
+type Beside = Pick<Extract<NetworkEvent, { readonly kind: 'message' }>, 'replyTo' | 'media'>;
 
 /** Every message ends here: one row, one acknowledgement. */
 function shower(
@@ -144,7 +144,7 @@ function shower(
   step: Step,
   { node, id, from }: Head,
 ): Show {
-  return (body, nack, replyTo) => {
+  return (body, nack, beside) => {
     step.emit({
       kind: 'message',
       peer: peerOf(profile, node, from),
@@ -152,7 +152,7 @@ function shower(
       senderDevice: senderOf(node.attrs['participant'])?.device ?? from.device,
       sentAt: sentAtOf(node, now),
       body,
-      ...(replyTo !== undefined && { replyTo }),
+      ...beside,
     });
     step.reply(ackOf(node, nack));
   };
@@ -209,7 +209,9 @@ function take(
   { node, show }: { readonly node: StanzaNode; readonly show: Show },
 ): void {
   if (received.kind === 'row') {
-    show(received.body, received.nack, received.replyTo);
+    const { body, nack, replyTo, media } = received;
+    const beside = { ...(replyTo && { replyTo }), ...(media && { media }) };
+    show(body, nack, beside);
     return;
   }
   if (received.kind === 'change') step.emit(received.event);

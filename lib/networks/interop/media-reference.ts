@@ -39,7 +39,9 @@ export type MediaFacts = {
 };
 
 /** As a message brings it: anything may be missing or wrong. */
-export type ClaimedFacts = Omit<Row, 'mediaType' | 'uploadUrl'> & { readonly mediaType: MediaType };
+export type ClaimedFacts = {
+  readonly [Name in keyof Omit<Row, 'mediaType' | 'uploadUrl'>]?: Row[Name] | undefined;
+} & { readonly mediaType: MediaType };
 
 /** @returns undefined where a message's claims cannot be those of a file */
 export function factsOf(claimed: ClaimedFacts): MediaFacts | undefined {

@@ -39,25 +39,26 @@ export function sendWork(means: OutboundMeans, message: Outgoing): Work {
   };
 }
 
-/** `<message to id type [edit]><enc v type [count] [decrypt-fail]/></message>` */
+/** `<message to id type [edit]><enc v type [mediatype] [count] [decrypt-fail]/></message>` */
 export function messageStanza(
   envelope: {
     readonly to: string;
     readonly id: string;
-    /** what kind of content is inside */
-    readonly kind: string;
+    /** what is inside */
+    readonly content: Parameters<typeof outsideOf>[0];
     readonly count?: number;
   },
   encVersion: string,
   { kind, bytes }: OutgoingMessage,
 ): StanzaInput {
   const { to, id, count } = envelope;
-  const { type, edit, decryptFail } = outsideOf(envelope.kind);
+  const { type, edit, decryptFail, mediaType } = outsideOf(envelope.content);
   const enc = {
     tag: 'enc',
     attrs: {
       v: encVersion,
       type: kind === 'prekey' ? 'pkmsg' : 'msg',
+      mediatype: mediaType,
       count: count === undefined ? undefined : String(count),
       'decrypt-fail': decryptFail,
     },
@@ -87,7 +88,7 @@ async function performSend(
   // What was taken back is not sent again to whoever asks for it.
   if (content.kind === 'deletion') overlay.write(sentRow(content.target.remoteId), undefined);
   const stanza = messageStanza(
-    { to: peer, id: remoteId, kind: content.kind },
+    { to: peer, id: remoteId, content: written },
     means.profile.encVersion,
     sealed.message,
   );

@@ -3,15 +3,24 @@
  * as open clients write it. Must not know sessions or lines.
  * @module
  */
-import type { KeyContent, PlainContent, WrittenContent, WrittenQuote } from '@/lib/codec';
+import type {
+  KeyContent,
+  MediaKind,
+  MessageContent,
+  PlainContent,
+  WrittenContent,
+  WrittenQuote,
+} from '@/lib/codec';
 import type { MessageBody, MessageTarget, OutgoingContent, OutgoingQuote } from '@/lib/model';
 import type { Outgoing } from '../contract';
+import { mediaContentOf } from './media-content';
 
 /** What a `<message>` and its `<enc>` say of a change, so that a client that cannot show it shows nothing. */
 export type Outside = {
-  readonly type: 'text' | 'reaction';
+  readonly type: 'text' | 'reaction' | 'media';
   readonly edit?: '1' | '7';
   readonly decryptFail?: 'hide';
+  readonly mediaType?: string;
 };
 
 const OUTSIDE: Readonly<Record<string, Outside>> = {
@@ -20,12 +29,25 @@ const OUTSIDE: Readonly<Record<string, Outside>> = {
   deletion: { type: 'text', edit: '7', decryptFail: 'hide' },
 };
 
-/** @param kind of a content, written or read */
-export function outsideOf(kind: string): Outside {
-  return OUTSIDE[kind] ?? { type: 'text' };
+const MEDIA_WORDS: Readonly<Record<MediaKind, string>> = {
+  image: 'image',
+  video: 'video',
+  voice: 'ptt',
+  audio: 'audio',
+  file: 'document',
+  sticker: 'sticker',
+};
+
+export function outsideOf(content: WrittenContent | MessageContent): Outside {
+  if (content.kind === 'media')
+    return { type: 'media', mediaType: MEDIA_WORDS[content.media.type] };
+  return OUTSIDE[content.kind] ?? { type: 'text' };
 }
 
-/** @param ownJid whose answers are quoted as ours */
+/**
+ * @param ownJid whose answers are quoted as ours
+ * @throws MediaError 'bad-reference'
+ */
 export function writtenContent(
   { content, peer, sentAt }: Pick<Outgoing, 'content' | 'peer' | 'sentAt'>,
   ownJid: string,
@@ -38,7 +60,11 @@ export function writtenContent(
     return { kind: 'edit', key: keyOf(content.target, peer), text: content.text, at: sentAt };
   if (content.kind === 'deletion') return { kind: 'deletion', key: keyOf(content.target, peer) };
   const quote = content.replyTo && quoteOf(content.replyTo, { peer, ownJid });
-  return { ...plainContent(content), ...(quote !== undefined && { quote }) };
+  const plain: PlainContent =
+    content.kind === 'media'
+      ? { kind: 'media', media: mediaContentOf(content) }
+      : plainContent(content);
+  return { ...plain, ...(quote !== undefined && { quote }) };
 }
 
 /** Every text that stands in a content: what must be well formed. */
@@ -53,6 +79,8 @@ export function textsOf(content: OutgoingContent): readonly string[] {
       return content.cards.flatMap(({ name, numbers, emails }) => [name, ...numbers, ...emails]);
     case 'location':
       return [content.place.name ?? '', content.place.address ?? ''];
+    case 'media':
+      return [content.caption ?? '', content.name ?? ''];
     case 'deletion':
       break;
   }
@@ -72,8 +100,9 @@ function quoteOf(
   return { id: target.remoteId, participant, content: plainContent(body) };
 }
 
-/** A body that has no form of its own in a quotation is quoted as an empty text. */
+/** A body that has no form of its own in a quotation is quoted as an empty text, a file by its caption. */
 function plainContent(body: MessageBody): PlainContent {
+  if (body.kind === 'media') return { kind: 'text', text: body.caption ?? '' };
   if (body.kind === 'text') return { kind: 'text', text: body.text };
   if (body.kind === 'location') return { kind: 'location', place: body.place };
   if (body.kind === 'contact-cards') return { kind: 'contact', cards: body.cards };

@@ -193,8 +193,8 @@ async function resend(
   const { message, spent } = await encryptFor(scope, from.device, sent.plaintext);
   step.spent.push(...spent);
   step.overlay.write(sentRow(id), encodeSent({ ...sent, resends: sent.resends + 1 }));
-  const { kind } = profile.readContent(sent.plaintext);
-  step.reply(messageStanza({ to: from.device, id, count, kind }, profile.encVersion, message));
+  const content = profile.readContent(sent.plaintext);
+  step.reply(messageStanza({ to: from.device, id, count, content }, profile.encVersion, message));
 }
 
 /**

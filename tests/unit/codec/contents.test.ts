@@ -14,6 +14,7 @@ import {
   unpad,
   WaMessage,
   writeCard,
+  type MediaContent,
   type MessageContent,
   type WrittenContent,
 } from '@/lib/codec';
@@ -22,6 +23,7 @@ import {
   encodeForeignContent,
   readForeignContent,
   type ForeignContent,
+  type ForeignMedia,
 } from '../../oracles/baileys-content';
 import { codeThrownBy } from '../crypto/expect-code';
 import { seededRandom } from '../crypto/seeded-random';
@@ -36,6 +38,25 @@ const QUOTE = {
   participant: '31612345678@s.whatsapp.net',
   content: { kind: 'text', text: 'quoted' },
 } as const;
+
+const LYING = {
+  mediaKey: new Uint8Array(32).fill(1),
+  fileSha256: new Uint8Array(32).fill(2),
+  fileEncSha256: new Uint8Array(32).fill(3),
+  url: 'https://media.example/blob/1',
+  size: 1234,
+};
+const SMALL = new Uint8Array(40).fill(9);
+
+/** A file as it is written and read, and as Baileys has it. */
+function file(
+  media: Omit<MediaContent, keyof typeof LYING>,
+  type: ForeignMedia['type'],
+): readonly [WrittenContent, ForeignContent, MessageContent] {
+  const { type: _type, mime = '', ...same } = media;
+  const ours = { kind: 'media', media: { ...LYING, ...media } } as const;
+  return [ours, { kind: 'media', type, mime, ...LYING, ...same }, ours];
+}
 
 /** What is written, as Baileys reads it and as our own readers do. */
 const PAIRS: readonly (readonly [WrittenContent, ForeignContent, MessageContent])[] = [
@@ -93,16 +114,35 @@ const PAIRS: readonly (readonly [WrittenContent, ForeignContent, MessageContent]
     },
     { kind: 'contact', cards: [CARD, { ...CARD, name: 'Zweite' }] },
   ],
+  file(
+    { type: 'image', mime: 'image/jpeg', caption: 'Sea', width: 4, height: 3, thumbnail: SMALL },
+    'image',
+  ),
+  file({ type: 'video', mime: 'video/mp4', seconds: 12, width: 4, height: 3 }, 'video'),
+  file({ type: 'voice', mime: 'audio/ogg; codecs=opus', seconds: 3, waveform: SMALL }, 'ptt'),
+  file({ type: 'audio', mime: 'audio/mpeg', seconds: 200 }, 'audio'),
+  file({ type: 'file', mime: 'application/pdf', name: 'Bill.pdf' }, 'document'),
+  file({ type: 'file', mime: 'application/pdf', name: 'Bill.pdf', caption: 'Due' }, 'document'),
+  file(
+    { type: 'sticker', mime: 'image/webp', width: 512, height: 512, thumbnail: SMALL },
+    'sticker',
+  ),
 ];
+
+/** The same with a name for each. */
+const NAMED = PAIRS.map(([written, foreign, read]) => {
+  const name = written.kind === 'media' ? written.media.type : JSON.stringify(written);
+  return [name, written, foreign, read] as const;
+});
 
 describe('contents of WhatsApp', () => {
   const random = seededRandom('contents');
 
-  it.each(PAIRS)('are what Baileys reads: %j', (written, foreign) => {
+  it.each(NAMED)('are what Baileys reads: %s', (_name, written, foreign) => {
     expect(readForeignContent(pad(encodeWhatsAppMessage(written), random))).toEqual(foreign);
   });
 
-  it.each(PAIRS)('are read as Baileys writes them: %j', (_written, foreign, read) => {
+  it.each(NAMED)('are read as Baileys writes them: %s', (_name, _written, foreign, read) => {
     expect(readWhatsAppMessage(unpad(encodeForeignContent(foreign)))).toEqual(read);
   });
 
@@ -183,8 +223,49 @@ describe('contents of WhatsApp', () => {
 describe('contents in the Messenger envelope', () => {
   const random = seededRandom('envelope');
 
-  it.each(PAIRS)('are read as they were written: %j', (written, _foreign, read) => {
-    expect(readMessengerMessage(encodeMessengerMessage(written, random))).toEqual(read);
+  it.each(NAMED)('are read as they were written: %s', (_name, written, _foreign, read) => {
+    expect(readMessengerMessage(encodeMessengerMessage(written, random))).toEqual(
+      asMessengerHas(read),
+    );
+  });
+
+  it('hold nothing that their schema has no place for: a waveform, a caption of a document', () => {
+    for (const media of [
+      { type: 'voice', waveform: SMALL },
+      { type: 'file', caption: 'Due' },
+    ] as const)
+      expect(
+        readMessengerMessage(encodeMessengerMessage({ kind: 'media', media }, random)),
+      ).toEqual({ kind: 'media', media: { type: media.type } });
+  });
+});
+
+function asMessengerHas(read: MessageContent): MessageContent {
+  if (read.kind !== 'media') return read;
+  const { waveform: _waveform, caption, ...media } = read.media;
+  const keeps = caption !== undefined && media.type !== 'file';
+  return { kind: 'media', media: { ...media, ...(keeps && { caption }) } };
+}
+
+describe('files', () => {
+  it('that are to be seen once are named as that', () => {
+    const viewOnce = WaMessage.encode({
+      imageMessage: { viewOnce: true, url: 'https://x.example' },
+    });
+    expect(readWhatsAppMessage(viewOnce)).toEqual({ kind: 'view-once' });
+  });
+
+  it('are bounded: what is too long for its place is cut or left out', () => {
+    const huge = WaMessage.encode({
+      imageMessage: {
+        url: 'x'.repeat(5000),
+        mimetype: 'x'.repeat(5000),
+        caption: 'x'.repeat(100_000),
+        jpegThumbnail: new Uint8Array(100_000),
+      },
+    });
+    const read = readWhatsAppMessage(huge);
+    expect(read).toEqual({ kind: 'media', media: { type: 'image', caption: 'x'.repeat(65_536) } });
   });
 });
 

@@ -185,7 +185,7 @@ describe('texts in the Messenger envelope', () => {
         MessageTransport.encode({ protocol: { ancillary: { senderKeyDistributionMessage: {} } } }),
       ),
     }).toEqual({
-      image: 'image',
+      image: 'media',
       reaction: 'reaction',
       reactionToNothing: 'unknown',
       extendedText: 'text',
