@@ -22,6 +22,7 @@ const KEEPERS = {
   '^@preact/signals': ['lib/view', 'components', 'entrypoints/*'],
   '^valibot': [
     'lib/bus',
+    'lib/inbox',
     'lib/networks/interop',
     'lib/networks/xmpp',
     'lib/networks/matrix',

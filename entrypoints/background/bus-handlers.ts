@@ -5,10 +5,10 @@
 import type { HandledRequest, Handlers } from '@/lib/bus';
 import type { InboxHandlers } from '@/lib/inbox';
 
-/** What the inbox answers; the requests about vault and disk are not among them. */
+/** What the inbox answers; the requests about vault, kits and disk are not among them. */
 type InboxRequests = Omit<
   Handlers,
-  Extract<HandledRequest, `vault.${string}` | `storage.${string}`>
+  Extract<HandledRequest, `vault.${string}` | `storage.${string}` | `kit.${string}`>
 >;
 
 const DONE = {} as const;

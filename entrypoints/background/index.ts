@@ -29,6 +29,7 @@ import {
 import { busHandlers } from './bus-handlers';
 import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
+import { keepKits } from './kit-keeper';
 import { receiveLocked } from './receiver';
 import { updateWhenQuiet } from './update-when-quiet';
 import { isLocked, keepVault } from './vault-keeper';
@@ -93,6 +94,7 @@ export default defineBackground({
       handlers: {
         ...busHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
+        ...keepKits({ archive, inbox: async () => (await holder.get()).handlers }),
         'storage.status': () => Promise.resolve({ level: storage.level }),
       },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },

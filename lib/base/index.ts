@@ -20,6 +20,7 @@ export {
 export { piecesOf, sourceOver, type ByteSource } from './byte-source';
 export { backoffDelay, type BackoffOptions } from './backoff';
 export { RialtoError, describeError, hasCode } from './errors';
+export { parseWithBytes, stringifyWithBytes } from './json-bytes';
 export { KeyedLock } from './keyed-lock';
 export {
   createLog,

@@ -54,3 +54,6 @@ export const MAX_CREDENTIAL = 1364;
 
 /** A day: the vault's own limit. */
 export const MAX_IDLE_MINUTES = 1440;
+
+/** Characters of one piece of a recovery kit in base64: half a MB of bytes. */
+export const MAX_KIT_PIECE = 699_052;

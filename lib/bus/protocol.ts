@@ -12,6 +12,11 @@ import {
   type Departure,
   type InboxChange,
   type InboxSnapshot,
+  type KitDrill,
+  type KitFailure,
+  type KitMade,
+  type KitRestored,
+  type KitSight,
   type LedgerEntry,
   type Message,
   type ProviderSummary,
@@ -68,6 +73,15 @@ export type Answers = {
   'vault.start-over': Record<string, never>;
   'vault.lock': Record<string, never>;
   'vault.touch': Record<string, never>;
+  'kit.make': KitMade;
+  /** base64 of at most half a MB; empty behind the end */
+  'kit.read': { readonly bytes: string };
+  'kit.offer': { readonly ok: true; readonly kit: string } | KitFailure;
+  'kit.give': Record<string, never>;
+  'kit.look': KitSight;
+  'kit.open': KitDrill;
+  'kit.restore': KitRestored;
+  'kit.drop': Record<string, never>;
   'storage.status': { readonly level: StorageLevel };
 };
 

@@ -23,12 +23,14 @@ import {
   MAX_ID,
   MAX_IDENTIFIER,
   MAX_IDLE_MINUTES,
+  MAX_KIT_PIECE,
   MAX_LABEL,
   MAX_NOTICE,
   MAX_PAGE,
   MAX_PASSPHRASE,
   MAX_TEXT,
 } from './consts';
+import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
 
 const accountId = v.pipe(
   v.string(),
@@ -72,6 +74,16 @@ const lockId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
 const passphrase = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_PASSPHRASE));
 /** base64url of 32 bytes */
 const thirtyTwoBytes = v.pipe(v.string(), v.length(43), v.regex(BASE64URL));
+
+const kit = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
+const kitPassphrase = v.strictObject({ kind: v.literal('passphrase'), passphrase });
+const kitSecret = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('code'),
+    code: v.pipe(v.string(), v.maxLength(MAX_CODE)),
+  }),
+  kitPassphrase,
+]);
 
 const agreement = v.strictObject({
   noticeVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -183,16 +195,42 @@ export const REQUESTS = {
   'vault.lock': v.strictObject({}),
   /** Somebody moved, typed or scrolled in a window. */
   'vault.touch': v.strictObject({}),
+  /** Seals a recovery kit under a new code or a passphrase; its bytes are then fetched piece by piece. */
+  'kit.make': v.strictObject({
+    history: v.boolean(),
+    lock: v.variant('kind', [v.strictObject({ kind: v.literal('code') }), kitPassphrase]),
+  }),
+  'kit.read': v.strictObject({ kit, at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  /** A file that the person chose, brought piece by piece. */
+  'kit.offer': v.strictObject({ size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'kit.give': v.strictObject({
+    kit,
+    bytes: v.pipe(v.string(), v.maxLength(MAX_KIT_PIECE), v.base64()),
+  }),
+  /** What can be seen of it without its secret. */
+  'kit.look': v.strictObject({ kit }),
+  /** Opens it and says what is in it: nothing that lives is touched. */
+  'kit.open': v.strictObject({ kit, secret: kitSecret }),
+  'kit.restore': v.strictObject({ kit, secret: kitSecret }),
+  'kit.drop': v.strictObject({ kit }),
   /** How this browser's disk stands. */
   'storage.status': v.strictObject({}),
 } as const;
 
-/** What carries secrets, or changes who can open the vault: taken from the unlock page alone. */
-export const SECRET_REQUESTS: ReadonlySet<keyof typeof REQUESTS> = new Set([
-  'vault.unlock',
-  'vault.protect',
-  'vault.unprotect',
-  'vault.choose',
-  'vault.keep-copy',
-  'vault.start-over',
+/** What carries secrets, or changes who can open what: each taken from one page alone. */
+export const SECRET_REQUESTS: ReadonlyMap<keyof typeof REQUESTS, WindowPage> = new Map([
+  ['vault.unlock', UNLOCK_PAGE],
+  ['vault.protect', UNLOCK_PAGE],
+  ['vault.unprotect', UNLOCK_PAGE],
+  ['vault.choose', UNLOCK_PAGE],
+  ['vault.keep-copy', UNLOCK_PAGE],
+  ['vault.start-over', UNLOCK_PAGE],
+  ['kit.make', RECOVERY_PAGE],
+  ['kit.read', RECOVERY_PAGE],
+  ['kit.offer', RECOVERY_PAGE],
+  ['kit.give', RECOVERY_PAGE],
+  ['kit.look', RECOVERY_PAGE],
+  ['kit.open', RECOVERY_PAGE],
+  ['kit.restore', RECOVERY_PAGE],
+  ['kit.drop', RECOVERY_PAGE],
 ]);

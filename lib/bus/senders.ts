@@ -11,11 +11,15 @@ export const WINDOW_PAGES = [
   '/inbox.html',
   '/add-account.html',
   '/unlock.html',
+  '/recovery.html',
 ] as const;
 export type WindowPage = (typeof WINDOW_PAGES)[number];
 
-/** Where secrets are typed, and nowhere else. */
+/** Where secrets of locks are typed, and nowhere else. */
 export const UNLOCK_PAGE = '/unlock.html' satisfies WindowPage;
+
+/** The same for recovery kits. */
+export const RECOVERY_PAGE = '/recovery.html' satisfies WindowPage;
 
 /** What the browser says of a port's other end (a part of `runtime.MessageSender`). */
 export type Sender = {

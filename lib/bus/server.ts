@@ -16,7 +16,7 @@ import type {
   WorkerEnvelope,
 } from './protocol';
 import { REQUESTS, SECRET_REQUESTS } from './requests';
-import { UNLOCK_PAGE, ourWindow, type Sender, type WindowPage } from './senders';
+import { ourWindow, type Sender, type WindowPage } from './senders';
 
 /** The worker's end of a port (a part of `runtime.Port`). */
 export interface WorkerPort {
@@ -130,7 +130,8 @@ async function answer(
     return badEnvelope(message);
   }
   const { id, name, payload } = parsed.output;
-  if (SECRET_REQUESTS.has(name) && page !== UNLOCK_PAGE) {
+  const only = SECRET_REQUESTS.get(name);
+  if (only !== undefined && page !== only) {
     log.warn('bus-secret-from-elsewhere');
     return { id, ok: false, code: 'bad-request' };
   }

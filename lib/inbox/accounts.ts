@@ -10,6 +10,7 @@ import {
   type Agreement,
   type Departure,
   type InboxKind,
+  type KitArrival,
   type NetworkId,
   type ProviderSummary,
 } from '@/lib/model';
@@ -17,6 +18,8 @@ import type { AccountRecord } from '@/lib/store';
 import { JoinError, type JoinHost, type Network, type SealedNote } from '@/lib/networks/contract';
 
 import { InboxError } from './errors';
+import type { KitAccount } from './kit-content';
+import { restoreKit, type KitTarget } from './kit-restore';
 import { AccountRunner, type Engine } from './runner';
 
 export type JoinWish = {
@@ -30,14 +33,14 @@ export type JoinWish = {
 
 export class Accounts {
   readonly #engine: Engine;
-  readonly #networks: readonly Network[];
+  readonly networks: readonly Network[];
   readonly #signIn: SignInWindow;
   readonly #runners = new Map<AccountId, AccountRunner>();
   readonly #stopping = new AbortController();
 
   constructor(engine: Engine, networks: readonly Network[], signIn: SignInWindow) {
     this.#engine = engine;
-    this.#networks = networks;
+    this.networks = networks;
     this.#signIn = signIn;
   }
 
@@ -74,7 +77,7 @@ export class Accounts {
   /** Asks each network in turn; the first that knows the provider answers. @throws JoinError */
   async lookUpProvider(address: string): Promise<ProviderSummary> {
     let failure = new JoinError('network-not-offered');
-    for (const network of this.#networks)
+    for (const network of this.networks)
       try {
         return await network.lookUpProvider(address, this.#joinHost(network.id));
       } catch (error) {
@@ -129,6 +132,17 @@ export class Accounts {
     const account = announcer.added(record);
     this.open(record);
     return announcer.account(record.id) ?? account;
+  }
+
+  /** Accounts of a recovery kit, each under its old identity. */
+  restore(wanted: readonly KitAccount[]): Promise<readonly KitArrival[]> {
+    const { store, clock, random, log, announcer } = this.#engine;
+    const onBack: KitTarget['onBack'] = (record, chats) => {
+      announcer.added(record);
+      announcer.committed({ chats });
+      this.open(record);
+    };
+    return restoreKit({ store, networks: this.networks, clock, random, log, onBack }, wanted);
   }
 
   /**
@@ -189,7 +203,7 @@ export class Accounts {
   }
 
   #network(id: NetworkId): Network | undefined {
-    return this.#networks.find((network) => network.id === id);
+    return this.networks.find((network) => network.id === id);
   }
 
   #joinHost(network: NetworkId): JoinHost {

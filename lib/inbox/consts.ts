@@ -60,3 +60,34 @@ export const FETCHED_BY_ITSELF: Readonly<Partial<Record<MediaType, number>>> = {
   sticker: 2_000_000,
   voice: 4_000_000,
 };
+
+/** Accounts in a kit: a person has a few on each network. Bounds the work of a made-up one. */
+export const MAX_KIT_ACCOUNTS = 64;
+
+/** Contacts of one account in a kit: more people than anybody writes with. */
+export const MAX_KIT_CONTACTS = 20_000;
+
+/** Rows of keys of one account or contact in a kit, and bytes of one: interop has two, of 300 bytes. */
+export const MAX_KIT_ROWS = 16;
+export const MAX_KIT_ROW_BYTES = 16_384;
+
+/** UTF-16 units of a name, an address or a sentence of consent in a kit. */
+export const MAX_KIT_TEXT = 4_096;
+
+/**
+ * bytes of messages in a kit, as JSON: leaves a quarter of what a kit may hold for accounts and
+ * contacts. Some sixty thousand texts; beyond, the newest of every chat are taken.
+ */
+export const MAX_KIT_HISTORY = 25_165_824;
+
+/** Messages of one chat that a kit takes, or writes back, at a time: a page, a moment's commit. */
+export const KIT_BATCH = 200;
+
+/**
+ * bytes of a kit that cross to a window or back at once: JSON, a third longer there. A kit without
+ * history is one or two.
+ */
+export const KIT_PIECE = 524_288;
+
+/** ms for which the worker keeps a kit's bytes for a window that has not fetched or opened them. */
+export const KIT_KEPT = 15 * 60_000;

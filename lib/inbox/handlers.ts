@@ -10,6 +10,7 @@ import type {
   ChatId,
   InboxKind,
   InboxSnapshot,
+  KitArrival,
   LedgerEntry,
   Message,
   MessageId,
@@ -20,6 +21,8 @@ import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/li
 
 import type { Accounts, JoinWish } from './accounts';
 import { InboxError, answering } from './errors';
+import { collectKit, type KitWish } from './kit-collect';
+import type { KitAccount, KitContent } from './kit-content';
 import { listLedger, repairMessage } from './ledger';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
@@ -77,6 +80,10 @@ export interface InboxHandlers {
     readonly accountId: AccountId;
     readonly wanted: boolean;
   }): Promise<{ readonly revoked: boolean }>;
+  /** What a recovery kit takes along. Reads only. */
+  collectKit(ask: KitWish): Promise<KitContent>;
+  /** Brings accounts of a kit back; those that stand already stay as they are. */
+  restoreKit(ask: { readonly accounts: readonly KitAccount[] }): Promise<readonly KitArrival[]>;
   /** Takes back the consent: leaves the network, then removes the account, whoever could be told. */
   withdraw(ask: { readonly accountId: AccountId }): Promise<Departure>;
 }
@@ -139,6 +146,8 @@ export function createHandlers(
         runner.connect();
       }),
     chooseInbox: ({ accountId, inbox }) => whenReady(() => accounts.chooseInbox(accountId, inbox)),
+    collectKit: (wish) => whenReady(() => collectKit({ store, networks: accounts.networks }, wish)),
+    restoreKit: (ask) => whenReady(() => accounts.restore(ask.accounts)),
     withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
     receiveWhileLocked: ({ accountId, wanted }) =>

@@ -56,6 +56,18 @@ export {
   type NetworkId,
   type PeerAddress,
 } from './ids';
+export {
+  KIT_PROBLEMS,
+  type KitAccountSummary,
+  type KitArrival,
+  type KitDrill,
+  type KitFailure,
+  type KitMade,
+  type KitProblem,
+  type KitRestored,
+  type KitSight,
+  type KitSummary,
+} from './kit';
 export { isExpected, type LedgerEntry } from './ledger';
 export {
   MEDIA_PROBLEMS,

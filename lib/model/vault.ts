@@ -71,6 +71,7 @@ export const VAULT_PROBLEMS = [
   'locked',
   'lost',
   'weak-passphrase',
+  'kit-too-large',
   'not-first',
   'too-many',
   'no-lock',

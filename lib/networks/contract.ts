@@ -331,6 +331,25 @@ export interface NetworkSpare {
   ): readonly StateWrite[];
 }
 
+/**
+ * What a recovery kit carries of an account to another browser: who it is and its identity key. Never
+ * sessions or pre-keys, which must not run twice, nor tokens, which the provider gives anew.
+ */
+export interface NetworkKit {
+  readonly rows: readonly StateKey[];
+  /** Rows that say who a contact was known to be: identity keys. An absent one is left out. */
+  ofContact(address: PeerAddress): readonly StateKey[];
+  /**
+   * The state of the same identity on another browser: what was carried, and new pre-keys. It may
+   * have to sign in before it has a line.
+   * @throws where the kit does not hold these rows
+   */
+  renew(
+    carried: StateView,
+    means: { readonly clock: Pick<Clock, 'now'>; readonly random: Random },
+  ): readonly StateWrite[];
+}
+
 /** A network that can be joined and opened. One value per network, made at the composition root. */
 export interface Network {
   readonly id: NetworkId;
@@ -354,6 +373,8 @@ export interface Network {
   openLocked?(host: LockedHost): LockedAccount;
   /** Absent where nothing of an account outlives its database. */
   readonly spare?: NetworkSpare;
+  /** Absent where nothing of an account can travel in a recovery kit. */
+  readonly kit?: NetworkKit;
 }
 
 export type NetworkErrorCode = 'offline' | 'refused' | 'timeout';

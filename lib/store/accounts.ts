@@ -11,12 +11,19 @@ import type { StoreContext } from './context';
 import { SEALED_TABLES } from './database';
 import { guarded } from './errors';
 import { list, type Listing } from './listing';
-import type { AccountRecord, StateRow } from './records';
+import type { AccountRecord, ChatRecord, StateRow } from './records';
 
 export interface Accounts {
   list(): Promise<Listing<AccountRecord>>;
-  /** @throws StoreError `duplicate` where an account with the same network and `uniqueKey` stands */
-  add(record: AccountRecord, state: readonly StateRow[]): Promise<void>;
+  /**
+   * @param chats that it begins with: contacts of a recovery kit
+   * @throws StoreError `duplicate` where an account with the same network and `uniqueKey` stands
+   */
+  add(
+    record: AccountRecord,
+    state: readonly StateRow[],
+    chats?: readonly ChatRecord[],
+  ): Promise<void>;
   /** Removes the account and every row of it. @returns the chats that went with it */
   remove(id: AccountId): Promise<readonly ChatId[]>;
 }
@@ -30,15 +37,18 @@ export function createAccounts(context: StoreContext): Accounts {
         fetch: () => database.accounts.toArray(),
         open: (row) => rows.openAccount(row),
       }),
-    add: async (record, state) => {
+    add: async (record, state, chats = []) => {
       const account = rows.sealAccount(record);
       const sealed = state
         .map((row) => rows.sealState(record.id, row))
         .filter((row) => typeof row !== 'string');
+      const met = chats.map((chat) => rows.sealChat(chat));
+      const tables = [database.accounts, database.state, database.chats];
       await guarded(() =>
-        database.dexie.transaction('rw', [database.accounts, database.state], async () => {
+        database.dexie.transaction('rw', tables, async () => {
           await database.accounts.add(account);
           await database.state.bulkPut(sealed);
+          await database.chats.bulkPut(met);
         }),
       );
       context.onLasting('accounts');

@@ -5,7 +5,14 @@
  * run; the copy brings the accounts back. Failed tries at opening the copy are counted there too.
  * @module
  */
-import { fromBase64, toBase64, utf8Decode, utf8Encode, type SpareStorage } from '@/lib/base';
+import {
+  parseWithBytes,
+  stringifyWithBytes,
+  toBase64,
+  utf8Decode,
+  utf8Encode,
+  type SpareStorage,
+} from '@/lib/base';
 import type { NetworkId } from '@/lib/model';
 import {
   isOpen,
@@ -107,7 +114,7 @@ export class SpareShelf {
       return;
     }
     const accounts = await this.#collect(records, store);
-    const spelled = JSON.stringify(accounts, spellBytes);
+    const spelled = stringifyWithBytes(accounts);
     const digest = vault.hash('spare-copy', spelled);
     const before = await this.copy();
     const same = before?.digest === digest && toBase64(before.header.mac) === toBase64(header.mac);
@@ -122,8 +129,8 @@ export class SpareShelf {
 
   /** @throws VaultError `bad-seal` where it is not of this vault */
   open({ sealed }: VaultCopy, vault: Vault): readonly SpareAccount[] {
-    const accounts = JSON.parse(utf8Decode(vault.open(COPY_PLACE, sealed)), (_name, value) =>
-      readBytes(value),
+    const accounts = parseWithBytes(
+      utf8Decode(vault.open(COPY_PLACE, sealed)),
     ) as readonly SpareAccount[];
     return accounts.map(({ record, state }) => ({
       record: { ...record, notices: {} },
@@ -173,13 +180,4 @@ function parseJson(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-function spellBytes(_name: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? { base64: toBase64(value) } : value;
-}
-
-function readBytes(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('base64' in value)) return value;
-  return fromBase64(String(value.base64));
 }

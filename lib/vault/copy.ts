@@ -5,7 +5,7 @@
  * sealed in it, nor where it lies.
  * @module
  */
-import { fromBase64, toBase64 } from '@/lib/base';
+import { parseWithBytes, stringifyWithBytes } from '@/lib/base';
 
 import { MAX_COPY } from './consts';
 import { isOpen, parseHeader, type VaultHeader } from './header';
@@ -19,19 +19,14 @@ export type VaultCopy = {
 };
 
 export function writeCopy({ header, sealed, digest }: VaultCopy): string {
-  return JSON.stringify({ copy: 1, header, sealed, digest }, (_name, value: unknown) =>
-    value instanceof Uint8Array ? { base64: toBase64(value) } : value,
-  );
+  return stringifyWithBytes({ copy: 1, header, sealed, digest });
 }
 
 /** @returns undefined for whatever is no copy of a locked vault that this code reads */
 export function readCopy(text: string | undefined): VaultCopy | undefined {
   if (text === undefined || text.length > MAX_COPY) return undefined;
   try {
-    const { copy, header, sealed, digest } = JSON.parse(text, reviveBytes) as Record<
-      string,
-      unknown
-    >;
+    const { copy, header, sealed, digest } = parseWithBytes(text) as Record<string, unknown>;
     const parsed = parseHeader(header);
     const whole =
       copy === 1 && parsed.version === 2 && !isOpen(parsed) && parsed.filling === undefined;
@@ -41,9 +36,4 @@ export function readCopy(text: string | undefined): VaultCopy | undefined {
     // Whatever an editor of the shelf, a later version or half a write left there: no copy.
     return undefined;
   }
-}
-
-function reviveBytes(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('base64' in value)) return value;
-  return typeof value.base64 === 'string' ? fromBase64(value.base64) : value;
 }

@@ -592,6 +592,7 @@ export const english = {
   'lock.problem.lost': 'This browser threw the data away. Load this page again.',
   'lock.problem.weak-passphrase':
     'That would not hold. Use at least 12 characters, and not the same few again and again.',
+  'lock.problem.kit-too-large': 'There is more here than one kit holds. Make it without messages.',
   'lock.problem.not-first': 'A recovery code needs another lock first.',
   'lock.problem.too-many': 'There are as many locks as there can be. Remove one first.',
   'lock.problem.no-lock': 'This lock is not there any more.',

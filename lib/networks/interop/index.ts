@@ -11,7 +11,7 @@ import { joinNetwork, lookUpProvider } from './join';
 import { InteropLockedAccount } from './locked-account';
 import { SIGNAL_V3 } from './protection';
 import { MESSENGER, WHATSAPP, type InteropProfile } from './profile';
-import { interopSpare } from './spare';
+import { interopKit, interopSpare } from './spare';
 
 export { InteropError, type InteropErrorCode } from './errors';
 export { MESSENGER, WHATSAPP, type InteropProfile, type LoginFacts } from './profile';
@@ -40,5 +40,6 @@ export function createInteropNetwork(options: InteropOptions): Network {
     open: (host) => new InteropAccount(host, profile, { loopbackAllowed }),
     openLocked: (host) => new InteropLockedAccount(host, profile),
     spare: interopSpare,
+    kit: interopKit,
   };
 }

@@ -1,7 +1,8 @@
 /**
- * What a second copy in this browser keeps of an account: who it is and its sign-in, which stay this device's own, and
- * its identity key. Sessions are not in it: contacts are met as after a loss of keys, by retry receipts and new
- * sessions. Must not know where the copy lies.
+ * What outlives an account's rows. A second copy in this browser keeps who it is and its sign-in, which stay this
+ * device's own, and its identity key; a recovery kit the same without the sign-in, which another browser gets for itself:
+ * a provider that rotates refresh tokens would take the old one for a theft. Sessions are in neither: contacts are met as
+ * after a loss of keys, by retry receipts and new sessions. Must not know where either lies.
  * @module
  */
 import type { Clock, Random } from '@/lib/base';
@@ -12,7 +13,7 @@ import {
   encodeSignedPreKey,
   type LocalIdentity,
 } from '@/lib/protocol/signal';
-import type { NetworkSpare, StateWrite } from '../contract';
+import type { NetworkKit, NetworkSpare, StateView, StateWrite } from '../contract';
 import { PREKEY_BATCH } from './consts';
 import { readCredentials, readTokens, writeCredentials, writeTokens } from './credentials';
 import { Overlay } from './overlay';
@@ -22,6 +23,7 @@ import {
   ACCOUNT_ROW,
   IDENTITY_ROW,
   oneTimePreKeyRow,
+  peerIdentityRow,
   signedPreKeyRow,
   stepPreKeyId,
   TOKENS_ROW,
@@ -32,17 +34,28 @@ type Means = { readonly clock: Pick<Clock, 'now'>; readonly random: Random };
 
 export const interopSpare: NetworkSpare = {
   rows: [ACCOUNT_ROW, TOKENS_ROW, IDENTITY_ROW],
-  renew: (kept, means) => {
-    const overlay = new Overlay(kept);
-    const identity = readIdentity(overlay);
-    return [
-      writeCredentials(readCredentials(kept)),
-      writeTokens(readTokens(kept)),
-      rowWith(IDENTITY_ROW, overlay.read(IDENTITY_ROW) ?? new Uint8Array(0)),
-      ...renewedPreKeys(identity, means),
-    ];
-  },
+  renew: (kept, means) => [...renewedIdentity(kept, means), writeTokens(readTokens(kept))],
 };
+
+export const interopKit: NetworkKit = {
+  rows: [ACCOUNT_ROW, IDENTITY_ROW],
+  // Of a contact's devices the first is the one that is named like the contact.
+  ofContact: (address) => [peerIdentityRow(address)],
+  renew: (carried, means) => [...renewedIdentity(carried, means), writeTokens(NO_TOKENS)],
+};
+
+/** Out of date since ever and nothing to refresh it with: the account says "sign in again". */
+const NO_TOKENS = { idToken: '', expiresAt: 0 };
+
+function renewedIdentity(kept: StateView, means: Means): readonly StateWrite[] {
+  const overlay = new Overlay(kept);
+  const identity = readIdentity(overlay);
+  return [
+    writeCredentials(readCredentials(kept)),
+    rowWith(IDENTITY_ROW, overlay.read(IDENTITY_ROW) ?? new Uint8Array(0)),
+    ...renewedPreKeys(identity, means),
+  ];
+}
 
 /**
  * Pre-keys under ids drawn at random, since the server still hands out those that are lost, and waiting to be

@@ -20,6 +20,7 @@ import {
   type NetworkAccount,
   type NetworkEvent,
   type NetworkHost,
+  type NetworkKit,
   type NewAccount,
   type Outcome,
   type Outgoing,
@@ -31,7 +32,26 @@ import {
 
 export const SESSION = { kind: 'session', key: 'counter' } as const;
 
+/** What makes an account the same one elsewhere. */
+export const IDENTITY = { kind: 'identity', key: '' } as const;
+/** How a contact was known. */
+export const knownAs = (address: string) => ({ kind: 'peer-identity', key: address }) as const;
+
+const SCRIPTED_KIT: NetworkKit = {
+  rows: [IDENTITY],
+  ofContact: (address) => [knownAs(address)],
+  renew: (carried) => {
+    const identity = carried.get(IDENTITY.kind, IDENTITY.key);
+    if (identity === undefined) throw new NetworkError('refused', 'no identity');
+    return [
+      { ...IDENTITY, value: identity },
+      { ...SESSION, value: Uint8Array.of(0) },
+    ];
+  },
+};
+
 export class ScriptedNetwork implements Network {
+  kit?: NetworkKit = SCRIPTED_KIT;
   readonly accounts: ScriptedAccount[] = [];
   /** Signal's equal, unless a test says otherwise. */
   protection: ProtectionRecord = {
@@ -73,7 +93,10 @@ export class ScriptedNetwork implements Network {
       identifier: this.nextIdentifier,
       providerName: 'Provider',
       uniqueKey: this.nextIdentifier,
-      state: [{ ...SESSION, value: Uint8Array.of(0) }],
+      state: [
+        { ...SESSION, value: Uint8Array.of(0) },
+        { ...IDENTITY, value: utf8Encode(`key of ${this.nextIdentifier}`) },
+      ],
     });
   }
 

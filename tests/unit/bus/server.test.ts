@@ -107,6 +107,27 @@ describe('the worker half of the bus', () => {
     expect(received).toEqual([{ id: 1, ok: false, code: 'bad-request' }]);
   });
 
+  it.each([
+    ['unlock.html', 'vault.protect', { kind: 'recovery' }],
+    ['recovery.html', 'kit.make', { history: false, lock: { kind: 'code' } }],
+    ['recovery.html', 'kit.read', { kit: 'k', at: 0 }],
+    ['recovery.html', 'kit.open', { kit: 'k', secret: { kind: 'code', code: 'KIT-' } }],
+  ] as const)('takes a secret from %s alone: %s', async (page, name, payload) => {
+    const handler = vi.fn(() => Promise.resolve({}));
+    const { server, log } = serverWith({ [name]: handler });
+    const pages = ['sidepanel.html', 'inbox.html', 'unlock.html', 'recovery.html'];
+    for (const asking of pages) {
+      const { worker, window, received } = portPair({ id: OWN.id, url: `${OWN.root}${asking}` });
+      server.accept(worker);
+      window.postMessage({ id: 1, name, payload });
+      await settle();
+      const refused = { id: 1, ok: false, code: 'bad-request' };
+      expect(received).toEqual([asking === page ? { id: 1, ok: true, result: {} } : refused]);
+    }
+    expect(handler).toHaveBeenCalledTimes(1);
+    expect(log.map(({ event }) => event)).toEqual(Array(3).fill('bus-secret-from-elsewhere'));
+  });
+
   it.each([[null], ['text'], [[]], [{}], [{ id: 'one' }]])(
     'drops %j, which is no envelope, and goes on',
     async (message) => {

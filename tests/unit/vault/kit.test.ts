@@ -2,30 +2,17 @@
  * The recovery kit's file: opened by its secret alone, and every flaw told by its name.
  * @module
  */
-import { createHash } from 'node:crypto';
-
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { utf8Decode, utf8Encode, type Random } from '@/lib/base';
+import { utf8Decode, utf8Encode } from '@/lib/base';
 import { lookAtKit, openKit, sealKit, type KitSecret } from '@/lib/vault';
 import { MAX_KIT_CONTENT } from '@/lib/vault/consts';
 import { newRecoveryCode } from '@/lib/vault/recovery-code';
+import { seededRandom } from '../crypto/seeded-random';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 const CONTENT = utf8Encode('{"accounts":["Ana"]}');
 const PASSPHRASE = 'zeven kalme zwanen in maart';
-
-/** Bytes that a test can foretell: SHA-256 in counter mode over a seed. */
-function seededRandom(seed: string): Random {
-  let counter = 0;
-  const block = (): Buffer => createHash('sha256').update(`${seed}/${counter++}`).digest();
-  return {
-    bytes: (length) => {
-      const blocks = Array.from({ length: Math.ceil(length / 32) }, block);
-      return Uint8Array.from(Buffer.concat(blocks).subarray(0, length));
-    },
-  };
-}
 
 let file: Uint8Array<ArrayBuffer>;
 let code: string;
@@ -191,7 +178,7 @@ describe('a recovery kit', () => {
   });
 
   it('is never larger than what is read again', async () => {
-    const random: Random = seededRandom('large');
+    const random = seededRandom('large');
     const content = new Uint8Array(MAX_KIT_CONTENT + 1);
     const kit = sealKit({ content, lock: { kind: 'code' }, random, now: NOW });
     await expect(kit).rejects.toMatchObject({ code: 'kit-too-large' });
