@@ -5,7 +5,13 @@
  */
 import { utf8Encode } from '@/lib/base';
 import type { ChatId } from '@/lib/model';
-import type { ChatRecord, MessageRecord, QuoteRecord, Store } from '@/lib/store';
+import {
+  withoutBytes,
+  type ChatRecord,
+  type MessageRecord,
+  type QuoteRecord,
+  type Store,
+} from '@/lib/store';
 
 import { KIT_BATCH, MAX_KIT_HISTORY } from './consts';
 import type { KitContent, KitMessage } from './kit-content';
@@ -61,10 +67,14 @@ function carried(record: MessageRecord): KitMessage {
     changes: _changes,
     ...rest
   } = record;
-  const quote = replyTo && { replyTo: quoteOf(replyTo) };
-  if (rest.direction === 'incoming') return { ...rest, ...quote };
+  const besides = {
+    ...(replyTo && { replyTo: quoteOf(replyTo) }),
+    // Its bytes stay here; what came can be fetched again there.
+    ...(record.file && { file: withoutBytes(record) }),
+  };
+  if (rest.direction === 'incoming') return { ...rest, ...besides };
   const { status, failure, ...said } = rest;
-  return { ...said, ...quote, ...(status === 'sending' ? UNSENT : { status, failure }) };
+  return { ...said, ...besides, ...(status === 'sending' ? UNSENT : { status, failure }) };
 }
 
 const UNSENT = { status: 'failed', failure: 'gave-up' } as const;
