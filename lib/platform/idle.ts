@@ -7,9 +7,9 @@ import type { SystemLock } from '@/lib/base';
 
 export const browserSystemLock: SystemLock = {
   onLocked: (listener) => {
-    // Absent where the permission is not asked for: Firefox's build.
-    if (!('idle' in browser)) return;
-    browser.idle.onStateChanged.addListener((state) => {
+    // Without the permission, as in Firefox's build, the name is there and nothing behind it.
+    const { idle } = browser as { readonly idle?: typeof browser.idle };
+    idle?.onStateChanged.addListener((state) => {
       if (state === 'locked') listener();
     });
   },

@@ -39,6 +39,22 @@ describe.each(BROWSERS)('the release in %s', (name) => {
     await page.close();
   });
 
+  it.skipIf(missing)('the worker starts to its end: what wakes it again stands', async () => {
+    const page = await browser.openPage('/inbox.html');
+    await page.waitForSelector('[data-testid="add-account"]', { timeout: 15_000 });
+    const alarms = await until('its alarms', async () => {
+      const names = await page.evaluate(async () => {
+        type Api = { readonly alarms: { getAll(): Promise<readonly { name: string }[]> } };
+        const api = globalThis as unknown as { browser?: Api; chrome?: Api };
+        const all = (await (api.browser ?? api.chrome)?.alarms.getAll()) ?? [];
+        return all.map(({ name: one }) => one).toSorted();
+      });
+      return names.length > 1 ? names : undefined;
+    });
+    expect(alarms).toEqual(['daily', 'wake']);
+    await page.close();
+  });
+
   it.skipIf(missing)('the add-account page refuses a provider without TLS, in words', async () => {
     const page = await browser.openPage('/add-account.html');
     await page.waitForSelector('#network-whatsapp');

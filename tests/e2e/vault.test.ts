@@ -50,7 +50,7 @@ describe.each(BROWSERS)('locks in %s', (name) => {
     await addAccount(browser, { network: 'whatsapp', providerAddress, account: 'alice' });
     inbox = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
     anna = sandbox.contacts.named('Anna');
-    await until('the account at the gatekeeper', () => sandbox.whatsapp.accounts().length > 0);
+    await until('the account at the gatekeeper', () => anna.friend !== undefined);
     await anna.write('Alleen voor jou');
     await waitForChat(inbox, 'Anna');
     locks = await browser.openPage('/unlock.html');

@@ -41,6 +41,14 @@ describe('the system’s own lock', () => {
   });
 });
 
+describe('the system’s own lock in a browser that has only its name', () => {
+  it('is never heard, and nothing else fails by it', () => {
+    Object.assign(fakeBrowser, { idle: undefined });
+    expect('idle' in fakeBrowser).toBe(true);
+    expect(() => browserSystemLock.onLocked(vi.fn())).not.toThrow();
+  });
+});
+
 describe('the command that locks', () => {
   it('is heard by its own name', () => {
     const press = eventAt('commands', 'onCommand');
