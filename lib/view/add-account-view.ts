@@ -113,8 +113,9 @@ class LiveAddAccount implements AddAccountView {
       this.problem.value = this.#words.say('join.bad-address');
       return;
     }
-    // In the person's own click, which does not last.
-    const permitted = this.#permits.permitHosts([whole]);
+    // In the person's own click, which does not last. Without TLS there is nothing to permit: the worker refuses it,
+    // or, in a build that may speak to this machine, has it from the manifest.
+    const permitted = isPlain(whole) || this.#permits.permitHosts([whole]);
     const lookUp = ++this.#lookUps;
     batch(() => {
       this.looking.value = true;
@@ -201,4 +202,8 @@ class LiveAddAccount implements AddAccountView {
 function wholeAddress(typed: string): string | undefined {
   const whole = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   return typed !== '' && URL.canParse(whole) ? whole : undefined;
+}
+
+function isPlain(address: string): boolean {
+  return new URL(address).protocol === 'http:';
 }

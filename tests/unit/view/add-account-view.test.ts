@@ -50,6 +50,15 @@ describe('adding an account', () => {
     ]);
   });
 
+  it('asks for no permission that cannot be given: without TLS the worker decides', async () => {
+    const { bus, permits, view } = open();
+    view.choose('whatsapp');
+    view.address.value = 'http://chat.laguna.example';
+    await view.lookUp();
+    expect(permits.asked).toEqual([]);
+    expect(bus.askedFor('provider.lookup')).toHaveLength(1);
+  });
+
   it('sends the very sentences that were on screen, the statement among them', async () => {
     const { bus, view } = await toNotice();
     view.whereabouts.value = 'in-the-eea';
