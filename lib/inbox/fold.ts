@@ -85,6 +85,7 @@ export function resolveEvents(
 export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   const chats = new Set<ChatId>();
   const messages = new Set<MessageId>();
+  const arriving = new Set<MessageId>();
   const outbox = new Set<MessageId>();
   const additions = new Set<MessageId>();
   const heldIn = new Set<ChatId>();
@@ -92,7 +93,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
     if (event.kind === 'notice') continue;
     if (event.kind !== 'send-failed' && event.kind !== 'receipt') chats.add(event.chatId);
     if (isOfMessage(event)) {
-      messages.add(event.id);
+      (event.kind === 'message' ? arriving : messages).add(event.id);
       additions.add(event.id);
     }
     if (event.kind === 'message' && event.quotedId !== undefined) messages.add(event.quotedId);
@@ -105,7 +106,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
       additions.add(id);
     }
   }
-  return { chats, messages, outbox, additions, heldIn };
+  return { chats, messages, arriving, outbox, additions, heldIn };
 }
 
 function isChange(event: ResolvedEvent): event is ResolvedChange {

@@ -85,6 +85,7 @@ function joinReads(left: CommitReads, right: CommitReads): CommitReads {
   return {
     chats: [...(left.chats ?? []), ...(right.chats ?? [])],
     messages: [...(left.messages ?? []), ...(right.messages ?? [])],
+    arriving: [...(left.arriving ?? []), ...(right.arriving ?? [])],
     outbox: [...(left.outbox ?? []), ...(right.outbox ?? [])],
     additions: [...(left.additions ?? []), ...(right.additions ?? [])],
     heldIn: [...(left.heldIn ?? []), ...(right.heldIn ?? [])],

@@ -4,10 +4,11 @@
  * protocol state: whole or not at all, whoever else writes.
  * @module
  */
+import { hasCode } from '@/lib/base';
 import type { AccountId, ChatId, MessageId } from '@/lib/model';
 
 import type { Damage, StoreContext } from './context';
-import type { OutboxRow, StateTableRow } from './database';
+import type { AdditionRow, Database, OutboxRow, StateTableRow } from './database';
 import { StoreError, guarded } from './errors';
 import { newestRows } from './newest';
 import { piecesOf } from './piece-rows';
@@ -62,6 +63,8 @@ export type CommitRequest<Folded extends Changes> = {
 export type CommitReads = {
   readonly chats?: Iterable<ChatId>;
   readonly messages?: Iterable<MessageId>;
+  /** Messages that hardly ever stand already: each is looked up only once one of them turns out to. */
+  readonly arriving?: Iterable<MessageId>;
   readonly outbox?: Iterable<MessageId>;
   readonly additions?: Iterable<MessageId>;
   readonly heldIn?: Iterable<ChatId>;
@@ -77,15 +80,42 @@ export async function commit<Folded extends Changes>(
 ): Promise<Folded> {
   const { accountId, state: written = [] } = request;
   const state = written.map((row) => context.rows.sealState(accountId, row));
-  const folded = await repairing(context, () => guarded(() => transact(context, request, state)));
+  const folded = await repairing(context, () => hopefully(context, request, state));
   if (written.length > 0) context.onLasting(new Set(written.map(({ kind }) => kind)));
   return folded;
 }
 
-function transact<Folded extends Changes>(
+/**
+ * Ten thousand lookups of what is not there take longer than writing it. So what arrives is added, and where one of
+ * it stands already, all is rolled back and done again with a look at each.
+ */
+async function hopefully<Folded extends Changes>(
   context: StoreContext,
   request: CommitRequest<Folded>,
   state: readonly (StateTableRow | string)[],
+): Promise<Folded> {
+  const { reads = {} } = request;
+  const messages = new Set(reads.messages);
+  const arriving = new Set([...(reads.arriving ?? [])].filter((id) => !messages.has(id)));
+  try {
+    return await guarded(() => transact(context, request, { state, arriving }));
+  } catch (error) {
+    if (arriving.size === 0 || !hasCode(error, 'duplicate')) throw error;
+  }
+  const careful = { ...request, reads: { ...reads, messages: [...messages, ...arriving] } };
+  return guarded(() => transact(context, careful, { state, arriving: new Set() }));
+}
+
+type Writing = {
+  readonly state: readonly (StateTableRow | string)[];
+  /** what may only be added, since nobody has looked whether it stands */
+  readonly arriving: ReadonlySet<MessageId>;
+};
+
+function transact<Folded extends Changes>(
+  context: StoreContext,
+  request: CommitRequest<Folded>,
+  { state, arriving }: Writing,
 ): PromiseLike<Folded> {
   const { database } = context;
   const { accounts, chats, messages, outbox, additions, pieces } = database;
@@ -95,7 +125,7 @@ function transact<Folded extends Changes>(
     async () => {
       const { current, sequences } = await readCurrent(context, request);
       const changes = request.fold(current);
-      await writeChanges(context, changes, sequences);
+      await writeChanges(context, changes, { sequences, arriving });
       await database.state.bulkPut(state.filter((row) => typeof row !== 'string'));
       await database.state.bulkDelete(state.filter((row) => typeof row === 'string'));
       return changes;
@@ -171,11 +201,21 @@ async function readAdditions(
   damages: Damage[],
 ): Promise<ReadonlyMap<string, AdditionRecord>> {
   const additions = new Map<string, AdditionRecord>();
-  const ids = [...new Set(wanted)];
-  for (const row of ids.length === 0 ? [] : await database.additions.bulkGet(ids))
-    if (row !== undefined)
-      keep(additions, row.id, rows.openAddition(row), { table: 'additions', damages });
+  const ids = new Set(wanted);
+  for (const row of await additionRows(database, ids))
+    keep(additions, row.id, rows.openAddition(row), { table: 'additions', damages });
   return additions;
+}
+
+/** Hardly any stand at any time: it is they that are gone through, where more are asked for. */
+async function additionRows(
+  { additions }: Database,
+  ids: ReadonlySet<MessageId>,
+): Promise<readonly AdditionRow[]> {
+  if (ids.size === 0) return [];
+  const areFew = ids.size > 1 && (await additions.count()) <= ids.size;
+  if (areFew) return (await additions.toArray()).filter(({ id }) => ids.has(id as MessageId));
+  return (await additions.bulkGet([...ids])).filter((row) => row !== undefined);
 }
 
 function targetsOf(addition: AdditionRecord): readonly MessageId[] {
@@ -236,13 +276,19 @@ async function orphanedOrders(
 async function writeChanges(
   { database, rows }: StoreContext,
   changes: Changes,
-  sequences: Sequences,
+  { sequences, arriving }: { readonly sequences: Sequences } & Pick<Writing, 'arriving'>,
 ): Promise<void> {
   if (changes.account !== undefined) await database.accounts.put(rows.sealAccount(changes.account));
   if (changes.chats !== undefined && changes.chats.length > 0)
     await database.chats.bulkPut(changes.chats.map((chat) => rows.sealChat(chat)));
-  if (changes.messages !== undefined && changes.messages.length > 0)
-    await database.messages.bulkPut(changes.messages.map((message) => rows.sealMessage(message)));
+  const { messages = [] } = changes;
+  const added = messages.filter(({ id }) => arriving.has(id));
+  if (added.length > 0)
+    await database.messages.bulkAdd(added.map((message) => rows.sealMessage(message)));
+  if (messages.length > added.length) {
+    const put = messages.filter(({ id }) => !arriving.has(id));
+    await database.messages.bulkPut(put.map((message) => rows.sealMessage(message)));
+  }
   for (const id of changes.filesRemoved ?? []) await piecesOf(database, id).delete();
   if (changes.additionsRemoved !== undefined && changes.additionsRemoved.length > 0)
     await database.additions.bulkDelete([...changes.additionsRemoved]);

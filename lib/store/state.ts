@@ -27,7 +27,10 @@ export function createState(context: StoreContext): State {
   const { database, rows, ids } = context;
   return {
     read: async (accountId, keys) => {
-      const wanted = [...new Set(keys.map(({ kind, key }) => ids.state(accountId, kind, key)))];
+      const named = new Map(
+        keys.map(({ kind, key }) => [nameOf(kind, key), ids.state(accountId, kind, key)]),
+      );
+      const wanted = [...named.values()];
       const { records } = await list(context, {
         table: 'state',
         fetch: async () =>
@@ -40,7 +43,12 @@ export function createState(context: StoreContext): State {
         },
       });
       const values = new Map<string, Uint8Array>(records);
-      return { get: (kind, key) => values.get(ids.state(accountId, kind, key)) };
+      return { get: (kind, key) => values.get(named.get(nameOf(kind, key)) ?? '') };
     },
   };
+}
+
+/** Kinds have no slash, so no two rows share a name. */
+function nameOf(kind: string, key: string): string {
+  return `${kind}/${key}`;
 }

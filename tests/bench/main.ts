@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   signal: () => import('./signal/index'),
   trust: () => import('./trust/index'),
   inbox: () => import('./inbox/index'),
+  bus: () => import('./bus/index'),
   interop: () => import('./interop/index'),
   bundle: () => import('./bundle/index'),
   vault: () => import('./vault/index'),

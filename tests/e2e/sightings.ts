@@ -11,7 +11,7 @@ export async function watchList(page: Page): Promise<void> {
     globalThis.sightings = {};
     globalThis.noteLines = () => {
       for (const line of document.querySelectorAll('.row__text'))
-        globalThis.sightings[line.textContent.trim()] ??= Date.now();
+        globalThis.sightings[line.textContent.trim()] ??= performance.timeOrigin + performance.now();
     };
     new MutationObserver(globalThis.noteLines)
       .observe(document.body, { subtree: true, childList: true, characterData: true });

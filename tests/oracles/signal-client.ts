@@ -5,7 +5,8 @@
  */
 import * as client from '@signalapp/libsignal-client';
 
-import { drawRegistrationId, type SignalPeer } from './signal';
+import { drawRegistrationId } from './signal-keys';
+import type { SignalPeer } from './signal-peer';
 
 const NAME = 'contact';
 const PRE_KEY: number = client.CiphertextMessageType.PreKey;

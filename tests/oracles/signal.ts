@@ -1,12 +1,13 @@
 /**
- * Foreign Signal engines of version 3 behind one interface: whatsapp-rust-bridge (MIT), npm libsignal
- * (GPL-3.0) and, in a file of its own, the TypeScript port (GPL-3.0). For tests and benchmarks; nothing of them is ever bundled.
+ * Foreign Signal engines of version 3 behind one interface: npm libsignal (GPL-3.0) and, in
+ * files of their own, whatsapp-rust-bridge (MIT) and the TypeScript port (GPL-3.0). For tests and benchmarks; nothing of them is ever bundled.
  * @module
  */
 import * as libsignal from 'libsignal';
 import * as curve from 'libsignal/src/curve.js';
-import * as bridge from 'whatsapp-rust-bridge';
 
+import { createBridgePeer } from './signal-bridge';
+import { bare, drawRegistrationId, withType } from './signal-keys';
 import type { PeerBundle, SignalPeer } from './signal-peer';
 import { createPortPeer } from './signal-port';
 
@@ -45,88 +46,6 @@ export function silenceLibsignal(): () => void {
 }
 
 const NAME = 'contact';
-const MAX_REGISTRATION_ID = 16_380;
-
-function withType(publicKey: Uint8Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.of(5, ...publicKey);
-}
-
-function bare(publicKey: Uint8Array): Uint8Array {
-  return Uint8Array.from(publicKey.subarray(1));
-}
-
-export function drawRegistrationId(): number {
-  return 1 + Math.floor(Math.random() * MAX_REGISTRATION_ID);
-}
-
-/** whatsapp-rust-bridge: the session goes through bytes on each operation. */
-export function createBridgePeer(): SignalPeer {
-  const identity = bridge.generateIdentityKeyPair();
-  const registrationId = drawRegistrationId();
-  const signedPreKey = bridge.generateSignedPreKey(identity, 1);
-  const preKeys = new Map<number, bridge.KeyPair>();
-  let session: Uint8Array | undefined;
-  let lastId = 0;
-  const storage: bridge.SignalStorage = {
-    loadSession: () => session,
-    storeSession: (_, record) => void (session = record.serialize()),
-    getOurIdentity: () => identity,
-    getOurRegistrationId: () => registrationId,
-    isTrustedIdentity: () => true,
-    loadPreKey: (id) => preKeys.get(id),
-    removePreKey: (id) => void preKeys.delete(id),
-    loadSignedPreKey: (id) => (id === signedPreKey.keyId ? signedPreKey : undefined),
-    loadSenderKey: () => undefined,
-    storeSenderKey: () => undefined,
-  };
-  const address = new bridge.ProtocolAddress(NAME, 1);
-  const cipher = new bridge.SessionCipher(storage, address);
-  return {
-    async publish(withOneTimePreKey) {
-      const preKey = withOneTimePreKey ? bridge.generatePreKey(++lastId) : undefined;
-      if (preKey) preKeys.set(preKey.keyId, preKey.keyPair);
-      return {
-        registrationId,
-        identityKey: bare(identity.pubKey),
-        signedPreKey: {
-          id: signedPreKey.keyId,
-          publicKey: bare(signedPreKey.keyPair.pubKey),
-          signature: signedPreKey.signature,
-        },
-        oneTimePreKey: preKey && { id: preKey.keyId, publicKey: bare(preKey.keyPair.pubKey) },
-      };
-    },
-    start: (bundle) =>
-      new bridge.SessionBuilder(storage, address).processPreKeyBundle(spellBundle(bundle)),
-    async encrypt(plaintext) {
-      const { type, body } = await cipher.encrypt(plaintext);
-      return { kind: type === 3 ? 'prekey' : 'message', bytes: Uint8Array.from(body) };
-    },
-    decrypt: ({ kind, bytes }) =>
-      kind === 'prekey'
-        ? cipher.decryptPreKeyWhisperMessage(bytes)
-        : cipher.decryptWhisperMessage(bytes),
-    reload: () => undefined,
-  };
-}
-
-function spellBundle(bundle: PeerBundle): bridge.PreKeyBundleInput {
-  const { registrationId, signedPreKey, oneTimePreKey } = bundle;
-  return {
-    registrationId,
-    identityKey: withType(bundle.identityKey),
-    signedPreKey: {
-      keyId: signedPreKey.id,
-      publicKey: withType(signedPreKey.publicKey),
-      signature: signedPreKey.signature,
-    },
-    preKey: oneTimePreKey && {
-      keyId: oneTimePreKey.id,
-      publicKey: withType(oneTimePreKey.publicKey),
-    },
-  };
-}
-
 type BufferPair = { pubKey: Buffer; privKey: Buffer };
 
 /** npm libsignal. `throughBytes`: its session becomes JSON text and back around each operation. */

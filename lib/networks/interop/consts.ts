@@ -76,14 +76,19 @@ export const STABLE_AFTER = 10_000;
 /** ms of life an ID token must have left when it is sent: the handshake and clocks that differ fit in. */
 export const TOKEN_LEEWAY = 60_000;
 
-/** Stanzas in one batch: one transaction's worth (10,000 rows take 0.8 s), and what a kill may repeat. */
-export const MAX_BATCH = 200;
+/**
+ * Stanzas in one batch: one transaction's worth (10,000 rows take 0.8 s), what a kill may repeat, and half a second in
+ * which a window waits for its answer. Of one sender at most as many as are remembered as handled (`HANDLED_KEPT`).
+ */
+export const MAX_BATCH = 1_000;
+export const MAX_BATCH_OF_SENDER = 250;
 
 /**
  * Stanzas and bytes that may wait for their batch. A socket of the browser cannot be slowed down, so past this the
- * line is dropped: what was not acknowledged comes again after what was.
+ * line is ended: what was not acknowledged comes again after what was. A parsed stanza weighs some 2 KB, so that what
+ * waited over a long holiday comes over one line in 40 MB.
  */
-export const MAX_QUEUED_STANZAS = 5_000;
+export const MAX_QUEUED_STANZAS = 20_000;
 export const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
 
 /** Notices that may wait for their batch; further ones of a flood add nothing. */

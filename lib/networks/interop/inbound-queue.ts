@@ -4,7 +4,13 @@
  * @module
  */
 import type { NoticeCode } from '@/lib/model';
-import { MAX_BATCH, MAX_QUEUED_BYTES, MAX_QUEUED_NOTICES, MAX_QUEUED_STANZAS } from './consts';
+import {
+  MAX_BATCH,
+  MAX_BATCH_OF_SENDER,
+  MAX_QUEUED_BYTES,
+  MAX_QUEUED_NOTICES,
+  MAX_QUEUED_STANZAS,
+} from './consts';
 import type { Batch, Received } from './inbound';
 
 export class InboundQueue {
@@ -32,11 +38,23 @@ export class InboundQueue {
   }
 
   take(): Batch {
-    const stanzas = this.#stanzas.splice(0, MAX_BATCH);
+    const stanzas = this.#stanzas.splice(0, this.#batchLength());
     for (const { raw } of stanzas) this.#bytes -= raw.length;
     const notices = this.#notices;
     this.#notices = [];
     return { stanzas, notices };
+  }
+
+  #batchLength(): number {
+    const most = Math.min(this.#stanzas.length, MAX_BATCH);
+    const bySender = new Map<string, number>();
+    for (let at = 0; at < most; at++) {
+      const { from = '' } = this.#stanzas[at]?.node.attrs ?? {};
+      const count = (bySender.get(from) ?? 0) + 1;
+      if (count > MAX_BATCH_OF_SENDER) return at;
+      bySender.set(from, count);
+    }
+    return most;
   }
 
   /** Hands everything on, in order, to one that is empty. */

@@ -1,45 +1,35 @@
 /**
- * `inbox/ingest-1000`: a thousand messages of one sender through the four phases (decryption,
- * sealing, chat and session in one strict commit) in real Chromium, against a bare bulk write of
- * the same sealed rows in the same run.
+ * What the inbox costs in real Chromium. `inbox/ingest-1000`: a thousand messages of one sender through the four
+ * phases (decryption, sealing, chat and session in one strict commit) against a bare bulk write of the same sealed
+ * rows in the same run. `inbox/backlog-10000`: see `backlog.ts`.
  * @module
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
+import { launch, type Browser } from 'puppeteer-core';
 import { ROOT, browserPath } from '../../e2e/drivers';
 import { median } from '../median';
 import type { BenchRow } from '../row';
+import { builtScript } from '../signal/bundle-size';
+import { backlogRows } from './backlog';
 import type { IngestTimes } from './page';
 
 const COUNT = 1_000;
+const PAGES = { '/': 'page.ts', '/backlog': 'backlog-page.ts' } as const;
 
 export async function run({ rounds }: { readonly rounds: number }): Promise<readonly BenchRow[]> {
   const executablePath = browserPath('chromium');
   if (executablePath === undefined) throw new Error('no Chromium: set RIALTO_CHROMIUM');
-  const server = await serve(await bundle());
+  const server = await serve();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await launch({ executablePath, headless: true, args });
+  const browser = await launch({ executablePath, headless: true, args, protocolTimeout: 300_000 });
   try {
-    const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${String(port)}/`);
-    const times: IngestTimes[] = [];
-    // The first round warms up and is thrown away.
-    for (let round = 0; round <= rounds; round++) {
-      const one = (await page.evaluate(`ingestRound(${String(COUNT)})`)) as IngestTimes;
-      if (round > 0) times.push(one);
-    }
+    const url = `http://127.0.0.1:${String(port)}`;
     return [
-      {
-        id: 'inbox/ingest-1000',
-        value: median(times.map(({ ingest }) => ingest)),
-        unit: 'ms (ratio: less is better)',
-        versus: 'floor',
-        ratio: median(times.map(({ ingest, floor }) => ingest / floor)),
-      },
+      await ingestRow(browser, `${url}/`, rounds),
+      ...(await backlogRows(browser, `${url}/backlog`, rounds)),
     ];
   } finally {
     await browser.close();
@@ -47,33 +37,34 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<read
   }
 }
 
-/** The page's half as one script. */
-async function bundle(): Promise<string> {
-  const result = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: true,
-      target: 'esnext',
-      lib: { entry: join(ROOT, 'tests/bench/inbox/page.ts'), formats: ['es'] },
-    },
-  })) as Rollup.RollupOutput[];
-  const chunk = result[0]?.output[0];
-  if (chunk === undefined) throw new Error('the bench page did not build');
-  return chunk.code;
+async function ingestRow(browser: Browser, url: string, rounds: number): Promise<BenchRow> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const times: IngestTimes[] = [];
+  // The first round warms up and is thrown away.
+  for (let round = 0; round <= rounds; round++) {
+    const one = (await page.evaluate(`ingestRound(${String(COUNT)})`)) as IngestTimes;
+    if (round > 0) times.push(one);
+  }
+  await page.close();
+  return {
+    id: 'inbox/ingest-1000',
+    value: median(times.map(({ ingest }) => ingest)),
+    unit: 'ms (ratio: less is better)',
+    versus: 'floor',
+    ratio: median(times.map(({ ingest, floor }) => ingest / floor)),
+  };
 }
 
 /** On 127.0.0.1, which browsers count as a secure context: WebCrypto is there. */
-function serve(script: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
-      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
-    );
+async function serve(): Promise<Server> {
+  const scripts = new Map<string, string>();
+  for (const [path, entry] of Object.entries(PAGES))
+    scripts.set(`${path}.js`, await builtScript(join(ROOT, 'tests/bench/inbox', entry)));
+  const server = createServer(({ url = '/' }, response) => {
+    const script = scripts.get(url);
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+    response.end(script ?? `<!doctype html><script type="module" src="${url}.js"></script>`);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

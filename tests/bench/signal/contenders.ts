@@ -3,7 +3,8 @@
  * @module
  */
 import { nobleDiffieHellman, webCryptoDiffieHellman } from '@/lib/crypto';
-import { createBridgePeer, createLibsignalPeer } from '../../oracles/signal';
+import { createLibsignalPeer } from '../../oracles/signal';
+import { createBridgePeer } from '../../oracles/signal-bridge';
 import { createClientPeer } from '../../oracles/signal-client';
 import { createPortPeer } from '../../oracles/signal-port';
 import { createOurPeer } from './ours';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { MessageId } from '@/lib/model';
+
 import {
   account,
   asAccountId,
@@ -69,6 +71,31 @@ describe('a commit', () => {
     expect((await store.state.read(owner.id, [SESSION])).get('session', 'bob')).toEqual(
       Uint8Array.of(1, 2, 3),
     );
+  });
+
+  it('adds what arrives without a look, and looks at each where one of them stands already', async () => {
+    const { store, owner, chat } = await filledShelf();
+    const [stands] = (await store.timeline.page(chat.id, { limit: 1 })).messages;
+    const comes = incoming(store, chat, 5, 'five');
+    const seen: (string | undefined)[] = [];
+    const commit = (ids: readonly MessageId[]) =>
+      store.commit({
+        accountId: owner.id,
+        state: [{ ...SESSION, value: Uint8Array.of(9) }],
+        reads: { chats: [chat.id], arriving: ids },
+        fold: (current) => {
+          const known = ids.map((id) => current.message(id));
+          seen.push(...known.map((message) => message?.id));
+          // As folds do: what stands stays as it is.
+          const unseen = known[0] === undefined && stands !== undefined ? [stands] : [];
+          return { chats: [{ ...chat, lastOrder: 5 }], messages: [...unseen, comes] };
+        },
+      });
+    await commit([stands!.id, comes.id]);
+    expect(seen).toEqual([undefined, undefined, stands!.id, undefined]);
+    const { messages } = await store.timeline.page(chat.id, { limit: 10 });
+    expect(messages).toHaveLength(5);
+    expect(messages.at(-1)).toEqual(comes);
   });
 
   it('is refused for an account that is gone', async () => {

@@ -3,6 +3,7 @@
  * through the in-memory gatekeeper.
  * @module
  */
+import type { Clock, Random } from '@/lib/base';
 import { bytesOf, childOf, encodeUint, type StanzaInput, type StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman } from '@/lib/crypto';
 import type { PeerAddress } from '@/lib/model';
@@ -17,20 +18,20 @@ import {
   inspectPreKeyMessage,
   startSession,
   WHATSAPP_V3,
+  type LocalIdentity,
   type OneTimePreKey,
   type PreKeyBundle,
   type SessionRecord,
   type SignalContext,
   type SignedPreKey,
 } from '@/lib/protocol/signal';
-import type { ManualClock } from './clock';
 import type { FakeGatekeeper } from './gatekeeper';
 import { seededRandom } from './random';
 
 export class Contact {
   readonly address: PeerAddress;
-  readonly random = seededRandom(1234);
-  identity = createIdentity(this.random);
+  readonly random: Random;
+  identity: LocalIdentity;
   signed: SignedPreKey;
   oneTime: OneTimePreKey[];
   session: SessionRecord | undefined;
@@ -40,9 +41,11 @@ export class Contact {
     jid: string,
     private readonly profile: InteropProfile,
     private readonly gatekeeper: FakeGatekeeper,
-    private readonly clock: ManualClock,
+    private readonly clock: Pick<Clock, 'now'>,
   ) {
     this.address = jid as PeerAddress;
+    this.random = seededRandom(seedOf(jid));
+    this.identity = createIdentity(this.random);
     this.signed = createSignedPreKey(this.identity, 1, this.random, clock.now());
     this.oneTime = createOneTimePreKeys(this.random, 1, 20);
     gatekeeper.bundles.set(jid, () => this.bundle());
@@ -202,4 +205,11 @@ export class Contact {
     if (this.session === undefined) throw new Error('no session');
     return decryptMessage(this.#ctx, this.identity, this.session, bytes);
   }
+}
+
+/** Everybody has keys of their own, the same in every run. */
+function seedOf(jid: string): number {
+  let seed = 1234;
+  for (const letter of jid) seed = Math.imul(seed, 31) + letter.charCodeAt(0);
+  return seed;
 }

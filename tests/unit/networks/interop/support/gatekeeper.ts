@@ -240,10 +240,15 @@ class ServerLine {
 
   /** Whatever bytes through the encryption. */
   sendPlaintext(bytes: Uint8Array): void {
+    this.sendRaw(this.seal(bytes));
+  }
+
+  /** The next frame of this line, with whatever bytes in it; whoever asks sends it. */
+  seal(bytes: Uint8Array): Uint8Array {
     if (this.#transport === undefined) throw new Error('not through the handshake');
     const { cipher, ciphertext } = encryptFrame(this.#transport.send, bytes);
     this.#transport = { ...this.#transport, send: cipher };
-    this.sendRaw(encodeFrame(ciphertext));
+    return encodeFrame(ciphertext);
   }
 
   /** Whatever bytes as they are. */
