@@ -5,6 +5,7 @@
 import {
   cutBody,
   previewOf,
+  type AccountGap,
   type ChatId,
   type MessageId,
   type NoticeCode,
@@ -48,11 +49,18 @@ export class Draft {
   readonly #filesRemoved = new Set<MessageId>();
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
+  #gap: AccountGap | undefined;
+  readonly #aliveBefore: number | undefined;
 
-  /** @param now ms since 1970, by this browser's clock */
-  constructor(current: Current, now: number) {
+  /**
+   * @param now ms since 1970, by this browser's clock
+   * @param aliveBefore when the account's server was last heard of before the line that stands, ms since 1970
+   */
+  constructor(current: Current, now: number, aliveBefore?: number) {
     this.#current = current;
     this.#now = now;
+    this.#gap = current.account.gap;
+    this.#aliveBefore = aliveBefore;
   }
 
   chat(id: ChatId): ChatRecord | undefined {
@@ -226,6 +234,13 @@ export class Draft {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
 
+  /** What the network has and we do not: nothing closes the gap, and a gap that stands keeps its beginning. */
+  lacks(state: AccountGap['state'], missing: number): void {
+    const { account } = this.#current;
+    const completeUpTo = this.#gap?.completeUpTo ?? this.#aliveBefore ?? account.createdAt;
+    this.#gap = missing === 0 ? undefined : { state, completeUpTo, missing };
+  }
+
   fold(): Folded {
     return {
       ...this.#account(),
@@ -253,11 +268,12 @@ export class Draft {
   }
 
   #account(): Pick<Changes, 'account'> {
-    if (this.#notices.size === 0) return {};
     const { account } = this.#current;
+    if (this.#notices.size === 0 && this.#gap === account.gap) return {};
     const notices = { ...account.notices };
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
-    return { account: { ...account, notices } };
+    const { gap: _gap, ...rest } = account;
+    return { account: { ...rest, notices, ...(this.#gap !== undefined && { gap: this.#gap }) } };
   }
 }
 

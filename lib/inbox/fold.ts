@@ -32,6 +32,8 @@ export type ResolvedEvent =
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
   | (EventOf<'peer'> & { readonly chatId: ChatId })
+  | EventOf<'catching-up'>
+  | EventOf<'caught-up'>
   | EventOf<'notice'>;
 
 /** Finds the ids once, outside any transaction: each is a keyed hash. */
@@ -74,6 +76,8 @@ export function resolveEvents(
         return { ...event, id: ids.outgoing(accountId, event.remoteId) };
       case 'peer':
         return { ...event, chatId: chatOf(event.peer.address) };
+      case 'catching-up':
+      case 'caught-up':
       case 'notice':
         break;
     }
@@ -90,7 +94,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   const additions = new Set<MessageId>();
   const heldIn = new Set<ChatId>();
   for (const event of events) {
-    if (event.kind === 'notice') continue;
+    if (isOfAccount(event)) continue;
     if (event.kind !== 'send-failed' && event.kind !== 'receipt') chats.add(event.chatId);
     if (isOfMessage(event)) {
       (event.kind === 'message' ? arriving : messages).add(event.id);
@@ -107,6 +111,12 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
     }
   }
   return { chats, messages, arriving, outbox, additions, heldIn };
+}
+
+type OfAccount = EventOf<'catching-up' | 'caught-up' | 'notice'>;
+
+function isOfAccount(event: ResolvedEvent): event is OfAccount {
+  return event.kind === 'catching-up' || event.kind === 'caught-up' || event.kind === 'notice';
 }
 
 function isChange(event: ResolvedEvent): event is ResolvedChange {
@@ -136,6 +146,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
     case 'peer':
       if (draft.chat(event.chatId) !== undefined) draft.meet(event.chatId, event.peer);
       return;
+    case 'catching-up':
+      return draft.lacks('coming', event.waiting);
+    case 'caught-up':
+      return draft.lacks('short', event.missing);
     case 'notice':
       draft.notice(event.code);
   }

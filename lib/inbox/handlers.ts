@@ -143,7 +143,7 @@ export function createHandlers(
       whenReady(async () => {
         const runner = accounts.runner(accountId);
         if (runner === undefined) throw new InboxError('not-found');
-        runner.connect();
+        await runner.reconnect();
       }),
     chooseInbox: ({ accountId, inbox }) => whenReady(() => accounts.chooseInbox(accountId, inbox)),
     collectKit: (wish) => whenReady(() => collectKit({ store, networks: accounts.networks }, wish)),

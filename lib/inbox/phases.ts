@@ -18,6 +18,8 @@ export type PhaseContext = {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** when the account's server was last heard of before the line that stands, ms since 1970 */
+  readonly aliveBefore?: number | undefined;
   /** Windows, badge and notifications. Must not throw. */
   readonly announce: (folded: Folded) => void;
 };
@@ -53,7 +55,7 @@ export async function runPhases(context: PhaseContext, job: Job): Promise<Outcom
 }
 
 function commitOutcome(
-  { store, clock }: PhaseContext,
+  { store, clock, aliveBefore }: PhaseContext,
   { accountId, alongside }: Job,
   outcome: Outcome,
 ): Promise<Folded> {
@@ -63,7 +65,7 @@ function commitOutcome(
     state: outcome.writes,
     reads: joinReads(readsOf(events), alongside?.reads ?? {}),
     fold: (current) => {
-      const draft = new Draft(current, clock.now());
+      const draft = new Draft(current, clock.now(), aliveBefore);
       foldEvents(draft, events);
       alongside?.fold(draft, outcome);
       return draft.fold();

@@ -1,6 +1,6 @@
 /**
  * When an account's server was last heard of, kept on disk to the minute: what "last check 14:02"
- * rests on after any death of the worker.
+ * rests on after any death of the worker. And what an account's chats are complete up to, where something was missed.
  * @module
  */
 import { Draft } from './draft';
@@ -11,14 +11,29 @@ export class ProofOfLife {
   readonly #line: Line;
   #noted: number | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #lastHeard: number | undefined;
+  #before: number | undefined;
 
-  constructor(line: Line) {
+  /** @param lastAlive as it stands on disk, ms since 1970 */
+  constructor(line: Line, lastAlive: number | undefined) {
     this.#line = line;
+    this.#lastHeard = lastAlive;
+  }
+
+  /** When it was heard of before the line that stands, or is being made, ms since 1970. */
+  get before(): number | undefined {
+    return this.#before;
+  }
+
+  /** A line is being made: there is none. */
+  connecting(): void {
+    this.#before = this.#lastHeard;
   }
 
   /** A sign of life, now. Never throws; a note that cannot be written is made with the next sign. */
   heard(): void {
     const { clock } = this.#line;
+    this.#lastHeard = clock.now();
     const now = clock.monotonic();
     if (this.#noted !== undefined && now - this.#noted < ALIVE_NOTE_INTERVAL) return;
     this.#noted = now;

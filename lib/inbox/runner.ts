@@ -68,7 +68,7 @@ export class AccountRunner implements Line {
     this.accountId = record.id;
     this.outbox = new OutboxSender(this);
     this.receipts = new ReceiptSender(this);
-    this.#life = new ProofOfLife(this);
+    this.#life = new ProofOfLife(this, record.lastAlive);
     this.#held = new HeldReader(this, record.network);
     if (!this.#held.isNeeded) this.#heldState = 'read';
     this.#reach = new ReachChecker(this);
@@ -117,6 +117,12 @@ export class AccountRunner implements Line {
       this.log.warn('open-failed', error);
       this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
     }
+  }
+
+  /** At the person's wish: a line that stands makes room for a new one, on which the network brings what it still has. */
+  async reconnect(): Promise<void> {
+    if (this.online) await this.#account?.disconnect();
+    this.connect();
   }
 
   /** An alarm: the line may be gone without a word, and something may wait. */
@@ -192,9 +198,10 @@ export class AccountRunner implements Line {
     if (this.#closed) throw new InboxError('closed');
     const { store, clock, log } = this.#engine;
     const announce = (folded: Folded) => this.announce(folded);
+    const aliveBefore = this.#life.before;
     const job = { accountId: this.accountId, work, ...(alongside && { alongside }) };
     try {
-      const outcome = await runPhases({ store, clock, log, announce }, job);
+      const outcome = await runPhases({ store, clock, log, announce, aliveBefore }, job);
       this.#storageFailed = false;
       this.#reach.noteFailures(outcome.events);
       this.#engine.storage.worked();
@@ -244,6 +251,7 @@ export class AccountRunner implements Line {
       state.kind === 'waiting' && this.#storageFailed
         ? { ...state, problem: 'storage-failed' }
         : state;
+    if (state.kind === 'connecting') this.#life.connecting();
     if (this.#closed) return;
     this.#engine.announcer.connection(this.accountId, this.#connection);
     const came =

@@ -57,6 +57,18 @@ export type WhileLocked = 'receives' | 'pauses' | 'cannot';
 export const INBOX_KINDS = ['combined', 'separate'] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
+/**
+ * After an absence, until everything that its network kept is here: the account's chats are complete up to a time.
+ * `coming`: what is missing is on its way; `short`: the network had named more than it sent.
+ */
+export type AccountGap = {
+  readonly state: 'coming' | 'short';
+  /** ms since 1970 */
+  readonly completeUpTo: number;
+  /** how many things, by the network's own count */
+  readonly missing: number;
+};
+
 export type Account = {
   readonly id: AccountId;
   readonly network: NetworkId;
@@ -68,6 +80,8 @@ export type Account = {
   readonly notices: AccountNotices;
   /** The last sign of life from its server, ms since 1970, to the minute; absent where there never was one. */
   readonly lastAlive?: number;
+  /** absent where nothing is known to be missing */
+  readonly gap?: AccountGap;
   /** ms since 1970 */
   readonly createdAt: number;
   /** absent while there is no lock, and so no locked time */

@@ -8,6 +8,7 @@ export {
   INBOX_KINDS,
   NOTICE_CODES,
   type Account,
+  type AccountGap,
   type AccountNotices,
   type AccountProblem,
   type ConnectionState,

@@ -112,6 +112,10 @@ export type NetworkEvent =
    */
   | { readonly kind: 'send-failed'; readonly remoteId: string; readonly failure: SendFailure }
   | { readonly kind: 'peer'; readonly peer: Peer }
+  /** On a new line: so many things have waited at the network, as it says, and come now. */
+  | { readonly kind: 'catching-up'; readonly waiting: number }
+  /** All that came of them is here. `missing`: how many the network had named that did not come. */
+  | { readonly kind: 'caught-up'; readonly missing: number }
   /** Something arrived that could not be understood: counted in the account's notices. */
   | { readonly kind: 'notice'; readonly code: NoticeCode };
 

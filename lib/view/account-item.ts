@@ -7,6 +7,7 @@ import type { WordKey, Words } from '@/lib/i18n';
 import {
   NOTICE_CODES,
   type Account,
+  type AccountGap,
   type AccountId,
   type AccountProblem,
   type Consent,
@@ -14,6 +15,7 @@ import {
   type NetworkId,
   type WhileLocked,
 } from '@/lib/model';
+import { FEW_MISSING } from './consts';
 import { consentFile } from './notice';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
@@ -27,6 +29,8 @@ export type AccountItem = {
   readonly connection: 'connecting' | 'online' | 'waiting' | 'stopped';
   /** One sentence about the connection. */
   readonly sentence: string;
+  /** Whether its chats may have holes that the list must speak of. */
+  readonly isIncomplete: boolean;
   /** What the person can do, and its label; undefined where waiting is all. */
   readonly remedy: AccountRemedy | undefined;
   readonly action: string | undefined;
@@ -43,7 +47,7 @@ export type AccountItem = {
 };
 
 /** `sign-in` opens the provider's sign-in window; `permit` asks the browser first; the others ask for a line. */
-export type AccountRemedy = 'reconnect' | 'sign-in' | 'use-here' | 'permit';
+export type AccountRemedy = 'reconnect' | 'ask-again' | 'sign-in' | 'use-here' | 'permit';
 
 export type ConsentItem = {
   /** When, towards whom, through whom, which version: one line. */
@@ -66,7 +70,8 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     identifier: oneLine(account.identifier, 254),
     provider: safeName(account.providerName, networkName),
     connection: account.connection.kind,
-    sentence: connectionSentence(account, networkName, context),
+    sentence: sentenceOf(account, networkName, context),
+    isIncomplete: shownGap(account) !== undefined,
     remedy,
     action: remedy && words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
@@ -93,6 +98,28 @@ function consentItem(consent: Consent, account: Account, context: AccountContext
     sentences: consent.notice,
     file: consentFile(consent, account),
   };
+}
+
+/**
+ * What an account lacks, where that is worth a word: a handful that is on its way over a line that stands is there
+ * before anybody has read that it is not.
+ */
+export function shownGap({ gap, connection }: Account): AccountGap | undefined {
+  const isSoonOver =
+    gap?.state === 'coming' && connection.kind === 'online' && gap.missing < FEW_MISSING;
+  return isSoonOver ? undefined : gap;
+}
+
+function sentenceOf(account: Account, network: string, context: AccountContext): string {
+  const gap = shownGap(account);
+  const connection = connectionSentence(account, network, context);
+  if (gap === undefined) return connection;
+  const time = context.times.brief(gap.completeUpTo, context.now);
+  if (account.connection.kind === 'online')
+    return gap.state === 'coming'
+      ? context.words.say('account.gap-coming', { network, time })
+      : context.words.say('account.gap-short', { network, time, count: gap.missing });
+  return `${connection} ${context.words.say('account.gap-offline', { time })}`;
 }
 
 function connectionSentence(account: Account, network: string, context: AccountContext): string {
@@ -124,12 +151,14 @@ const SIGN_IN_AGAIN: ReadonlySet<AccountProblem> = new Set(['sign-in-expired', '
 
 const REMEDIES = {
   reconnect: 'action.reconnect',
+  'ask-again': 'action.ask-for-rest',
   'sign-in': 'action.sign-in-again',
   'use-here': 'action.use-here',
   permit: 'action.permit',
 } as const satisfies Readonly<Record<AccountRemedy, WordKey>>;
 
-function remedyOf({ connection }: Account): AccountRemedy | undefined {
+function remedyOf({ connection, gap }: Account): AccountRemedy | undefined {
+  if (connection.kind === 'online' && gap?.state === 'short') return 'ask-again';
   if (connection.kind === 'waiting') return 'reconnect';
   if (connection.kind !== 'stopped') return undefined;
   if (SIGN_IN_AGAIN.has(connection.problem)) return 'sign-in';

@@ -53,3 +53,6 @@ export const IDLE_CHOICES = [5, 15, 60, 240, 0] as const;
 
 /** ms without a key before a passphrase's strength is estimated: it takes some 30 ms, and nobody reads faster. */
 export const STRENGTH_PAUSE = 200;
+
+/** Things under way to an account, below which no window says that they are missing: they take less than a second. */
+export const FEW_MISSING = 25;

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { Chat, ChatId, NetworkId } from '@/lib/model';
+import type { AccountGap, Chat, ChatId, NetworkId } from '@/lib/model';
 import { portraitOf, type Portrait } from './portrait';
 import { oneLine, safeName } from './safe-text';
 import { createTimes } from './times';
@@ -27,7 +27,7 @@ export type ConversationHeader = {
 
 export function conversationHeader(
   chatId: ChatId,
-  chat: Chat | undefined,
+  { chat, gap }: { readonly chat: Chat | undefined; readonly gap?: AccountGap | undefined },
   words: Words,
   now: number,
 ): ConversationHeader {
@@ -42,7 +42,7 @@ export function conversationHeader(
     portrait: portraitOf(chatId, name),
     protection: chat === undefined ? '' : protectionWords(chat.protection, name, words),
     protected: chat?.protection.kind === 'end-to-end',
-    gaps: gapWords(chat, words, now),
+    gaps: gapWords(chat, gap, { words, now }),
     accept: acceptanceFor(chat?.protection, name, words),
   };
 }
@@ -59,10 +59,20 @@ function acceptanceFor(
   };
 }
 
-function gapWords(chat: Chat | undefined, words: Words, now: number): string {
-  const gaps = chat?.gaps;
-  if (gaps === undefined || gaps.completeUpTo === 0) return '';
-  const time = createTimes(words).brief(gaps.completeUpTo, now);
+/** What could not be read is known; of what its network has not brought yet, nobody knows whose it is. */
+function gapWords(
+  chat: Chat | undefined,
+  gap: AccountGap | undefined,
+  { words, now }: { readonly words: Words; readonly now: number },
+): string {
+  const times = createTimes(words);
+  const gaps = chat?.gaps?.completeUpTo === 0 ? undefined : chat?.gaps;
+  if (gap !== undefined && gap.completeUpTo < (gaps?.completeUpTo ?? Number.POSITIVE_INFINITY)) {
+    const time = times.brief(gap.completeUpTo, now);
+    return words.say(`chat.gap-${gap.state}`, { time });
+  }
+  if (gaps === undefined) return '';
+  const time = times.brief(gaps.completeUpTo, now);
   return words.say('chat.complete-up-to', { time, count: gaps.count });
 }
 

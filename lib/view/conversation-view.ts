@@ -4,7 +4,7 @@
  * @module
  */
 import { MAX_TEXT, type BusClient } from '@/lib/bus';
-import type { Chat, ChatId, Message } from '@/lib/model';
+import type { AccountGap, Chat, ChatId, Message } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
@@ -80,6 +80,8 @@ export type ConversationParts = {
   readonly surroundings: Surroundings;
   /** The row of the list, which names the contact and says what was read. */
   readonly chat: ReadonlySignal<Chat | undefined>;
+  /** What its account is known to lack, where that is worth a word. */
+  readonly gap?: ReadonlySignal<AccountGap | undefined>;
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
   /** Kept by the caller, so that it outlives this view. */
   readonly draft: Signal<string>;
@@ -150,7 +152,9 @@ class LiveConversation implements ConversationView {
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
     this.atNewest = this.#reading.atNewest;
     this.unseen = this.#reading.unseen;
-    this.header = computed(() => conversationHeader(chatId, chat.value, words, clock.now()));
+    this.header = computed(() =>
+      conversationHeader(chatId, { chat: chat.value, gap: parts.gap?.value }, words, clock.now()),
+    );
     this.typing = computed(() => writing.value.has(chatId));
     this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
     this.canSend = computed(

@@ -7,13 +7,14 @@ import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
 import {
   totalUnread,
   type Account,
+  type AccountGap,
   type AccountId,
   type Chat,
   type ChatId,
   type InboxKind,
 } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { accountItem, type AccountItem } from './account-item';
+import { accountItem, shownGap, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
 import { CONNECTING_QUIET } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
@@ -57,6 +58,8 @@ export interface InboxView {
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
   /** The row as the model has it, for the conversation. */
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined>;
+  /** What a chat's account is known to lack, where that is worth a word. */
+  gapOf(id: ChatId): ReadonlySignal<AccountGap | undefined>;
   /** Starting chats, and who can be written to. */
   readonly reach: ReachView;
   /** Does what the account needs of the person; for a sign-in it resolves when that is through. */
@@ -151,6 +154,14 @@ class LiveInboxView implements InboxView {
 
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined> {
     return computed(() => this.#held.value?.chats.find((chat) => chat.id === id));
+  }
+
+  gapOf(id: ChatId): ReadonlySignal<AccountGap | undefined> {
+    const chat = this.chatOf(id);
+    return computed(() => {
+      const account = this.#heldAccounts().find((one) => one.id === chat.value?.accountId);
+      return account && shownGap(account);
+    });
   }
 
   async mend({ id, remedy, hosts, ...names }: AccountItem): Promise<Outcome<undefined>> {
@@ -309,7 +320,7 @@ class LiveInboxView implements InboxView {
   }
 
   #needsBanner(item: AccountItem): boolean {
-    if (item.connection === 'online') return false;
+    if (item.connection === 'online') return item.isIncomplete;
     return item.connection !== 'connecting' || this.#slow.value;
   }
 

@@ -174,6 +174,10 @@ class Gatekeeper implements GatekeeperHandle {
     this.#office.resume();
   }
 
+  withhold(count: number): void {
+    this.#office.withhold(count);
+  }
+
   serveBadSignature(address: string, how: BadSignature | undefined): void {
     this.#office.prekeys.serveBadSignature(address, how);
   }

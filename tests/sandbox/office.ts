@@ -67,6 +67,7 @@ export class Office {
   readonly #seats = new Map<string, Seat>();
   readonly #noReadReceipts = new Set<string>();
   #isPaused = false;
+  #withheld = 0;
   #nextStanzaId = 1;
 
   constructor(network: Network, now: () => number) {
@@ -152,6 +153,11 @@ export class Office {
     this.#isPaused = true;
   }
 
+  /** The first of what waits are named to whoever logs in, and not sent: a server that loses its place. */
+  withhold(count: number): void {
+    this.#withheld = count;
+  }
+
   /** Ends a pause and delivers what waited. */
   resume(): void {
     if (!this.#isPaused) return;
@@ -184,10 +190,10 @@ export class Office {
   #deliverWaiting(seat: Seat): void {
     if (this.#isPaused) return;
     const waiting = this.mail.waiting(seat.address);
-    if (waiting.length === 0) return;
     const count = String(waiting.length);
     this.deliver(seat, stanza('ib', {}, [stanza('offline_preview', { count })]));
     for (const [index, node] of waiting.entries()) {
+      if (index < this.#withheld) continue;
       this.counters.redeliveries++;
       this.deliver(seat, { ...node, attrs: { ...node.attrs, offline: String(index) } });
     }

@@ -24,12 +24,13 @@ import { Connection, type ConnectionEvents } from './connection';
 import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
 import { checkReach, findContact } from './find-contact';
-import { inboundWork, type Batch, type InboundMeans } from './inbound';
+import { inboundWork, type Batch, type InboundMeans, type ReplyLine } from './inbound';
 import { Intake, type IntakeEvents } from './intake';
 import { asJoinErrors } from './join-errors';
 import { writeKnownServer } from './known-server';
 import { leave } from './leave';
 import type { Live } from './live';
+import { isAboutWaiting, OfflineTally } from './offline-tally';
 import { sendWork } from './outbound';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
@@ -50,6 +51,9 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   readonly #rules: AddressRules;
   readonly #connection: Connection;
   readonly #intake = new Intake(this);
+  readonly #tally = new OfflineTally();
+  /** whether a line was ended already because less came than had waited */
+  #hasAskedForRest = false;
   readonly #means: InboundMeans;
   readonly whileLocked: InteropWhileLocked;
   #dh: Promise<DiffieHellman> | undefined;
@@ -77,6 +81,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
       asker: () => this.#connection.live,
       scopeOver: (overlay) => this.#scopeOver(overlay),
       onLowPreKeys: () => this.#startUpkeep(),
+      tally: this.#tally,
+      onCaughtUp: (line, missing) => this.#caughtUp(line, missing),
     };
     this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
@@ -161,6 +167,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
 
   onDown(): void {
     this.#intake.close();
+    this.#tally.close();
     this.#cancelCheck?.();
   }
 
@@ -169,6 +176,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   }
 
   onMalformedStanza(): void {
+    this.#tally.noteMalformed();
     this.#intake.notice('malformed-stanza');
   }
 
@@ -178,6 +186,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
 
   onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void {
     if (node.tag === 'presence') return;
+    // Other news of the line itself (edge routing): nothing to do about it.
+    if (node.tag === 'ib' && !isAboutWaiting(node)) return;
     if (node.tag === 'chatstate') {
       this.#receiveTyping(node);
       return;
@@ -198,6 +208,14 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   onFailed(cause: unknown): void {
     this.#host.log.warn('batch-failed', cause);
     this.#connection.live?.end(reasonOf(cause));
+  }
+
+  /** What did not come is still with the server: it is asked for once more, by a new line. */
+  #caughtUp(line: ReplyLine, missing: number): void {
+    const { live } = this.#connection;
+    const again = missing > 0 && !this.#hasAskedForRest && live === line;
+    this.#hasAskedForRest = missing > 0;
+    if (again) live?.end(new InteropError('closed', `${missing} that waited did not come`));
   }
 
   #receiveTyping(node: StanzaNode): void {

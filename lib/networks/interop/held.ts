@@ -8,7 +8,8 @@ import type { Outcome, StateKey, StateView, Work } from '../contract';
 import { FIRST_LOCKED_PREKEY } from './consts';
 import { encodeHeldLater, readHeldLater } from './held-later';
 import { readPiece, type HeldPiece } from './held-piece';
-import { handleStanza, rowsOf, type InboundMeans } from './inbound';
+import { handleStanza, rowsOf } from './inbound';
+import type { OutboundMeans } from './outbound';
 import { nextLockedIdBytes, readNextLockedId } from './locked-access';
 import { Overlay } from './overlay';
 import {
@@ -22,10 +23,7 @@ import { receiptsFor } from './stanzas';
 import { Step } from './step';
 import { outcomeOf } from './work';
 
-export async function heldWork(
-  means: Pick<InboundMeans, 'profile' | 'asker' | 'scopeOver' | 'onLowPreKeys'>,
-  held: readonly Uint8Array[],
-): Promise<Work> {
+export async function heldWork(means: OutboundMeans, held: readonly Uint8Array[]): Promise<Work> {
   const pieces = await Promise.all(held.map(readPiece));
   return { plan: () => planOf(pieces), perform: (state) => perform(means, pieces, state) };
 }
@@ -37,7 +35,7 @@ function planOf(pieces: readonly HeldPiece[]): readonly StateKey[] {
 }
 
 async function perform(
-  means: InboundMeans,
+  means: OutboundMeans,
   pieces: readonly HeldPiece[],
   state: StateView,
 ): Promise<Outcome> {

@@ -15,6 +15,7 @@ import {
   receiveNotification,
   receiveReceipt,
 } from './inbound-receipts';
+import type { OfflineTally } from './offline-tally';
 import type { OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
 import type { SessionScope } from './sessions';
@@ -40,6 +41,9 @@ export type Batch = {
 };
 
 export type InboundMeans = OutboundMeans & {
+  readonly tally: OfflineTally;
+  /** called after the commit of the last that waited */
+  readonly onCaughtUp: (line: ReplyLine, missing: number) => void;
   /** called after the commit where the server runs out of our pre-keys */
   readonly onLowPreKeys: () => void;
 };
@@ -77,7 +81,9 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
   const overlay = new Overlay(state);
   const done: { readonly step: Step; readonly line: ReplyLine }[] = [];
   for (const { node, line } of batch.stanzas) {
-    const step = await handleStanza(means, overlay, node);
+    const news = means.tally.note(node, line);
+    const step = node.tag === 'ib' ? new Step(overlay) : await handleStanza(means, overlay, node);
+    if (news !== undefined) step.emit(news);
     overlay.writeAll(step.overlay.writes());
     done.push({ step, line });
   }
@@ -93,6 +99,9 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
     announce: () => {
       announce(done, scope);
       if (steps.some(({ needsPreKeys }) => needsPreKeys)) means.onLowPreKeys();
+      for (const { step, line } of done)
+        for (const event of step.events)
+          if (event.kind === 'caught-up') means.onCaughtUp(line, event.missing);
     },
   };
 }
@@ -102,7 +111,7 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
  * batch must come again
  */
 export async function handleStanza(
-  means: InboundMeans,
+  means: OutboundMeans,
   overlay: Overlay,
   node: StanzaNode,
 ): Promise<Step> {
@@ -119,7 +128,7 @@ export async function handleStanza(
 }
 
 async function dispatch(
-  means: InboundMeans,
+  means: OutboundMeans,
   scope: SessionScope,
   step: Step,
   node: StanzaNode,
@@ -143,7 +152,7 @@ async function dispatch(
 }
 
 /** A stanza that hit a bug of ours: shown where it was a message, counted, and not asked for again. */
-async function giveUp(means: InboundMeans, overlay: Overlay, node: StanzaNode): Promise<Step> {
+async function giveUp(means: OutboundMeans, overlay: Overlay, node: StanzaNode): Promise<Step> {
   const step = new Step(overlay);
   step.notice('malformed-stanza');
   const scope = await means.scopeOver(step.overlay);

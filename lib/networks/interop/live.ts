@@ -152,8 +152,7 @@ export class Live {
     else if (node.tag === 'xmlstreamend') this.end(new InteropError('unreachable', 'stream end'));
     else if (node.tag === 'success') this.#loggedIn(node);
     else if (node.tag === 'iq') this.#receiveIq(node, raw);
-    // News about the line itself (how many stanzas wait, edge routing): nothing to do about it.
-    else if (node.tag !== 'ib') this.#events.onStanza(this, node, raw);
+    else this.#events.onStanza(this, node, raw);
   }
 
   #loggedIn(node: StanzaNode): void {

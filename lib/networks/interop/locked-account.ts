@@ -64,8 +64,7 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents, In
   }
 
   onStanza(live: Live, node: StanzaNode, raw: Uint8Array): void {
-    // Typing and presence are of the moment; acknowledgements are of what we sent, which is nothing.
-    if (node.tag === 'presence' || node.tag === 'chatstate' || node.tag === 'ack') return;
+    if (OF_THE_MOMENT.has(node.tag)) return;
     if (isAboutKeys(node)) this.#heardOfKeys(live, node);
     else this.#intake.receive(live, node, raw);
   }
@@ -134,6 +133,9 @@ export class InteropLockedAccount implements LockedAccount, ConnectionEvents, In
     }
   }
 }
+
+/** Typing and presence pass; `ib` is of the line; acknowledgements are of what we sent, which is nothing. */
+const OF_THE_MOMENT: ReadonlySet<string> = new Set(['presence', 'chatstate', 'ack', 'ib']);
 
 function itemsOf({ stanzas, notices }: Batch): readonly HeldItem[] {
   return [

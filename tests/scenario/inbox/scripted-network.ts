@@ -139,6 +139,10 @@ export class ScriptedAccount implements NetworkAccount {
     return Promise.resolve();
   }
 
+  get isOnline(): boolean {
+    return this.#online;
+  }
+
   goOnline(): void {
     this.#online = true;
     this.host.connectionChanged({ kind: 'online', since: this.host.clock.now() });

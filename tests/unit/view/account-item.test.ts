@@ -20,6 +20,32 @@ describe('an account in words', () => {
     expect(item.action).toBe('Try again');
   });
 
+  it('that lacks something says up to when it is complete, unless that is over at once', () => {
+    const gap = { state: 'coming', completeUpTo: NOW - 3_600_000, missing: 40 } as const;
+    const coming = accountItem(account({ gap }), context);
+    expect(coming.isIncomplete).toBe(true);
+    expect(coming.sentence).toBe(
+      'WhatsApp is catching up. Complete up to 13:07; the rest is coming.',
+    );
+    expect(coming.action).toBeUndefined();
+    expect(accountItem(account({ gap: { ...gap, missing: 3 } }), context)).toMatchObject({
+      isIncomplete: false,
+      sentence: 'Connected since 14:06',
+    });
+    const waiting = { kind: 'waiting', problem: 'unreachable', lastOnline: NOW } as const;
+    const away = account({ gap: { ...gap, missing: 3 }, connection: waiting });
+    expect(accountItem(away, context).sentence).toMatch(/by itself\. Complete up to 13:07\.$/);
+  });
+
+  it('whose network did not bring what it had named says how much, and can be asked again', () => {
+    const gap = { state: 'short', completeUpTo: NOW - 3_600_000, missing: 2 } as const;
+    const item = accountItem(account({ gap }), context);
+    expect(item.sentence).toBe(
+      'WhatsApp kept 2 more for you that did not arrive. Complete up to 13:07.',
+    );
+    expect([item.isIncomplete, item.action]).toEqual([true, 'Ask for them again']);
+  });
+
   it.each(ACCOUNT_PROBLEMS)(
     'that is stopped by %s says why and offers one thing to do',
     (problem) => {
