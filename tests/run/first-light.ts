@@ -138,16 +138,29 @@ async function settled(page: Page, sandbox: Sandbox): Promise<number> {
   sandbox.contacts.stopLives();
   for (const { to } of REPLIES) {
     await openChat(page, to);
-    const texts = sandbox.transcript.entries.flatMap(({ event, contact, text = '' }) =>
-      event === 'wrote' && contact === to ? text : [],
-    );
+    const texts = standingTexts(sandbox, to);
     await until(`all that ${to} wrote`, async () => {
       const seen = (await seenMessages(page)).filter(({ direction }) => direction === 'incoming');
       return texts.every((text) => seen.some((one) => sameText(one.text, text)));
     });
-    unreadable += (await seenMessages(page)).filter(({ kind }) => kind === 'undecryptable').length;
+    for (const { kind, text } of await seenMessages(page)) {
+      if (kind !== 'undecryptable') continue;
+      console.error(`unreadable from ${to}: ${text}`);
+      unreadable += 1;
+    }
   }
   return unreadable;
+}
+
+/** What a contact wrote, as it stands now: changed where it was changed, gone where it was taken back. */
+function standingTexts(sandbox: Sandbox, name: string): readonly string[] {
+  const texts = new Map<string | undefined, string>();
+  for (const { contact, event, messageId, text = '' } of sandbox.transcript.entries) {
+    if (contact !== name) continue;
+    if (event === 'wrote' || event === 'edited') texts.set(messageId, text);
+    if (event === 'took-back') texts.delete(messageId);
+  }
+  return [...texts.values()];
 }
 
 /** Drawn text has its white space folded. */

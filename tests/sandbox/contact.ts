@@ -126,7 +126,12 @@ export class Contact {
     const plaintext = this.#plaintexts.say(content);
     const text = content.kind === 'text' ? content.text : undefined;
     const outgoing = { to: this.#addressee(to), text, plaintext, ...outsideOf(content) };
-    return this.#submit(outgoing, text === undefined ? 'sent-other' : 'wrote');
+    const id = await this.#submit(outgoing, text === undefined ? 'sent-other' : 'wrote');
+    if (content.kind === 'edit')
+      this.#options.note({ event: 'edited', messageId: content.key.id, text: content.text });
+    if (content.kind === 'deletion')
+      this.#options.note({ event: 'took-back', messageId: content.key.id });
+    return id;
   }
 
   /** Sends an image that nobody can fetch. */

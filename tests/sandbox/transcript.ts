@@ -10,6 +10,10 @@ export type TranscriptEvent =
   | 'wrote'
   /** the contact sent something that is not text */
   | 'sent-other'
+  /** the contact changed what it had written: `messageId` is that message, `text` what it says now */
+  | 'edited'
+  /** the contact took back what it had written */
+  | 'took-back'
   /** the contact received and could read */
   | 'received'
   /** the contact received what is not text */
