@@ -15,15 +15,17 @@ export type AddAccountWindowProps = {
   readonly view: AddAccountView;
   readonly words: Words;
   readonly onOpenInbox: () => void;
+  readonly onOpenKits: () => void;
 };
 
-export function AddAccountWindow({ view, words, onOpenInbox }: AddAccountWindowProps) {
+export function AddAccountWindow({ words, ...page }: AddAccountWindowProps) {
+  const { view } = page;
   return (
     <WordsContext.Provider value={words}>
       <main class="add" data-step={view.step.value}>
         <Progress view={view} />
         <div class="add__card" key={view.step.value}>
-          <Step view={view} onOpenInbox={onOpenInbox} />
+          <Step {...page} />
         </div>
       </main>
     </WordsContext.Provider>
@@ -59,9 +61,9 @@ function Progress({ view }: { readonly view: AddAccountView }) {
   );
 }
 
-function Step({ view, onOpenInbox }: Pick<AddAccountWindowProps, 'view' | 'onOpenInbox'>) {
+function Step({ view, onOpenInbox, onOpenKits }: Omit<AddAccountWindowProps, 'words'>) {
   const step = view.step.value;
-  if (step === 'network') return <NetworkStep view={view} />;
+  if (step === 'network') return <NetworkStep view={view} onOpenKits={onOpenKits} />;
   if (step === 'provider') return <ProviderStep view={view} />;
   if (step === 'notice') return <NoticeStep view={view} />;
   if (step === 'signing-in') return <SigningInStep view={view} />;

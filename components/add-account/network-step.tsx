@@ -3,13 +3,16 @@
  * @module
  */
 import { JOINABLE, type AddAccountView, type Joinable } from '@/lib/view';
+import { Button } from '../parts/button';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
 import { Expectations } from './expectations';
 import { Gatekeepers } from './gatekeepers';
 import { StepTitle } from './step-title';
 
-export function NetworkStep({ view }: { readonly view: AddAccountView }) {
+type NetworkStepProps = { readonly view: AddAccountView; readonly onOpenKits: () => void };
+
+export function NetworkStep({ view, onOpenKits }: NetworkStepProps) {
   const words = useWords();
   return (
     <>
@@ -20,6 +23,9 @@ export function NetworkStep({ view }: { readonly view: AddAccountView }) {
           <NetworkCard key={network} network={network} onChoose={() => view.choose(network)} />
         ))}
       </div>
+      <Button kind="link" id="have-kit" onClick={onOpenKits}>
+        {words.say('kit.have-one')}
+      </Button>
       <h3 class="add__subhead">{words.say('add.network.limits-title')}</h3>
       <Expectations
         sentences={[

@@ -13,9 +13,13 @@ import { IdleChoice } from './idle-choice';
 import { LockProblem } from './lock-problem';
 import { NewLocks } from './new-locks';
 
-export type LockSettingsProps = { readonly view: UnlockView; readonly onOpenInbox: () => void };
+export type LockSettingsProps = {
+  readonly view: UnlockView;
+  readonly onOpenInbox: () => void;
+  readonly onOpenKits: () => void;
+};
 
-export function LockSettings({ view, onOpenInbox }: LockSettingsProps) {
+export function LockSettings({ view, onOpenInbox, onOpenKits }: LockSettingsProps) {
   const words = useWords();
   const code = view.recoveryCode.value;
   if (code !== undefined) return <CodeShown code={code} onDone={() => view.forgetCode()} />;
@@ -42,6 +46,12 @@ export function LockSettings({ view, onOpenInbox }: LockSettingsProps) {
       {!open && <IdleChoice view={view} />}
       {!open && <BadgeChoice view={view} />}
       <CopyChoice view={view} />
+      <section class="locks__way">
+        <p>{words.say('kit.lock.text')}</p>
+        <Button id="open-kits" onClick={onOpenKits}>
+          {words.say('kit.open-page')}
+        </Button>
+      </section>
       <div class="locks__foot">
         <Button id="open-inbox" onClick={onOpenInbox}>
           {words.say('lock.open-inbox')}

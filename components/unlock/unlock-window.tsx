@@ -13,9 +13,11 @@ export type UnlockWindowProps = {
   readonly view: UnlockView;
   readonly words: Words;
   readonly onOpenInbox: () => void;
+  readonly onOpenKits: () => void;
 };
 
-export function UnlockWindow({ view, words, onOpenInbox }: UnlockWindowProps) {
+export function UnlockWindow({ words, ...page }: UnlockWindowProps) {
+  const { view } = page;
   return (
     <WordsContext.Provider value={words}>
       <main class="add locks" data-testid="locks" data-phase={view.phase.value}>
@@ -23,14 +25,14 @@ export function UnlockWindow({ view, words, onOpenInbox }: UnlockWindowProps) {
           <h1 class="add__title">{words.say('lock.title')}</h1>
         </header>
         <div class="add__card" key={cardOf(view)}>
-          <Page view={view} onOpenInbox={onOpenInbox} />
+          <Page {...page} />
         </div>
       </main>
     </WordsContext.Provider>
   );
 }
 
-function Page({ view, onOpenInbox }: Omit<UnlockWindowProps, 'words'>) {
+function Page({ view, ...ways }: Omit<UnlockWindowProps, 'words'>) {
   const words = useWords();
   const phase = view.phase.value;
   if (phase === 'loading') return <p>{words.say('list.loading')}</p>;
@@ -43,7 +45,7 @@ function Page({ view, onOpenInbox }: Omit<UnlockWindowProps, 'words'>) {
     );
   if (phase === 'locked') return <UnlockForms view={view} />;
   if (phase === 'lost') return <LostPage view={view} />;
-  return <LockSettings view={view} onOpenInbox={onOpenInbox} />;
+  return <LockSettings view={view} {...ways} />;
 }
 
 /** Each of these is another card: nothing typed or opened in one goes over into the next. */

@@ -23,6 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
         view={createAddAccountView(bus, words, page)}
         words={words}
         onOpenInbox={() => location.replace('/inbox.html')}
+        onOpenKits={() => location.assign('/recovery.html#restore')}
       />
     </WindowFrame>,
     root,

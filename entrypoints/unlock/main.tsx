@@ -36,6 +36,7 @@ async function main(root: HTMLElement): Promise<void> {
         })}
         words={words}
         onOpenInbox={() => location.replace('/inbox.html')}
+        onOpenKits={() => location.assign('/recovery.html')}
       />
     </WindowFrame>,
     root,

@@ -54,8 +54,13 @@ export type WindowBuild = {
 /** These wait for a person in the sign-in window; everything else is the worker's own work. */
 const WAITS_FOR_A_PERSON: ReadonlySet<RequestName> = new Set(['account.join', 'account.sign-in']);
 
-/** And these for every row to be sealed anew. */
-const SEALS_ANEW: ReadonlySet<RequestName> = new Set(['vault.protect', 'vault.unprotect']);
+/** And these for every row to be sealed anew, or read, or written. */
+const SEALS_ANEW: ReadonlySet<RequestName> = new Set([
+  'vault.protect',
+  'vault.unprotect',
+  'kit.make',
+  'kit.restore',
+]);
 
 function isPatient(name: RequestName): boolean {
   return WAITS_FOR_A_PERSON.has(name) || SEALS_ANEW.has(name);

@@ -56,3 +56,9 @@ export const STRENGTH_PAUSE = 200;
 
 /** Things under way to an account, below which no window says that they are missing: they take less than a second. */
 export const FEW_MISSING = 25;
+
+/** bytes of a recovery kit in one request: what the hallway takes */
+export const KIT_PIECE = 524_288;
+
+/** bytes of a file beyond which nobody reads it: the worker's own limit is a little lower */
+export const LARGEST_KIT = 34_000_000;

@@ -42,6 +42,8 @@ export interface GatekeeperHandle {
   /** what went wrong that should not have: the two stanza readers disagreeing, errors of its own */
   readonly failures: readonly Error[];
   accounts(): readonly (EnlistedAccount & { readonly isOnline: boolean })[];
+  /** The identity key that an address has published, 32 bytes: what its contacts know it by. */
+  identityOf(address: string): Uint8Array | undefined;
   attachContact(card: ContactCard): ContactLink;
   /** Calls `listener` with every account that is online with published keys, now and later; once each. */
   onReady(listener: (address: string) => void): () => void;

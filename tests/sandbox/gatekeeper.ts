@@ -110,6 +110,10 @@ class Gatekeeper implements GatekeeperHandle {
     });
   }
 
+  identityOf(address: string): Uint8Array | undefined {
+    return this.#office.prekeys.identityOf(address);
+  }
+
   attachContact(card: ContactCard): ContactLink {
     const office = this.#office;
     office.directory.addContact(card);

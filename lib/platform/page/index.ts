@@ -9,6 +9,7 @@ export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
 export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
+import { saveFile } from './files';
 import { onInput } from './input';
 
 /** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
@@ -51,6 +52,10 @@ export interface PageServices {
   permitHosts(addresses: readonly string[]): Promise<boolean>;
   /** Into the clipboard. Must be called inside a click or key handler; rejects where the browser refuses. */
   copyText(text: string): Promise<void>;
+  /** Gives the person a file, among their downloads or where they say. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  /** Puts this page on paper. */
+  print(): void;
   /** The languages of the person, best first. */
   languages(): readonly string[];
 }
@@ -68,6 +73,8 @@ export function pageServices(): PageServices {
     now: () => Date.now(),
     permitHosts,
     copyText: (text) => navigator.clipboard.writeText(text),
+    saveFile,
+    print: () => globalThis.print(),
     languages: () => navigator.languages,
   };
 }

@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly flavour: 'sandbox' | 'production';
   /** a folder to keep the profile in; a fresh one that is removed at the end where absent */
   readonly profile?: string;
+  /** a folder to which the browser saves files without asking */
+  readonly downloads?: string;
   /** a folder with a build, absolute, where not the one in place: builds may be made anew meanwhile */
   readonly extension?: string;
 };

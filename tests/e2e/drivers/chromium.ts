@@ -47,6 +47,9 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     // A person who looks on needs no bar that says so.
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     enableExtensions: [options.extension ?? extensionFolder('chromium', options.flavour)],
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {

@@ -38,6 +38,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // The consent page for a temporary add-on would cover the first window.
       'extensions.dataCollectionPermissions.enabled': false,
+      ...(options.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
     },
   });
   await browser.installExtension(options.extension ?? extensionFolder('firefox', options.flavour));

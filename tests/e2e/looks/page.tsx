@@ -3,7 +3,14 @@
  * is named in the address.
  * @module
  */
-import { AddAccountWindow, DeskWindow, PopupWindow, UnlockWindow, WindowFrame } from '@/components';
+import {
+  AddAccountWindow,
+  DeskWindow,
+  PopupWindow,
+  RecoveryWindow,
+  UnlockWindow,
+  WindowFrame,
+} from '@/components';
 import type { StrengthEstimator } from '@/lib/base';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
 import { createWords, english, type Catalogue } from '@/lib/i18n';
@@ -11,6 +18,7 @@ import type { ChatId, Message, MessageId } from '@/lib/model';
 import {
   createAddAccountView,
   createDesk,
+  createRecoveryView,
   createStorageNote,
   createUnlockView,
   type Surroundings,
@@ -18,6 +26,7 @@ import {
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
+import { KIT_ANSWERS } from './kits';
 import {
   ANNA,
   CHATS,
@@ -55,6 +64,15 @@ const surroundings: Surroundings = {
   permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
 };
 
+const nothing = (): void => undefined;
+
+const strength: StrengthEstimator = (passphrase) =>
+  Promise.resolve(
+    passphrase.length < 14
+      ? { strength: 'weak', hint: 'common' }
+      : { strength: 'strong', hint: undefined },
+  );
+
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
@@ -91,8 +109,8 @@ if (root !== null)
 function draw(): VNode {
   if (scene.startsWith('add-')) return drawAdding();
   if (scene.startsWith('locks-')) return drawLocks();
+  if (scene.startsWith('kit')) return drawKits();
   const desk = createDesk(bus, surroundings);
-  const nothing = (): void => undefined;
   if (scene === 'popup') {
     return (
       <PopupWindow
@@ -125,7 +143,15 @@ function draw(): VNode {
 function drawAdding(): VNode {
   const view = createAddAccountView(bus, words, surroundings);
   Object.assign(globalThis, { looks: { bus, view } });
-  return <AddAccountWindow view={view} words={words} onOpenInbox={() => undefined} />;
+  return <AddAccountWindow view={view} words={words} onOpenInbox={nothing} onOpenKits={nothing} />;
+}
+
+function drawKits(): VNode {
+  const { clock } = surroundings;
+  const parts = { bus, words, clock, strength, saveFile: nothing, print: nothing };
+  const view = createRecoveryView(parts);
+  Object.assign(globalThis, { looks: { bus, view } });
+  return <RecoveryWindow view={view} words={words} onOpenInbox={nothing} onUnlock={nothing} />;
 }
 
 function drawLocks(): VNode {
@@ -134,15 +160,9 @@ function drawLocks(): VNode {
     make: () => Promise.resolve(undefined),
     ask: () => Promise.resolve(undefined),
   };
-  const strength: StrengthEstimator = (passphrase) =>
-    Promise.resolve(
-      passphrase.length < 14
-        ? { strength: 'weak', hint: 'common' }
-        : { strength: 'strong', hint: undefined },
-    );
   const view = createUnlockView({ bus, words, clock: surroundings.clock, passkeys, strength });
   Object.assign(globalThis, { looks: { bus, view } });
-  return <UnlockWindow view={view} words={words} onOpenInbox={() => undefined} />;
+  return <UnlockWindow view={view} words={words} onOpenInbox={nothing} onOpenKits={nothing} />;
 }
 
 function handlers(): FakeHandlers {
@@ -159,6 +179,7 @@ function handlers(): FakeHandlers {
         ? { ok: true, restored: 2 }
         : { ok: false, problem: 'wrong-secret', waitMs: 8_000 },
     'vault.protect': () => ({ recoveryCode: '7QKM-X2W9-0RTD-HF4C-5NJB-ZE81-PV6Y-3MAG-K9S4' }),
+    ...KIT_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
       const said =
         scene === 'talk' ? talkWith(chatId as ChatId) : messagesWith(chatId as ChatId, earlier);

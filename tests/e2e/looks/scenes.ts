@@ -3,21 +3,10 @@
  * @module
  */
 import type { Page } from 'puppeteer-core';
-
-export type Scene = {
-  readonly name: string;
-  /** The page's address, after `?`. */
-  readonly query: string;
-  /** px; without it: the panel narrow and usual, and the full tab */
-  readonly widths?: readonly number[];
-  readonly act?: (page: Page) => Promise<void>;
-};
+import { press, type Scene } from './hands';
+import { KIT_SCENES } from './kit-scenes';
 
 const ANNA = 'chat=chat-anna';
-const press = async (page: Page, selector: string): Promise<void> => {
-  await page.waitForSelector(selector);
-  await page.click(selector);
-};
 const toNotice = async (page: Page): Promise<void> => {
   await press(page, '#network-whatsapp');
   await page.type('#provider-address', 'chat.laguna.example');
@@ -203,6 +192,7 @@ export const SCENES: readonly Scene[] = [
     widths: [400],
     act: (page) => press(page, '#make-code'),
   },
+  ...KIT_SCENES,
   { name: 'locks-lost', query: 'scene=locks-lost', widths: [400, 1280] },
   {
     name: 'locks-lost-asking',

@@ -7,7 +7,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { SCENES, type Scene } from './scenes';
+import type { Scene } from './hands';
+import { SCENES } from './scenes';
 import { ROOT, openSite } from './site';
 
 const pictures = join(ROOT, '.output/looks');

@@ -20,7 +20,12 @@ async function open() {
   let opened = 0;
   const view = createAddAccountView(bus, words, { permitHosts: () => Promise.resolve(true) });
   const drawn = await draw(
-    <AddAccountWindow view={view} words={words} onOpenInbox={() => opened++} />,
+    <AddAccountWindow
+      view={view}
+      words={words}
+      onOpenInbox={() => opened++}
+      onOpenKits={() => undefined}
+    />,
   );
   return { bus, opened: () => opened, ...drawn };
 }
