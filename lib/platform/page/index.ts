@@ -53,9 +53,9 @@ export interface PageServices {
   /** Into the clipboard. Must be called inside a click or key handler; rejects where the browser refuses. */
   copyText(text: string): Promise<void>;
   /** Gives the person a file, among their downloads or where they say. */
-  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Puts this page on paper. */
-  print(): void;
+  readonly print: () => void;
   /** The languages of the person, best first. */
   languages(): readonly string[];
 }
