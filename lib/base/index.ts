@@ -51,6 +51,7 @@ export {
 export type { SystemLock } from './ports/system-lock';
 export type {
   Http,
+  HttpHead,
   HttpRequest,
   HttpResponse,
   Socket,

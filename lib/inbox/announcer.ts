@@ -16,8 +16,10 @@ import {
   type ConnectionState,
   type InboxChange,
   type InboxSnapshot,
+  type MessageId,
   type NetworkId,
   type ProtectionRecord,
+  type TransferProgress,
 } from '@/lib/model';
 import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
 
@@ -25,6 +27,7 @@ import { NEW_MESSAGE_TEXT } from './consts';
 import type { Folded } from './draft';
 
 export type ChangeListener = (change: InboxChange) => void;
+export type FilesListener = (removed: readonly MessageId[]) => void;
 
 export type AnnouncerOptions = {
   readonly atRest: AtRest;
@@ -42,6 +45,7 @@ export type AnnouncerOptions = {
 export class Announcer {
   readonly #options: AnnouncerOptions;
   readonly #listeners = new Set<ChangeListener>();
+  readonly #fileListeners = new Set<FilesListener>();
   readonly #accounts = new Map<AccountId, Account>();
   readonly #chats = new Map<ChatId, Chat>();
   #damagedRows = 0;
@@ -54,6 +58,12 @@ export class Announcer {
   onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Files are to move, or these are gone with what their messages said. @returns a function that ends it */
+  onFiles(listener: FilesListener): () => void {
+    this.#fileListeners.add(listener);
+    return () => this.#fileListeners.delete(listener);
   }
 
   /** What stands when the worker starts. */
@@ -101,6 +111,9 @@ export class Announcer {
       ),
     });
     for (const id of arrived) this.#notify(id);
+    const { filesRemoved = [] } = folded;
+    if (filesRemoved.length > 0 || messages.some(({ file }) => file?.transfer !== undefined))
+      for (const listener of this.#fileListeners) listener(filesRemoved);
   }
 
   repaired({ accounts, chats, removedChats, messages }: Repaired): void {
@@ -132,6 +145,10 @@ export class Announcer {
 
   typing(chatId: ChatId, active: boolean): void {
     if (this.#chats.has(chatId)) this.#emit({ typing: { chatId, active } });
+  }
+
+  transfer(messageId: MessageId, progress: TransferProgress): void {
+    this.#emit({ transfer: { ...progress, messageId } });
   }
 
   clearNotice(chatId: ChatId): void {

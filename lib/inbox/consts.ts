@@ -91,3 +91,16 @@ export const KIT_PIECE = 524_288;
 
 /** ms for which the worker keeps a kit's bytes for a window that has not fetched or opened them. */
 export const KIT_KEPT = 15 * 60_000;
+
+/** Files under way at once: two photos need not wait for a film, and a line is not shared by twenty. */
+export const MAX_MOVES = 3;
+
+/** Tries of one file before it says that its host cannot be reached: some five minutes. */
+export const MAX_MOVE_TRIES = 8;
+export const MOVE_BACKOFF = { first: 1_000, limit: 60_000 } as const;
+
+/** ms between two words on how far a file is: what an eye takes for steady. */
+export const PROGRESS_EVERY = 150;
+
+/** Bytes that are made free where one file finds no room: so that the next ones do as well. */
+export const ROOM_FOR_A_FILE = 100_000_000;

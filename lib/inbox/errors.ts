@@ -19,6 +19,8 @@ export type InboxErrorCode =
   | 'unavailable'
   /** the disk has no room: nothing was written */
   | 'quota-exceeded'
+  /** a file that is larger than its network takes */
+  | 'too-large'
   /** the account was removed or the inbox stopped while this waited */
   | 'closed'
   /** a work took longer than it may */

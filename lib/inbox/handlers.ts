@@ -3,6 +3,7 @@
  * what needs the network is written down and done when the line stands.
  * @module
  */
+import type { ByteSource } from '@/lib/base';
 import type {
   Account,
   AccountId,
@@ -23,6 +24,16 @@ import type { Accounts, JoinWish } from './accounts';
 import { InboxError, answering } from './errors';
 import { collectKit, type KitWish } from './kit-collect';
 import type { KitAccount, KitContent } from './kit-content';
+import type { MediaMover } from './media-mover';
+import {
+  moveFile,
+  openFile,
+  sendFile,
+  stopFile,
+  uploadOf,
+  type FileWriting,
+  type OpenFile,
+} from './media-wishes';
 import { listLedger, repairMessage } from './ledger';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
@@ -45,6 +56,14 @@ export interface InboxHandlers {
   edit(ask: { readonly messageId: MessageId; readonly text: string }): Promise<void>;
   /** Takes one of the person's own messages back from everyone. */
   deleteForAll(ask: { readonly messageId: MessageId }): Promise<void>;
+  /** Fetches the file of a message, or sends it on, from where it stopped. */
+  moveFile(ask: { readonly messageId: MessageId }): Promise<void>;
+  /** Stops a file that moves; `keep`: what has moved stays, to be gone on with. */
+  stopFile(ask: { readonly messageId: MessageId; readonly keep: boolean }): Promise<void>;
+  /** Seals a file on this disk and writes its message, which goes out once its file has. */
+  sendFile(ask: FileWriting, plaintext: ByteSource): Promise<Message>;
+  /** A file that is here, by range. Bytes of theirs only once they were checked. */
+  openFile(ask: { readonly messageId: MessageId }): Promise<OpenFile>;
   /** Sends a failed message, or its failed changes, again under the same ids. */
   retry(ask: { readonly messageId: MessageId }): Promise<void>;
   markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
@@ -88,13 +107,14 @@ export interface InboxHandlers {
   withdraw(ask: { readonly accountId: AccountId }): Promise<Departure>;
 }
 
-/** @param ready every wish waits for it; it throws where the inbox could not start */
+/** @param given `ready`: every wish waits for it; it throws where the inbox could not start */
 export function createHandlers(
   engine: Engine,
   accounts: Accounts,
-  ready: () => Promise<void>,
+  { mover, ready }: { readonly mover: MediaMover; readonly ready: () => Promise<void> },
 ): InboxHandlers {
   const { store, announcer } = engine;
+  const wishes = { engine, accounts, mover };
   const whenReady = <Result>(ask: () => Promise<Result>): Promise<Result> =>
     answering(async () => {
       await ready();
@@ -115,8 +135,23 @@ export function createHandlers(
     send: (writing) => whenReady(() => send(engine, accounts, writing)),
     react: (ask) => whenReady(() => reactTo(engine, accounts, ask)),
     edit: (ask) => whenReady(() => edit(engine, accounts, ask)),
-    deleteForAll: (ask) => whenReady(() => deleteForAll(engine, accounts, ask)),
-    retry: ({ messageId }) => whenReady(() => retry(engine, accounts, messageId)),
+    deleteForAll: (ask) =>
+      whenReady(async () => {
+        const letGo = await uploadOf(wishes, ask.messageId);
+        await deleteForAll(engine, accounts, ask);
+        await mover.stop(ask.messageId);
+        // Whether its host lets go of it, nobody waits for.
+        void letGo();
+      }),
+    moveFile: ({ messageId }) => whenReady(() => moveFile(wishes, messageId)),
+    stopFile: ({ messageId, keep }) => whenReady(() => stopFile(wishes, messageId, keep)),
+    sendFile: (writing, plaintext) => whenReady(() => sendFile(wishes, writing, plaintext)),
+    openFile: ({ messageId }) => whenReady(() => openFile(wishes, messageId)),
+    retry: ({ messageId }) =>
+      whenReady(async () => {
+        await retry(engine, accounts, messageId);
+        mover.hurry(messageId);
+      }),
     markRead: ({ chatId, upTo }) => whenReady(() => markRead(engine, accounts, { chatId, upTo })),
     setTyping: ({ chatId, active }) =>
       whenReady(async () => {

@@ -20,6 +20,7 @@ import type { Network } from '@/lib/networks/contract';
 import { Accounts } from './accounts';
 import { Announcer, type ChangeListener } from './announcer';
 import { createHandlers, type InboxHandlers } from './handlers';
+import { MediaMover } from './media-mover';
 import type { Engine } from './runner';
 import type { CommitWatch } from './storage-watch';
 
@@ -74,35 +75,63 @@ export function createInbox(options: InboxOptions): Inbox {
   const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
   const engine: Engine = { store, clock, random, sockets, http, log, lock, announcer, storage };
   const accounts = new Accounts(engine, options.networks, options.signIn);
+  const mover = new MediaMover({
+    store,
+    clock,
+    random,
+    log,
+    announce: (folded) => announcer.committed(folded),
+    onProgress: (messageId, progress) => announcer.transfer(messageId, progress),
+    mediaOf: (accountId) => accounts.runner(accountId)?.account?.media,
+    onReady: (accountId) => accounts.runner(accountId)?.outbox.kick(),
+  });
+  const endFiles = announcer.onFiles((removed) => {
+    mover.forget(removed);
+    mover.kick();
+  });
   const endRepairs = store.onRepaired((repaired) => announcer.repaired(repaired));
   let started: Promise<void> | undefined;
 
   const start = (): Promise<void> => {
-    started ??= open(engine, accounts).catch((error: unknown) => {
+    started ??= open(engine, accounts, mover).catch((error: unknown) => {
       started = undefined;
       throw error;
     });
     return started;
   };
   return {
-    handlers: createHandlers(engine, accounts, start),
+    handlers: createHandlers(engine, accounts, { mover, ready: start }),
     get wantsConnection() {
       return accounts.wantsConnection;
     },
     start,
     stop: async () => {
       endRepairs();
+      endFiles();
+      await mover.close();
       await accounts.close();
     },
-    permitted: () => accounts.permitted(),
-    wake: () => accounts.wake(),
+    permitted: () => {
+      accounts.permitted();
+      mover.hurry();
+    },
+    wake: () => {
+      accounts.wake();
+      mover.kick();
+    },
     onChange: (listener) => announcer.onChange(listener),
   };
 }
 
-async function open({ store, announcer }: Engine, accounts: Accounts): Promise<void> {
+async function open(
+  { store, announcer }: Engine,
+  accounts: Accounts,
+  mover: MediaMover,
+): Promise<void> {
+  await store.pieces.removeOrphans();
   const listed = await store.accounts.list();
   const chats = await store.timeline.chats();
   announcer.load(listed.records, chats, listed.damaged);
   for (const account of listed.records) accounts.open(account);
+  mover.kick();
 }

@@ -7,7 +7,6 @@ import {
   canAnswer,
   canDelete,
   canEdit,
-  cutBody,
   isEmoji,
   isWritten,
   type ChatId,
@@ -16,23 +15,17 @@ import {
   type MessageId,
   type OutgoingChange,
   type OutgoingContent,
-  type OutgoingQuote,
   type WrittenBody,
 } from '@/lib/model';
-import {
-  toMessage,
-  type ChatRecord,
-  type MessageRecord,
-  type OutgoingRecord,
-  type QuoteRecord,
-} from '@/lib/store';
+import { toMessage, type ChatRecord, type MessageRecord, type OutgoingRecord } from '@/lib/store';
 
 import type { Accounts } from './accounts';
 import { Draft } from './draft';
 import { InboxError } from './errors';
 import { react, takeBack } from './fold-changes';
 import { movedAgain, sentMedia } from './media-rows';
-import { contentOfChange, queueChange, targetOf } from './own-changes';
+import { contentOfChange, queueChange } from './own-changes';
+import { bareTarget, quoteOf, requireAccepted, requireAnswerable } from './quotes';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
 
@@ -147,7 +140,7 @@ export async function reactTo(
     // Later than what stands, whatever this clock did meanwhile: the newest counts at the other end too.
     const at = Math.max(now, (mine?.at ?? 0) + 1);
     react(draft, message, { emoji, from: 'me', at });
-    return { kind: 'reaction', target: bare(message), emoji };
+    return { kind: 'reaction', target: bareTarget(message), emoji };
   });
 }
 
@@ -163,7 +156,7 @@ export async function edit(
     const editedAt = Math.max(now, (message.editedAt ?? 0) + 1);
     const { linkPreview: _preview, ...rest } = message;
     draft.putMessage({ ...rest, body: { kind: 'text', text }, editedAt });
-    return { kind: 'edit', target: bare(message), text };
+    return { kind: 'edit', target: bareTarget(message), text };
   });
 }
 
@@ -180,16 +173,21 @@ export async function deleteForAll(
   await change(engine, accounts, messageId, (draft, message, now) => {
     if (message.body.kind === 'deleted') return undefined;
     if (!canDelete(message, now)) throw new InboxError('refused');
-    const neverLeft =
-      draft.outbox(messageId)?.state === 'pending' ||
-      (message.direction === 'outgoing' && message.status === 'failed');
+    const neverLeft = draft.outbox(messageId)?.state === 'pending' || isHere(draft, message);
     takeBack(draft, message);
     if (neverLeft) {
       draft.removeOutbox(messageId);
       return undefined;
     }
-    return { kind: 'deletion', target: bare(message) };
+    return { kind: 'deletion', target: bareTarget(message) };
   });
+}
+
+/** It failed, or its file is still on the way to where others fetch it. */
+function isHere(draft: Draft, message: MessageRecord): boolean {
+  if (message.direction !== 'outgoing') return false;
+  const { id, status } = message;
+  return status === 'failed' || (status === 'sending' && draft.outbox(id) === undefined);
 }
 
 /** @param make what the change is; undefined where nothing goes out */
@@ -224,27 +222,6 @@ async function change(
   runner.outbox.kick();
 }
 
-/** What a message answers, for its own row and for the network. */
-function requireAnswerable(
-  draft: Draft,
-  chatId: ChatId,
-  id: MessageId,
-): { readonly replyTo: QuoteRecord; readonly quote: OutgoingQuote } {
-  const quoted = draft.message(id);
-  if (quoted?.chatId !== chatId || !canAnswer(quoted)) throw new InboxError('not-found');
-  return { replyTo: targetOf(quoted), quote: quoteOf(quoted) };
-}
-
-function quoteOf(quoted: MessageRecord): OutgoingQuote {
-  return { target: bare(quoted), body: cutBody(quoted.body) };
-}
-
-/** The network's name of a message, without ours. */
-function bare(message: MessageRecord): OutgoingQuote['target'] {
-  const { id: _id, ...target } = targetOf(message);
-  return target;
-}
-
 function shown(message: MessageRecord, quoted: ReadonlyMap<MessageId, MessageRecord>): Message {
   return toMessage(message, message.replyTo && quoted.get(message.replyTo.id));
 }
@@ -256,12 +233,4 @@ async function requireMessage(
   const message = await store.timeline.message(id);
   if (message === undefined) throw new InboxError('not-found');
   return message;
-}
-
-async function requireAccepted(engine: Engine, chatId: ChatId): Promise<ChatRecord> {
-  const chat = await requireChat(engine, chatId);
-  const { protection } = engine.announcer.chat(chat);
-  if (protection.kind === 'weaker' && !protection.accepted)
-    throw new InboxError('protection-not-accepted');
-  return chat;
 }

@@ -23,6 +23,8 @@ export const MEDIA_PROBLEMS = [
   'unreachable',
   /** the host said no */
   'refused',
+  /** the browser does not let us speak to the host */
+  'not-permitted',
   /** the provider offers no place for media */
   'not-offered',
   /** there is no room on this disk */
@@ -62,7 +64,9 @@ const MEDIA_STATES = [
   'paused',
   'here',
   'failed',
-  /** removed from this disk to make room, or with its message; it cannot be fetched again */
+  /** removed from this disk to make room; the person may fetch it again */
+  'removed',
+  /** not here any more, and it cannot be fetched again */
   'gone',
 ] as const;
 export type MediaState =

@@ -36,9 +36,9 @@ import type {
   Unreachable,
 } from '@/lib/model';
 
-import type { MediaReference } from './media';
+import type { MediaReference, NetworkMedia } from './media';
 
-export { MediaError, type MediaReference, type NetworkMedia } from './media';
+export { MediaError, type MediaReference, type NetworkMedia, type TransferMeans } from './media';
 
 /** Names one opaque row of protocol state within an account, e.g. `{ kind: 'session', key: address }`. */
 export type StateKey = { readonly kind: string; readonly key: string };
@@ -234,6 +234,8 @@ export interface NetworkAccount {
   leave(signal: AbortSignal): Promise<Departure>;
   /** Absent where the network cannot receive while the vault is locked. */
   readonly whileLocked?: WhileLocked;
+  /** Absent where the network has no files. Its transfers need no line. */
+  readonly media?: NetworkMedia;
 }
 
 /** The open account's side of receiving while the vault is locked. */

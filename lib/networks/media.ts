@@ -10,6 +10,12 @@ import type { MediaProblem, MediaType } from '@/lib/model';
 /** A network's own spelling of where a file is and with which keys: opaque, sealed with its message. */
 export type MediaReference = Uint8Array<ArrayBuffer>;
 
+/** What a transfer gets: it ends with the signal, and tells how many bytes have moved. */
+export type TransferMeans = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+};
+
 export interface NetworkMedia {
   /** bytes of the largest file that is sent or fetched */
   readonly maxBytes: number;
@@ -23,6 +29,32 @@ export interface NetworkMedia {
     plaintext: ByteSource,
     put: (piece: Uint8Array<ArrayBuffer>) => Promise<void>,
   ): Promise<MediaReference>;
+  /** Bytes of the ciphertext that a reference calls for. @throws MediaError 'bad-reference' */
+  sizeOf(reference: MediaReference): number;
+  /**
+   * Brings a ciphertext to where its receiver can fetch it; begun before, it goes on where it stopped.
+   * @param means `keep` stores what going on needs: awaited before the next step
+   * @returns the reference that a message may carry
+   * @throws MediaError; whatever `signal` was aborted with; whatever `ciphertext` or `keep` threw
+   */
+  upload(
+    reference: MediaReference,
+    ciphertext: ByteSource,
+    means: TransferMeans & { readonly keep: (reference: MediaReference) => Promise<void> },
+  ): Promise<MediaReference>;
+  /**
+   * Fetches a ciphertext.
+   * @param from byte to begin with: what came before stands already
+   * @param means `put` takes what follows in order, of any length; each is awaited
+   * @throws MediaError; whatever `signal` was aborted with; whatever `put` threw
+   */
+  download(
+    reference: MediaReference,
+    from: number,
+    means: TransferMeans & { readonly put: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> },
+  ): Promise<void>;
+  /** Has the host let go of a file of ours, whole or begun. Best effort; never rejects. */
+  abandon(reference: MediaReference): Promise<void>;
   /**
    * Checks everything that can be checked of a whole ciphertext. Nothing of it may be shown before.
    * @throws MediaError 'forged' | 'wrong-size' | 'bad-reference'

@@ -36,11 +36,15 @@ export const browserHttp: Http = {
     if (!isAllowed(request.url, 'https:', 'http:')) throw new PlatformError('address-not-allowed');
     if (!(await isPermitted(request.url))) throw new PlatformError('not-permitted');
     const response = await open(request);
-    return {
+    const head = {
       status: response.status,
       headers: Object.fromEntries(response.headers.entries()),
-      body: await readBounded(response, request.maxBytes),
     };
+    const { sink, maxBytes } = request;
+    if (sink === undefined || !response.ok)
+      return { ...head, body: await readText(response, maxBytes) };
+    await readBounded(response, maxBytes, (piece) => sink(piece, head));
+    return { ...head, body: '' };
   },
 };
 
@@ -51,8 +55,9 @@ async function open(request: HttpRequest): Promise<Response> {
       headers: { ...request.headers },
       body: request.body ?? null,
       signal: request.signal ?? null,
-      // A redirected POST would hand a code or a refresh token to another address.
-      redirect: request.method === 'POST' ? 'error' : 'follow',
+      // A redirected POST would hand a code or a refresh token to another address; a redirected file
+      // would be asked of a host that nobody was asked about.
+      redirect: request.method === 'GET' && request.sink === undefined ? 'follow' : 'error',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -62,21 +67,44 @@ async function open(request: HttpRequest): Promise<Response> {
   }
 }
 
-/** Reads at most `maxBytes`, whatever the answer's headers promise. */
-async function readBounded(response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return '';
+async function readText(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  let length = 0;
+  await readBounded(response, maxBytes, (piece) => {
+    text += decoder.decode(piece, { stream: true });
+  });
+  return text + decoder.decode();
+}
+
+/** Reads at most `maxBytes`, whatever the answer's headers promise. */
+async function readBounded(
+  response: Response,
+  maxBytes: number,
+  take: (piece: Uint8Array<ArrayBuffer>) => Promise<void> | void,
+): Promise<void> {
+  if (response.body === null) return;
   const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.length;
-    if (length > maxBytes) {
-      await reader.cancel();
-      throw new PlatformError('answer-too-long', `over ${String(maxBytes)} bytes`);
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await nextOf(reader);
+      if (done) return;
+      length += value.length;
+      if (length > maxBytes)
+        throw new PlatformError('answer-too-long', `over ${String(maxBytes)} bytes`);
+      await take(value);
     }
-    text += decoder.decode(value, { stream: true });
+  } catch (error) {
+    // Whatever it was, nobody wants the rest. A stream that has failed already says so again.
+    await reader.cancel().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) {
+  try {
+    return await reader.read();
+  } catch (cause) {
+    throw new PlatformError('request-failed', undefined, { cause });
   }
 }

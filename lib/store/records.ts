@@ -206,11 +206,17 @@ function toQuote({ id, author, claim }: QuoteRecord, quoted: MessageRecord | und
   return claim === undefined ? { id, author } : { id, author, claim };
 }
 
-/** A file whose bytes went from this disk: what came can be fetched again, what was to go cannot. */
-export function withoutBytes({ direction, file }: MessageRecord): FileRecord {
+/**
+ * A file whose bytes went from this disk: what came can be fetched again, what was to go cannot.
+ * @param why 'removed' to make room, 'waiting' where they were lost
+ */
+export function withoutBytes(
+  { direction, file }: MessageRecord,
+  why: 'waiting' | 'removed' = 'waiting',
+): FileRecord {
   const reference = file?.reference;
   if (reference === undefined) return { state: { kind: 'gone' } };
-  return { reference, state: { kind: direction === 'incoming' ? 'waiting' : 'gone' } };
+  return { reference, state: { kind: direction === 'incoming' ? why : 'gone' } };
 }
 
 export type ChatBirth = {

@@ -149,18 +149,6 @@ export function readClientPayload(bytes: Uint8Array): ForeignClientPayload {
 /** A WhatsApp message as the bridge encrypts it: protobuf and padding by Baileys. */
 export const WHATSAPP_PLAINTEXT = {
   text: (text: string): Uint8Array => writeRandomPadMax16(encodeMessage({ conversation: text })),
-  image: (): Uint8Array =>
-    writeRandomPadMax16(
-      encodeMessage({
-        imageMessage: {
-          url: 'https://media.invalid/o1/v/sandbox.enc',
-          mimetype: 'image/jpeg',
-          fileLength: 48_213,
-          height: 960,
-          width: 1280,
-        },
-      }),
-    ),
   reaction: (
     to: { readonly id: string; readonly chat: string; readonly fromMe: boolean },
     emoji: string,

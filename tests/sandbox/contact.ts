@@ -11,9 +11,11 @@ import type { ForeignContent } from '../oracles/baileys-content';
 import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
 import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
 import { ContactLine } from './contact-line';
+import { ContactMedia } from './contact-media';
 import { Talk } from './contact-talk';
 import type { ContactOptions, ReceivedMessage, SentMessage } from './contact-types';
 import { canonicalAddress, isSameAddress, type Network } from './networks';
+import { evening } from './pictures';
 import { plaintextsOf, type Plaintexts } from './plaintext';
 import { secondsOf, stanza } from './stanza';
 import type { TranscriptEvent } from './transcript';
@@ -57,6 +59,7 @@ export class Contact {
   readonly refusals: { readonly id: string; readonly code: string }[] = [];
   /** everything beyond writing */
   readonly talk: Talk;
+  readonly media: ContactMedia;
   /** whom `write` means when nobody is named: the first user it met */
   friend: string | undefined;
   readonly #sent = new Map<string, Outgoing>();
@@ -79,6 +82,7 @@ export class Contact {
     this.network = network;
     this.#options = options;
     this.talk = new Talk(this, options.now);
+    this.media = new ContactMedia(this, link.media);
     this.#plaintexts = plaintextsOf(network.name, random);
     this.#line = new ContactLine(link, random, (node) => this.#take(node));
   }
@@ -134,12 +138,10 @@ export class Contact {
     return id;
   }
 
-  /** Sends an image that nobody can fetch. */
-  async sendImage({ to }: { readonly to?: string } = {}): Promise<string> {
-    const plaintext = this.#plaintexts.image();
-    const addressee = this.#addressee(to);
-    const outgoing = { to: addressee, type: 'media', mediaType: 'image', plaintext };
-    return this.#submit(outgoing, 'sent-other');
+  /** Sends a picture. */
+  async sendImage(options: { readonly to?: string } = {}): Promise<string> {
+    const picture = { ...evening(), type: 'image', mime: 'image/png' } as const;
+    return (await this.media.send(picture, options)).id;
   }
 
   /**
@@ -359,7 +361,9 @@ export class Contact {
 }
 
 /** What the stanza says of a change, so that older clients show nothing of it. */
-function outsideOf({ kind }: ForeignContent): { readonly type: string; readonly edit?: string } {
+function outsideOf(content: ForeignContent): Pick<Outgoing, 'type' | 'edit' | 'mediaType'> {
+  const { kind } = content;
+  if (kind === 'media') return { type: 'media', mediaType: content.type };
   if (kind === 'reaction') return { type: 'reaction' };
   if (kind === 'edit') return { type: 'text', edit: '1' };
   return kind === 'deletion' ? { type: 'text', edit: '7' } : { type: 'text' };

@@ -6,6 +6,7 @@
 import type { StanzaNode } from '@/lib/codec';
 
 import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
+import type { MediaDesk } from './media-desk';
 import type { Network } from './networks';
 import type { Counters, StanzaObserver } from './office';
 import type { BadSignature } from './prekey-desk';
@@ -26,6 +27,7 @@ export type GatekeeperCounters = Counters & {
 
 /** A contact's way in: it sits in this process and needs no Noise line. */
 export interface ContactLink {
+  readonly media: MediaDesk;
   send(node: StanzaNode): void;
   connect(deliver: (node: StanzaNode) => void): void;
   disconnect(): void;
@@ -34,6 +36,8 @@ export interface ContactLink {
 /** A running gatekeeper and the hands that tests have on it. */
 export interface GatekeeperHandle {
   readonly network: Network;
+  /** its host of files, and its proxy to the provider's */
+  readonly media: MediaDesk;
   /** `ws://127.0.0.1:PORT/ws/chat` */
   readonly endpoint: string;
   /** 32 bytes: the root of its certificates */

@@ -20,6 +20,7 @@ import type {
 } from './gatekeeper-handle';
 import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
 import { pairDeviceQuery } from './pairing';
+import { MediaDesk } from './media-desk';
 import type { Network } from './networks';
 import { NoiseLine } from './noise-line';
 import { Office, type Seat, type StanzaObserver } from './office';
@@ -55,7 +56,7 @@ export async function startGatekeeper(options: GatekeeperOptions): Promise<Gatek
     server.once('listening', resolve);
     server.once('error', reject);
   });
-  return new Gatekeeper(server, options);
+  return new Gatekeeper(server, await MediaDesk.open(options.issuer), options);
 }
 
 type Login = { readonly account: EnlistedAccount; readonly readReceipts: boolean };
@@ -83,7 +84,11 @@ class Gatekeeper implements GatekeeperHandle {
   };
   #refusal: Refusal | undefined;
 
-  constructor(server: WebSocketServer, { network, issuer, jwksUri, now }: GatekeeperOptions) {
+  constructor(
+    server: WebSocketServer,
+    readonly media: MediaDesk,
+    { network, issuer, jwksUri, now }: GatekeeperOptions,
+  ) {
     this.network = network;
     this.#server = server;
     this.#identity = makeServerIdentity(now());
@@ -119,6 +124,7 @@ class Gatekeeper implements GatekeeperHandle {
     office.directory.addContact(card);
     let seat: Seat | undefined;
     return {
+      media: this.media,
       connect: (deliver) => {
         const { address, name } = card;
         seat = { address, notify: name, readReceipts: true, deliver };
@@ -207,8 +213,9 @@ class Gatekeeper implements GatekeeperHandle {
     return this.#office.prekeys.count(address);
   }
 
-  close(): Promise<void> {
-    return new Promise((resolve, reject) => {
+  async close(): Promise<void> {
+    await this.media.close();
+    await new Promise<void>((resolve, reject) => {
       this.#server.close((error) => (error === undefined ? resolve() : reject(error)));
       for (const socket of this.#server.clients) socket.terminate();
     });

@@ -15,6 +15,7 @@ import { TranscriptWriter, type Transcript } from './transcript';
 import { createWorldClock } from './world-clock';
 
 export { Contact } from './contact';
+export type { FileToSend } from './contact-media';
 export type { ReceivedMessage, SentMessage } from './contact-types';
 export { Contacts } from './contacts';
 export type {
@@ -130,5 +131,6 @@ function announcement(gatekeeper: GatekeeperHandle): ProviderDocument['networks'
     root_key: toBase64Url(rootKey),
     integrator: network.integrator,
     identifier_type: 'email',
+    media_hosts: [gatekeeper.media.origin],
   };
 }

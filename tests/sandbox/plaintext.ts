@@ -21,7 +21,6 @@ import {
   type WrittenContent,
 } from '@/lib/codec';
 
-import { WHATSAPP_PLAINTEXT } from '../oracles/baileys';
 import {
   encodeForeignContent,
   readForeignContent,
@@ -35,7 +34,6 @@ import type { SeededRandom } from './random';
 export interface Plaintexts {
   /** @throws Error for a kind that the network does not have */
   say(content: ForeignContent): Uint8Array;
-  image(): Uint8Array;
   /** @throws where the bytes are no message */
   read(plaintext: Uint8Array): ForeignContent;
 }
@@ -46,15 +44,11 @@ export function plaintextsOf(network: NetworkName, random: SeededRandom): Plaint
 
 const WHATSAPP: Plaintexts = {
   say: encodeForeignContent,
-  image: WHATSAPP_PLAINTEXT.image,
   read: readForeignContent,
 };
 
-const SubProtocol = defineMessage({ payload: field.bytes(1), version: field.int32(2) });
-
-/** `ConsumerApplication.Content`: the kinds that contacts send and our codec does not write. */
+/** `ConsumerApplication.Content`: the kind that contacts send and our codec does not write. */
 const Content = defineMessage({
-  image: field.message(2, defineMessage({ image: field.message(1, SubProtocol) })),
   poll: field.message(17, defineMessage({ name: field.string(2) })),
 });
 
@@ -64,11 +58,6 @@ function messengerPlaintexts(random: SeededRandom): Plaintexts {
       if (content.kind !== 'poll') return encodeMessengerMessage(written(content), random);
       return enveloped(Content.encode({ poll: { name: content.question } }), random);
     },
-    image: () =>
-      enveloped(
-        Content.encode({ image: { image: { payload: random.bytes(48), version: 1 } } }),
-        random,
-      ),
     read: (plaintext) => said(readMessengerMessage(plaintext)),
   };
 }

@@ -12,6 +12,8 @@ import type { AddressInfo } from 'node:net';
 import {
   exportJWK,
   generateKeyPair,
+  importJWK,
+  jwtVerify,
   SignJWT,
   type CryptoKey,
   type JWK,
@@ -22,6 +24,7 @@ import OpenIdProvider from 'oidc-provider';
 import { NETWORKS, type NetworkName } from './networks';
 import { OidcShelf } from './oidc-shelf';
 import { handleInteraction } from './provider-interactions';
+import { MAX_UPLOAD_BYTES, UploadHost } from './upload-host';
 import { errorPage, frontPage, type ProviderAccount } from './provider-pages';
 
 /** The accounts that exist at the provider. */
@@ -46,9 +49,11 @@ export type ProviderDocument = {
         readonly root_key: string;
         readonly integrator: number;
         readonly identifier_type: 'email';
+        readonly media_hosts: readonly string[];
       }
     >
   >;
+  readonly media?: { readonly uploads: string; readonly max_bytes: number };
 };
 
 export type ProviderOptions = {
@@ -62,6 +67,10 @@ export interface ProviderHandle {
   /** `http://127.0.0.1:PORT`: the issuer, and what a person types in */
   readonly address: string;
   readonly jwksUri: string;
+  /** where its users' files lie */
+  readonly uploads: UploadHost;
+  /** What its document says of its host of files from now on; undefined: that it has none. */
+  setMediaForTesting(media: { readonly max_bytes: number } | undefined): void;
   /** What `/.well-known/rialto-provider` answers from now on; 503 before the first call. */
   announce(networks: ProviderDocument['networks']): void;
   /** Seconds that ID tokens issued from now on are good for. */
@@ -99,13 +108,19 @@ export async function startProvider({
   let provider = open(key);
   let openIdConnect = provider.callback();
   let keyRequests = 0;
+  let media: ProviderDocument['media'];
   let document: ProviderDocument | undefined;
+  const uploads = new UploadHost({
+    path: '/media',
+    isOurs: (token) => isSignedBy(token, { issuer: address, jwk: key.jwk, now }),
+  });
 
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', address).pathname;
     if (path === '/jwks') keyRequests++;
     if (path === '/') sendHtml(response, 200, frontPage());
     else if (path === '/.well-known/rialto-provider') sendDocument(request, response, document);
+    else if (path.startsWith('/media')) uploads.handle(path, request, response);
     else if (path.startsWith('/interaction/'))
       handleInteraction({ provider, request, response, path, accounts: PROVIDER_ACCOUNTS }).catch(
         (error: unknown) => sendHtml(response, 400, errorPage(nameOf(error))),
@@ -116,8 +131,15 @@ export async function startProvider({
   return {
     address,
     jwksUri: `${address}/jwks`,
+    uploads,
     announce: (networks) => {
-      document = { version: 1, name: 'Harbour Mail', issuer: address, networks };
+      media = { uploads: `${address}/media`, max_bytes: MAX_UPLOAD_BYTES };
+      document = { version: 1, name: 'Harbour Mail', issuer: address, networks, media };
+    },
+    setMediaForTesting: (changed) => {
+      if (document === undefined || media === undefined) return;
+      const { media: _media, ...rest } = document;
+      document = changed === undefined ? rest : { ...rest, media: { ...media, ...changed } };
     },
     setIdTokenSeconds: (seconds) => {
       settings.idTokenSeconds = seconds;
@@ -162,6 +184,23 @@ function mintIdToken(claims: JWTPayload, { key, now, idTokenSeconds }: Signing):
   return new SignJWT({ iat, exp: iat + idTokenSeconds, ...claims })
     .setProtectedHeader({ alg: 'ES256', kid: key.jwk.kid ?? '', typ: 'JWT' })
     .sign(key.privateKey);
+}
+
+/** Whoever has a token that this provider gave is one of its users. */
+async function isSignedBy(
+  token: string,
+  { issuer, jwk, now }: { readonly issuer: string; readonly jwk: JWK; readonly now: () => number },
+): Promise<boolean> {
+  const { d: _private, ...publicKey } = jwk;
+  try {
+    await jwtVerify(token, await importJWK(publicKey, 'ES256'), {
+      issuer,
+      currentDate: new Date(now()),
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Setup = {

@@ -26,18 +26,26 @@ export interface Sockets {
 
 export interface HttpRequest {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** bytes; a longer answer is refused */
   readonly maxBytes: number;
   readonly signal?: AbortSignal;
+  /**
+   * Takes the body of a 2xx answer in pieces, each awaited before the next is read: `body` is empty then.
+   * A throw ends the request. Only what is not redirected is taken.
+   */
+  readonly sink?: (piece: Uint8Array<ArrayBuffer>, head: HttpHead) => Promise<void>;
 }
 
-export interface HttpResponse {
+export interface HttpHead {
   readonly status: number;
   /** header names in lower case */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface HttpResponse extends HttpHead {
   readonly body: string;
 }
 

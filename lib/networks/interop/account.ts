@@ -31,6 +31,7 @@ import { writeKnownServer } from './known-server';
 import { leave } from './leave';
 import type { Live } from './live';
 import { isAboutWaiting, OfflineTally } from './offline-tally';
+import { InteropMedia } from './media-account';
 import { sendWork } from './outbound';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
@@ -56,6 +57,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   #hasAskedForRest = false;
   readonly #means: InboundMeans;
   readonly whileLocked: InteropWhileLocked;
+  readonly media: InteropMedia;
   #dh: Promise<DiffieHellman> | undefined;
   #isKeepingUp = false;
   #isUpkeepDue = false;
@@ -84,6 +86,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
       tally: this.#tally,
       onCaughtUp: (line, missing) => this.#caughtUp(line, missing),
     };
+    this.media = new InteropMedia(host, profile, rules);
     this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
 

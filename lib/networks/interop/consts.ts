@@ -12,6 +12,9 @@ export const MAX_URL_LENGTH = 16 * 1024;
 /** Bytes of a provider document: a few hundred for each network; room for many that we skip. */
 export const MAX_PROVIDER_DOCUMENT_BYTES = 64 * 1024;
 
+/** Servers that one gatekeeper's files may lie on: each is asked of the person by name. */
+export const MAX_MEDIA_HOSTS = 8;
+
 /** Bytes of an OpenID discovery document: large providers publish about 5 KB. */
 export const MAX_DISCOVERY_BYTES = 64 * 1024;
 

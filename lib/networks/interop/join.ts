@@ -36,16 +36,18 @@ export async function lookUpProvider(
     const provider = await readProvider(address, host, rules);
     const openId = await discover(provider.issuer, host, rules);
     const offered = NETWORKS.filter((id) => provider.networks[id] !== undefined);
-    return { address, name: provider.name, networks: offered, hosts: hostsOf(address, openId) };
+    return { address, name: provider.name, networks: offered, hosts: hostsOf(provider, openId) };
   });
 }
 
 /** The addresses of a provider's servers that are spoken to without the person: each must be granted by the browser. */
 function hostsOf(
-  address: string,
+  { address, media, networks }: ProviderDocument,
   { tokenEndpoint, revocationEndpoint }: OpenIdProvider,
 ): readonly string[] {
-  const all = [address, tokenEndpoint, revocationEndpoint ?? tokenEndpoint];
+  const files = NETWORKS.flatMap((id) => networks[id]?.mediaHosts ?? []);
+  const own = [address, tokenEndpoint, revocationEndpoint ?? tokenEndpoint];
+  const all = [...own, ...(media === undefined ? [] : [media.uploads]), ...files];
   return [...new Set(all.map((url) => new URL(url).origin))];
 }
 
@@ -163,7 +165,7 @@ function newAccount(host: JoinHost, joined: Joined): NewAccount {
   return {
     identifier,
     providerName: provider.name,
-    providerHosts: hostsOf(provider.address, openId),
+    providerHosts: hostsOf(provider, openId),
     uniqueKey: `${joined.network}/${offer.integrator}/${success.accountId}`,
     state: [
       writeCredentials(credentials),

@@ -29,3 +29,18 @@ export const MEDIA_MAC_LENGTH = 10;
 
 /** Bytes of an AES block: what a ciphertext is whole multiples of. */
 export const BLOCK_LENGTH = 16;
+
+/** Bytes sent in one request: what is lost where a line breaks, and what is in memory at a time. */
+export const UPLOAD_PIECE = 4 * 1024 * 1024;
+
+/** ms without a byte after which a transfer is broken off, to be tried again: a phone's network at its worst. */
+export const STALL_TIMEOUT = 30_000;
+
+/** ms for one piece on its way up, of which nothing is heard until it is there: 4 MiB at 20 kB/s. */
+export const UPLOAD_TIMEOUT = 200_000;
+
+/** Bytes of an answer that says nothing but its status. */
+export const MAX_STATUS_BYTES = 16 * 1024;
+
+/** The version of the tus protocol that is spoken (tus.io, 1.0.x). */
+export const TUS_VERSION = '1.0.0';

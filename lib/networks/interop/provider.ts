@@ -11,6 +11,7 @@ import { isHttpAddress, isSocketAddress, type AddressRules } from './addresses';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_IDENTIFIER_LENGTH,
+  MAX_MEDIA_HOSTS,
   MAX_NAME_LENGTH,
   MAX_PROVIDER_DOCUMENT_BYTES,
 } from './consts';
@@ -31,6 +32,16 @@ export type GatekeeperOffer = {
   /** the provider's number at the gatekeeper, 16 bits */
   readonly integrator: number;
   readonly identifierType: IdentifierType;
+  /** origins of the servers from which its users' files are fetched; the first takes bare paths */
+  readonly mediaHosts: readonly string[];
+};
+
+/** Where a provider keeps the files that its users send, until others have fetched them. */
+export type MediaOffer = {
+  /** https: address at which uploads begin (tus 1.0) */
+  readonly uploads: string;
+  /** bytes of the largest file, encrypted; absent where it does not say */
+  readonly maxBytes?: number;
 };
 
 export type ProviderDocument = {
@@ -38,6 +49,8 @@ export type ProviderDocument = {
   readonly name: string;
   readonly issuer: string;
   readonly networks: Readonly<Partial<Record<NetworkId, GatekeeperOffer>>>;
+  /** absent where it has no place for files */
+  readonly media?: MediaOffer;
 };
 
 const text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
@@ -48,6 +61,15 @@ const offerSchema = v.object({
   root_key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   integrator: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
   identifier_type: v.picklist(['email', 'pn', 'username']),
+  media_hosts: v.optional(
+    v.pipe(v.array(text(MAX_ADDRESS_LENGTH)), v.maxLength(MAX_MEDIA_HOSTS)),
+    [],
+  ),
+});
+
+const mediaSchema = v.object({
+  uploads: text(MAX_ADDRESS_LENGTH),
+  max_bytes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
 
 const documentSchema = v.object({
@@ -55,6 +77,7 @@ const documentSchema = v.object({
   name: text(MAX_NAME_LENGTH),
   issuer: text(MAX_ADDRESS_LENGTH),
   networks: v.record(v.string(), v.unknown()),
+  media: v.optional(mediaSchema),
 });
 
 /**
@@ -74,10 +97,21 @@ export async function readProvider(
   });
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) throw new InteropError('not-a-provider', 'document');
-  const { name, issuer, networks } = parsed.output;
+  const { name, issuer, networks, media } = parsed.output;
   // The issuer is whom the token will name: it must be the one the person typed (OpenID Discovery §4.3).
   if (issuer.replace(/\/+$/, '') !== address) throw new InteropError('not-a-provider', 'issuer');
-  return { address, name, issuer, networks: offersOf(networks, rules) };
+  const offers = offersOf(networks, rules);
+  return { address, name, issuer, networks: offers, ...mediaOf(media, rules) };
+}
+
+function mediaOf(
+  raw: v.InferOutput<typeof mediaSchema> | undefined,
+  rules: AddressRules,
+): Pick<ProviderDocument, 'media'> {
+  if (raw === undefined) return {};
+  const { uploads, max_bytes: maxBytes } = raw;
+  requireHttpAddress(uploads, 'uploads', rules);
+  return { media: { uploads, ...(maxBytes !== undefined && { maxBytes }) } };
 }
 
 /** A gatekeeper that this build has never heard of may look as it likes; one that it knows must be right. */
@@ -97,7 +131,9 @@ function offersOf(
 
 function offerOf(raw: v.InferOutput<typeof offerSchema>, rules: AddressRules): GatekeeperOffer {
   if (!isSocketAddress(raw.endpoint, rules)) throw new InteropError('not-a-provider', 'endpoint');
+  for (const host of raw.media_hosts) requireHttpAddress(host, 'media_hosts', rules);
   return {
+    mediaHosts: raw.media_hosts.map((host) => new URL(host).origin),
     clientId: raw.client_id,
     endpoint: raw.endpoint,
     rootKey: fromBase64Url(raw.root_key),

@@ -6,7 +6,7 @@
 import type { SignInWindow } from '@/lib/base';
 import type { NetworkHost, SealedNote } from '../contract';
 import type { AddressRules } from './addresses';
-import { readCredentials, writeCredentials, writeTokens, type Credentials } from './credentials';
+import { writeCredentials, writeTokens } from './credentials';
 import { InteropError } from './errors';
 import { LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
 import { checkIdToken } from './id-token';
@@ -14,7 +14,8 @@ import { discover } from './openid';
 import type { InteropProfile } from './profile';
 import { readProvider } from './provider';
 import { settleNote, signIn } from './sign-in';
-import { ACCOUNT_ROW, SIGN_IN_ROW } from './state-keys';
+import { SIGN_IN_ROW } from './state-keys';
+import { storedCredentials } from './stored-credentials';
 import { deletion, rowWith, stateWork } from './work';
 
 export type SignInAgainOptions = AddressRules & {
@@ -78,18 +79,6 @@ async function renew(
       ];
     }),
   );
-}
-
-async function storedCredentials(host: NetworkHost): Promise<Credentials> {
-  let credentials: Credentials | undefined;
-  await host.submit(
-    stateWork([ACCOUNT_ROW], async (state) => {
-      credentials = readCredentials(state);
-      return [];
-    }),
-  );
-  if (credentials === undefined) throw new InteropError('storage-failed', 'not performed');
-  return credentials;
 }
 
 /** A note in the account's own rows, so that it goes in the commit that stores the new tokens. */

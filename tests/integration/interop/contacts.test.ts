@@ -116,7 +116,7 @@ describe.each(['whatsapp', 'messenger'] as const)('contacts on %s', (network: Ne
     await second.talk.reply('two');
     await second.talk.react('👍', { id, from: first.address });
     await eventually(() => first.received.length).toBe(2);
-    expect(second.received.map(({ content }) => content.kind)).toEqual(['other', 'text']);
+    expect(second.received.map(({ content }) => content.kind)).toEqual(['media', 'text']);
     expect(first.received.map(({ content }) => content)).toMatchObject([
       { kind: 'text', text: 'two', quote: { id, text: 'one' } },
       { kind: 'reaction', emoji: '👍', key: { id, fromMe: false } },

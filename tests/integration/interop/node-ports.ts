@@ -52,14 +52,17 @@ export const sockets: Sockets = {
 };
 
 export const http: Http = {
-  request: async ({ url, method, headers, body, signal }) => {
+  request: async ({ url, method, headers, body, signal, sink }) => {
     const answer = await fetch(url, {
       method,
       headers: { ...headers },
       body: body ?? null,
       signal: signal ?? null,
     });
-    return { status: answer.status, headers: {}, body: await answer.text() };
+    const head = { status: answer.status, headers: Object.fromEntries(answer.headers.entries()) };
+    if (sink === undefined || !answer.ok) return { ...head, body: await answer.text() };
+    for await (const piece of answer.body ?? []) await sink(Uint8Array.from(piece), head);
+    return { ...head, body: '' };
   },
 };
 

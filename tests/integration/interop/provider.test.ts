@@ -41,6 +41,7 @@ describe('the stand-in provider', () => {
           root_key: root(sandbox.whatsapp.rootKey),
           integrator: 12,
           identifier_type: 'email',
+          media_hosts: [sandbox.whatsapp.media.origin],
         },
         messenger: {
           client_id: 'rialto-messenger',
@@ -48,8 +49,10 @@ describe('the stand-in provider', () => {
           root_key: root(sandbox.messenger.rootKey),
           integrator: 14,
           identifier_type: 'email',
+          media_hosts: [sandbox.messenger.media.origin],
         },
       },
+      media: { uploads: `${sandbox.providerAddress}/media`, max_bytes: 600_000_000 },
     });
   });
 

@@ -176,7 +176,7 @@ describe('tokens', () => {
     world.clock.jump(3_600_000);
     const [refreshToken, grant] = [...world.provider.refreshTokens][0]!;
     world.provider.overrides.set('/token', ({ body }) => {
-      expect(new URLSearchParams(body).get('refresh_token')).toBe(refreshToken);
+      expect(new URLSearchParams(String(body)).get('refresh_token')).toBe(refreshToken);
       const token = { access_token: 'unused', token_type: 'Bearer' };
       return json(200, { ...token, id_token: world.provider.idToken(grant) });
     });

@@ -71,7 +71,7 @@ export class FakeProvider implements Http, SignInWindow {
         token_endpoint: `${PROVIDER}/token`,
         code_challenge_methods_supported: ['S256'],
       });
-    if (pathname === '/token') return this.#token(new URLSearchParams(request.body));
+    if (pathname === '/token') return this.#token(new URLSearchParams(String(request.body)));
     return json(404, {});
   }
 

@@ -1,0 +1,127 @@
+/**
+ * One file on its way, up or down: from what is on disk already to what can be sent or shown. Every
+ * step is on disk before the next, so that a worker may die between any two.
+ * @module
+ */
+import { fromBase64, toBase64 } from '@/lib/base';
+import type { AccountId, MediaProblem, MessageId } from '@/lib/model';
+import type { FileRecord, MessageRecord, Store } from '@/lib/store';
+import type { MediaReference, NetworkMedia, TransferMeans } from '@/lib/networks/contract';
+
+import { Draft, type Folded } from './draft';
+import { sentMedia } from './media-rows';
+import { PieceWriter } from './piece-writer';
+import { quoteOf } from './quotes';
+
+export type Move = {
+  readonly accountId: AccountId;
+  readonly messageId: MessageId;
+  readonly reference: MediaReference;
+  readonly media: NetworkMedia;
+  readonly means: TransferMeans;
+};
+
+export type MoveContext = {
+  readonly store: Store;
+  readonly clock: { readonly now: () => number };
+  readonly announce: (folded: Folded) => void;
+};
+
+/** @throws MediaError; StoreError; whatever the signal was aborted with */
+export async function moveDown(context: MoveContext, move: Move): Promise<void> {
+  const { pieces } = context.store;
+  const { accountId, messageId, reference, media, means } = move;
+  const size = media.sizeOf(reference);
+  const standing = await pieces.count(messageId);
+  const from = Math.min(standing * pieces.length, size);
+  const writer = new PieceWriter(pieces, { accountId, messageId }, standing);
+  await media.download(reference, from, { ...means, put: (bytes) => writer.write(bytes) });
+  await writer.end();
+  await media.verify(reference, pieces.source(messageId, size));
+  means.signal.throwIfAborted();
+  await settle(context, move, ({ file }) => ({
+    ...withoutTransfer(file),
+    state: { kind: 'here' },
+  }));
+}
+
+/** @throws as `moveDown` */
+export async function moveUp(context: MoveContext, move: Move): Promise<void> {
+  const { messageId, reference, media, means } = move;
+  const ciphertext = context.store.pieces.source(messageId, media.sizeOf(reference));
+  const keep = (kept: MediaReference): Promise<void> =>
+    settle(context, move, ({ file }) => ({ ...file, reference: toBase64(kept) }));
+  const uploaded = await media.upload(reference, ciphertext, { ...means, keep });
+  means.signal.throwIfAborted();
+  await settle(context, move, ({ file }) => ({
+    ...withoutTransfer(file),
+    reference: toBase64(uploaded),
+    state: { kind: 'here' },
+  }));
+}
+
+/** It will not move by itself any more. */
+export function failMove(
+  context: MoveContext,
+  move: Pick<Move, 'accountId' | 'messageId'>,
+  problem: MediaProblem,
+): Promise<void> {
+  return settle(context, move, ({ file }) => ({
+    ...withoutTransfer(file),
+    state: { kind: 'failed', problem },
+  }));
+}
+
+type WithFile = MessageRecord & { readonly file: FileRecord };
+
+/**
+ * Writes how a file stands now. One that has gone up goes out with its message in the same commit;
+ * one that cannot is a message that was not sent.
+ */
+async function settle(
+  { store, clock, announce }: MoveContext,
+  { accountId, messageId }: Pick<Move, 'accountId' | 'messageId'>,
+  make: (message: WithFile) => FileRecord,
+): Promise<void> {
+  const folded = await store.commit({
+    accountId,
+    reads: { messages: [messageId], outbox: [messageId] },
+    fold: (current) => {
+      const draft = new Draft(current, clock.now());
+      const message = draft.message(messageId);
+      // Taken back meanwhile, or stopped by the person: that stands.
+      if (message?.file?.transfer === undefined) return draft.fold();
+      const file = make({ ...message, file: message.file });
+      draft.putMessage({ ...message, file });
+      if (message.direction === 'outgoing' && file.transfer === undefined)
+        leave(draft, { ...message, file }, accountId);
+      return draft.fold();
+    },
+  });
+  announce(folded);
+}
+
+function leave(
+  draft: Draft,
+  message: Extract<MessageRecord, { readonly direction: 'outgoing' }>,
+  accountId: AccountId,
+): void {
+  const { id, chatId, address, remoteId, sentAt, body, file, replyTo } = message;
+  if (body.kind !== 'media') return;
+  const sent = sentMedia(body, file);
+  if (sent === undefined) return draft.setStatus(message, 'failed', 'not-uploaded');
+  const quoted = replyTo && draft.message(replyTo.id);
+  const quote = quoted?.chatId === chatId ? quoteOf(quoted) : undefined;
+  const content = { ...sent, ...(quote !== undefined && { replyTo: quote }) };
+  const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
+  draft.putOutbox({ ...entry, content, state: 'pending' });
+}
+
+function withoutTransfer({ transfer: _transfer, ...file }: FileRecord): FileRecord {
+  return file;
+}
+
+/** @returns undefined where nothing of the message is to move, or can */
+export function referenceOf({ file }: MessageRecord): MediaReference | undefined {
+  return file?.reference === undefined ? undefined : fromBase64(file.reference);
+}

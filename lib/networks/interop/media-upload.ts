@@ -1,0 +1,110 @@
+/**
+ * Uploading by tus, the open protocol for resumable uploads (tus.io, version 1.0: core, creation,
+ * termination). Begun once; broken off anywhere it goes on from what the host has. Must not know
+ * messages or keys.
+ * @module
+ */
+import type { ByteSource } from '@/lib/base';
+import { MediaError } from '../contract';
+import { isHttpAddress, type AddressRules } from './addresses';
+import { TUS_VERSION, UPLOAD_PIECE, UPLOAD_TIMEOUT } from './media-consts';
+import { askHost, refusalOf, type MediaHttpMeans } from './media-http';
+
+export type UploadMeans = MediaHttpMeans &
+  AddressRules & {
+    /** proof of who uploads, where a host asks for it */
+    readonly authorization: (force: boolean) => Promise<string>;
+    readonly onProgress: (done: number) => void;
+  };
+
+const BASE = { 'tus-resumable': TUS_VERSION } as const;
+
+/**
+ * Begins an upload.
+ * @returns where it goes on
+ * @throws MediaError
+ */
+export async function beginUpload(
+  means: UploadMeans,
+  uploads: string,
+  size: number,
+): Promise<string> {
+  const create = async (force: boolean) =>
+    askHost(means, {
+      url: uploads,
+      method: 'POST',
+      headers: {
+        ...BASE,
+        'upload-length': String(size),
+        authorization: await means.authorization(force),
+      },
+    });
+  let answer = await create(false);
+  if (answer.status === 401) answer = await create(true);
+  if (answer.status !== 201) throw refusalOf(answer.status);
+  const location = answer.headers['location'] ?? '';
+  if (!URL.canParse(location, uploads)) throw new MediaError('refused', 'no location');
+  const url = new URL(location, uploads).href;
+  // Where the bytes go was agreed to by the person as a host: not another one.
+  const isThere = new URL(url).origin === new URL(uploads).origin;
+  if (!isThere || !isHttpAddress(url, means)) throw new MediaError('refused', 'location elsewhere');
+  return url;
+}
+
+/**
+ * Sends what the host does not have yet.
+ * @returns whether it has all of it; false where it no longer knows this upload
+ * @throws MediaError
+ */
+export async function goOnWithUpload(
+  means: UploadMeans,
+  url: string,
+  source: ByteSource,
+): Promise<boolean> {
+  const known = await askHost(means, { url, method: 'HEAD', headers: await headersOf(means) });
+  if (known.status === 404 || known.status === 410 || known.status === 403) return false;
+  let offset = offsetIn(known, source.size);
+  while (offset < source.size) {
+    means.onProgress(offset);
+    const body = await source.read(offset, Math.min(offset + UPLOAD_PIECE, source.size));
+    const answer = await askHost(means, {
+      url,
+      method: 'PATCH',
+      headers: {
+        ...(await headersOf(means)),
+        'upload-offset': String(offset),
+        'content-type': 'application/offset+octet-stream',
+      },
+      body,
+      stall: UPLOAD_TIMEOUT,
+    });
+    const next = offsetIn(answer, source.size);
+    if (next <= offset) throw new MediaError('refused', 'no progress');
+    offset = next;
+  }
+  means.onProgress(offset);
+  return true;
+}
+
+/** Tells the host that nobody wants it. @throws MediaError */
+export async function endUpload(means: UploadMeans, url: string): Promise<void> {
+  await askHost(means, { url, method: 'DELETE', headers: await headersOf(means) });
+}
+
+async function headersOf({ authorization }: UploadMeans) {
+  return { ...BASE, authorization: await authorization(false) };
+}
+
+function offsetIn(
+  {
+    status,
+    headers,
+  }: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+  size: number,
+): number {
+  if (status < 200 || status > 299) throw refusalOf(status);
+  const offset = headers['upload-offset'] ?? '';
+  const value = /^\d{1,16}$/.test(offset) ? Number(offset) : -1;
+  if (value < 0 || value > size) throw new MediaError('refused', 'offset');
+  return value;
+}
