@@ -18,6 +18,7 @@ import { Reactions } from './reactions';
 export type BubbleActs = {
   readonly onRetry: (key: string) => void;
   readonly onDiscard: (key: string) => void;
+  readonly onTakeBack: (key: string) => void;
   readonly onReact: (key: string, emoji: string) => void;
   readonly onJump: (order: number) => void;
   readonly onMenu: (row: MessageRow, anchor: HTMLElement) => void;
@@ -50,6 +51,9 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
         <More row={row} onMenu={acts.onMenu} />
       </div>
       <Reactions row={row} onReact={acts.onReact} />
+      {row.waiting !== undefined && (
+        <Waiting row={row} waiting={row.waiting} onTakeBack={acts.onTakeBack} />
+      )}
       {row.failure !== undefined && <Failure row={row} sentence={row.failure} acts={acts} />}
     </li>
   );
@@ -150,6 +154,23 @@ function Meta({ row }: { readonly row: MessageRow }) {
   );
 }
 
+type WaitingProps = Pick<BubbleProps, 'row'> &
+  Pick<BubbleActs, 'onTakeBack'> & { readonly waiting: NonNullable<MessageRow['waiting']> };
+
+function Waiting({ row, waiting, onTakeBack }: WaitingProps) {
+  const words = useWords();
+  return (
+    <p class="message__waiting" data-testid="waiting">
+      {waiting.sentence}{' '}
+      {waiting.canTakeBack && (
+        <Button kind="link" testId="take-back" onClick={() => onTakeBack(row.key)}>
+          {words.say('message.take-back')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
 type FailureProps = BubbleProps & { readonly sentence: string };
 
 function Failure({ row, sentence, acts }: FailureProps) {
@@ -165,6 +186,14 @@ function Failure({ row, sentence, acts }: FailureProps) {
           {' '}
           <Button kind="link" testId="discard" onClick={() => acts.onDiscard(row.key)}>
             {words.say('message.discard')}
+          </Button>
+        </>
+      )}
+      {row.status === 'failed' && row.doable.delete && (
+        <>
+          {' '}
+          <Button kind="link" testId="take-back" onClick={() => acts.onTakeBack(row.key)}>
+            {words.say('message.take-back')}
           </Button>
         </>
       )}

@@ -65,6 +65,7 @@ function actsOf(
   return {
     onRetry: (key) => view.retry(key),
     onDiscard: (key) => view.discard(key),
+    onTakeBack: (key) => void view.acts.takeBack(key),
     onReact: (key, emoji) => view.acts.react(key, emoji),
     onMenu: (row, anchor) => onMenu({ row, anchor }),
     onJump: (order) => void jump(view, scroller, order),

@@ -114,7 +114,7 @@ function sentenceOf(account: Account, network: string, context: AccountContext):
   const gap = shownGap(account);
   const connection = connectionSentence(account, network, context);
   if (gap === undefined) return connection;
-  const time = context.times.brief(gap.completeUpTo, context.now);
+  const time = context.times.moment(gap.completeUpTo, context.now);
   if (account.connection.kind === 'online')
     return gap.state === 'coming'
       ? context.words.say('account.gap-coming', { network, time })

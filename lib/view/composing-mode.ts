@@ -19,6 +19,8 @@ export interface Composing {
   edit(message: Message): void;
   /** Back to writing; a draft that stood before an edit stands again. */
   cancel(): void;
+  /** A text that was taken back stands in the field again, where nothing else does. */
+  restore(text: string): void;
   /** What was written is on its way. */
   done(): void;
 }
@@ -50,6 +52,9 @@ export function createComposing(draft: Signal<string>): Composing {
       });
     },
     cancel: () => leave(draft.peek()),
+    restore: (text) => {
+      if (mode.peek() === WRITE && draft.peek() === '') draft.value = text;
+    },
     done: () => leave(''),
   };
 }

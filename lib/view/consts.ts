@@ -62,3 +62,6 @@ export const KIT_PIECE = 524_288;
 
 /** bytes of a file beyond which nobody reads it: the worker's own limit is a little lower */
 export const LARGEST_KIT = 34_000_000;
+
+/** ms for which a message may be on its way without a word: a line that is up takes less than a second. */
+export const SENDING_QUIET = 8_000;

@@ -68,11 +68,11 @@ function gapWords(
   const times = createTimes(words);
   const gaps = chat?.gaps?.completeUpTo === 0 ? undefined : chat?.gaps;
   if (gap !== undefined && gap.completeUpTo < (gaps?.completeUpTo ?? Number.POSITIVE_INFINITY)) {
-    const time = times.brief(gap.completeUpTo, now);
+    const time = times.moment(gap.completeUpTo, now);
     return words.say(`chat.gap-${gap.state}`, { time });
   }
   if (gaps === undefined) return '';
-  const time = times.brief(gaps.completeUpTo, now);
+  const time = times.moment(gaps.completeUpTo, now);
   return words.say('chat.complete-up-to', { time, count: gaps.count });
 }
 

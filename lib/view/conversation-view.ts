@@ -4,8 +4,9 @@
  * @module
  */
 import { MAX_TEXT, type BusClient } from '@/lib/bus';
-import type { AccountGap, Chat, ChatId, Message } from '@/lib/model';
+import type { Account, Chat, ChatId, Message } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { shownGap } from './account-item';
 import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
 import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, OLDER_PAGE } from './consts';
@@ -28,6 +29,7 @@ import type { Surroundings } from './surroundings';
 import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from './timeline';
 import { createTimes, type Times } from './times';
 import { createTypingNote, type TypingNote } from './typing-note';
+import { watchLateness } from './waiting';
 
 export type ConversationPhase =
   | { readonly kind: 'loading' }
@@ -80,8 +82,8 @@ export type ConversationParts = {
   readonly surroundings: Surroundings;
   /** The row of the list, which names the contact and says what was read. */
   readonly chat: ReadonlySignal<Chat | undefined>;
-  /** What its account is known to lack, where that is worth a word. */
-  readonly gap?: ReadonlySignal<AccountGap | undefined>;
+  /** Its account: how the line stands, and what is known to be missing. */
+  readonly account?: ReadonlySignal<Account | undefined>;
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
   /** Kept by the caller, so that it outlives this view. */
   readonly draft: Signal<string>;
@@ -110,6 +112,8 @@ class LiveConversation implements ConversationView {
   readonly #bus: BusClient;
   readonly #surroundings: Surroundings;
   readonly #chat: ReadonlySignal<Chat | undefined>;
+  readonly #account: ConversationParts['account'];
+  readonly #lateness: ReturnType<typeof watchLateness>;
   readonly #times: Times;
   readonly #timeline: TimelineBuilder;
   readonly #typingNote: TypingNote;
@@ -131,6 +135,8 @@ class LiveConversation implements ConversationView {
     this.#bus = bus;
     this.#surroundings = surroundings;
     this.#chat = chat;
+    this.#account = parts.account;
+    this.#lateness = watchLateness(clock, () => held.value.messages);
     this.draft = parts.draft;
     this.#composing = createComposing(this.draft);
     this.strip = computed(() =>
@@ -152,9 +158,10 @@ class LiveConversation implements ConversationView {
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
     this.atNewest = this.#reading.atNewest;
     this.unseen = this.#reading.unseen;
-    this.header = computed(() =>
-      conversationHeader(chatId, { chat: chat.value, gap: parts.gap?.value }, words, clock.now()),
-    );
+    this.header = computed(() => {
+      const gap = parts.account?.value && shownGap(parts.account.value);
+      return conversationHeader(chatId, { chat: chat.value, gap }, words, clock.now());
+    });
     this.typing = computed(() => writing.value.has(chatId));
     this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
     this.canSend = computed(
@@ -269,6 +276,7 @@ class LiveConversation implements ConversationView {
     this.#composing.cancel();
     this.#typingNote.stopped();
     this.#disposed = true;
+    this.#lateness.dispose();
     for (const stop of this.#stops) stop();
   }
 
@@ -341,11 +349,12 @@ class LiveConversation implements ConversationView {
 
   #rows(): readonly TimelineRow[] {
     return this.#timeline.build({
+      account: this.#account?.value,
       messages: this.#held.value.messages,
       pending: this.#own.pending.value,
       newAfter: this.#reading.newAfter.value,
       name: this.header.value.name,
-      now: this.#surroundings.clock.now(),
+      now: this.#lateness.now.value,
       keyOf: (id) => this.#own.keyOf(id),
     });
   }

@@ -46,7 +46,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       if (conversation.peek()?.chatId === chatId) return;
       conversation.peek()?.dispose();
       conversation.value = createConversationView(chatId, {
-        gap: inbox.gapOf(chatId),
+        account: inbox.accountOf(chatId),
         bus,
         surroundings,
         chat: inbox.chatOf(chatId),

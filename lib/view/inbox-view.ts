@@ -7,14 +7,13 @@ import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
 import {
   totalUnread,
   type Account,
-  type AccountGap,
   type AccountId,
   type Chat,
   type ChatId,
   type InboxKind,
 } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { accountItem, shownGap, type AccountItem } from './account-item';
+import { accountItem, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
 import { CONNECTING_QUIET } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
@@ -58,8 +57,8 @@ export interface InboxView {
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
   /** The row as the model has it, for the conversation. */
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined>;
-  /** What a chat's account is known to lack, where that is worth a word. */
-  gapOf(id: ChatId): ReadonlySignal<AccountGap | undefined>;
+  /** A chat's account: how its line stands, and what it lacks. */
+  accountOf(id: ChatId): ReadonlySignal<Account | undefined>;
   /** Starting chats, and who can be written to. */
   readonly reach: ReachView;
   /** Does what the account needs of the person; for a sign-in it resolves when that is through. */
@@ -156,12 +155,9 @@ class LiveInboxView implements InboxView {
     return computed(() => this.#held.value?.chats.find((chat) => chat.id === id));
   }
 
-  gapOf(id: ChatId): ReadonlySignal<AccountGap | undefined> {
+  accountOf(id: ChatId): ReadonlySignal<Account | undefined> {
     const chat = this.chatOf(id);
-    return computed(() => {
-      const account = this.#heldAccounts().find((one) => one.id === chat.value?.accountId);
-      return account && shownGap(account);
-    });
+    return computed(() => this.#heldAccounts().find((one) => one.id === chat.value?.accountId));
   }
 
   async mend({ id, remedy, hosts, ...names }: AccountItem): Promise<Outcome<undefined>> {

@@ -71,6 +71,22 @@ export class MessageActs {
     if (message !== undefined) this.change('message.delete', { messageId: message.id });
   }
 
+  /** Takes back what waits; its text can be written anew. */
+  async takeBack(key: string): Promise<void> {
+    const message = this.#messageOf(key);
+    if (message === undefined) return;
+    const { bus, composing, surroundings } = this.#parts;
+    this.mishap.value = '';
+    try {
+      await bus.ask('message.delete', { messageId: message.id });
+      if (message.body.kind === 'text') composing.restore(message.body.text);
+    } catch (error) {
+      const { words } = surroundings;
+      const why = whyOf(codeOf(error), words);
+      this.mishap.value = words.say('mishap.message.delete', { why });
+    }
+  }
+
   /** The row that comes of it shows how it fares; what the worker did not take is said here. */
   change<Name extends ChangeName>(name: Name, ask: RequestInput<Name>): void {
     const { bus, surroundings } = this.#parts;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
+import type { Account, BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
 import { GROUP_GAP } from './consts';
 import {
   NOTHING_DOABLE,
@@ -24,6 +24,7 @@ import type { Pending } from './pending';
 import { bodyWords, sendFailureWords, whyOf } from './problems';
 import { shownPart } from './safe-text';
 import { sameDay, type Times } from './times';
+import { waitingItem, type WaitingItem } from './waiting';
 
 export type MessageRow = {
   readonly kind: 'message';
@@ -49,6 +50,8 @@ export type MessageRow = {
   readonly status: OutgoingStatus | undefined;
   /** One sentence, where it was not sent. */
   readonly failure: string | undefined;
+  /** What it waits for, where it has not left. */
+  readonly waiting: WaitingItem | undefined;
   readonly time: string;
   readonly fullTime: string;
   /** "Anna, 14:02", for screen readers. */
@@ -63,6 +66,8 @@ export type TimelineRow =
   | MessageRow;
 
 export type TimelineInput = {
+  /** the chat's; undefined until it is known */
+  readonly account?: Account | undefined;
   readonly messages: readonly Message[];
   readonly pending: readonly Pending[];
   /** The mark of what is new stands after this order; undefined where nothing is new. */
@@ -83,10 +88,15 @@ export function createTimelineBuilder(words: Words, times: Times): TimelineBuild
   >();
   const rowOf = (entry: Entry, place: Place, input: TimelineInput): MessageRow => {
     const doable = 'id' in entry.source ? doableWith(entry.source, input.now) : NOTHING_DOABLE;
-    const mark = `${place.startsGroup}${place.endsGroup}${doable.edit}${doable.delete}${input.name}`;
+    const waiting =
+      'id' in entry.source
+        ? waitingItem(entry.source, { account: input.account, now: input.now, words })
+        : undefined;
+    const states = [place.startsGroup, place.endsGroup, doable.edit, doable.delete];
+    const mark = `${states.join()}${waiting?.sentence ?? ''}${input.name}`;
     const cached = cache.get(entry.source);
     if (cached?.mark === mark) return cached.row;
-    const row = messageRow(entry, place, { words, times, input, doable });
+    const row = messageRow(entry, place, { words, times, input, doable, waiting });
     cache.set(entry.source, { mark, row });
     return row;
   };
@@ -165,10 +175,11 @@ type RowContext = {
   readonly times: Times;
   readonly input: TimelineInput;
   readonly doable: Doable;
+  readonly waiting: WaitingItem | undefined;
 };
 
 function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow {
-  const { words, times, input, doable } = context;
+  const { words, times, input, doable, waiting } = context;
   const time = times.hour(entry.at);
   const message = 'id' in entry.source ? entry.source : undefined;
   const incoming = entry.direction === 'incoming';
@@ -182,6 +193,7 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
     doable,
     status: statusOf(entry.source),
     failure: failureOf(entry.source, input.name, words),
+    waiting,
     time,
     fullTime: times.full(entry.at),
     said: incoming

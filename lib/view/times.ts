@@ -14,6 +14,8 @@ export interface Times {
   hour(at: number): string;
   /** For the list: the hour today, then "Yesterday", the weekday, the date. */
   brief(at: number, now: number): string;
+  /** Within a sentence: the hour today, date and hour otherwise. */
+  moment(at: number, now: number): string;
   /** For separators: "Today", "Yesterday", the weekday, the long date. */
   day(at: number, now: number): string;
   /** For tooltips and screen readers: date and hour in full. */
@@ -35,6 +37,8 @@ export function createTimes(words: Words): Times {
         if (age > 1 && age < 7) return formats.weekdayShort.format(at);
         return (sameYear(at, now) ? formats.dayShort : formats.dateShort).format(at);
       }),
+    moment: (at, now) =>
+      guarded(at, () => (sameDay(at, now) ? formats.hour : formats.moment).format(at)),
     day: (at, now) =>
       guarded(at, () => {
         const age = daysBetween(at, now);
@@ -69,6 +73,7 @@ function createFormats(locale: string) {
     dateShort: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     dayLong: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     dateLong: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    moment: format({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
     full: format({ dateStyle: 'full', timeStyle: 'short' }),
   };
 }

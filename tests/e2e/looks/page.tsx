@@ -38,6 +38,7 @@ import {
   WHATSAPP,
   messagesWith,
   talkWith,
+  waitingWith,
 } from './people';
 
 const parameters = new URLSearchParams(location.search);
@@ -78,6 +79,31 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'no-chats': { ...SNAPSHOT, chats: [] },
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
+  waiting: {
+    ...SNAPSHOT,
+    accounts: [
+      {
+        ...WHATSAPP,
+        connection: { kind: 'waiting', problem: 'unreachable', lastOnline: NOW - 26 * 60_000 },
+        lastAlive: NOW - 26 * 60_000,
+        gap: { state: 'coming', completeUpTo: NOW - 26 * 60_000, missing: 4 },
+      },
+      MESSENGER,
+    ],
+  },
+  gaps: {
+    ...SNAPSHOT,
+    accounts: [
+      {
+        ...WHATSAPP,
+        gap: { state: 'coming', completeUpTo: NOW - 9 * 3_600_000, missing: 431 },
+      },
+      {
+        ...MESSENGER,
+        gap: { state: 'short', completeUpTo: NOW - 26 * 3_600_000, missing: 2 },
+      },
+    ],
+  },
   tabs: { ...SNAPSHOT, accounts: [WHATSAPP, { ...MESSENGER, inbox: 'separate' }] },
   unreachable: {
     ...SNAPSHOT,
@@ -182,7 +208,11 @@ function handlers(): FakeHandlers {
     ...KIT_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
       const said =
-        scene === 'talk' ? talkWith(chatId as ChatId) : messagesWith(chatId as ChatId, earlier);
+        scene === 'talk'
+          ? talkWith(chatId as ChatId)
+          : scene === 'waiting'
+            ? waitingWith(chatId as ChatId)
+            : messagesWith(chatId as ChatId, earlier);
       const all = said.filter(({ order }) => before === undefined || order < before);
       return { messages: all.slice(-limit), more: all.length > limit };
     },

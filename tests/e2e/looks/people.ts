@@ -313,6 +313,12 @@ export function messagesWith(chatId: ChatId, before = 21): readonly Message[] {
   return [...earlier, ...LINES].map((line, index) => messageOf(line, chatId, index + 1));
 }
 
+/** The same, with one of our own that waits, and one that was not sent. */
+export function waitingWith(chatId: ChatId): readonly Message[] {
+  const late: Line = { ago: 20 * MINUTE, body: text('I am on the vaporetto'), mine: 'sending' };
+  return [...LINES.slice(10), late].map((line, index) => messageOf(line, chatId, index + 1));
+}
+
 /** A conversation in which everything is done that one can do in one. */
 export function talkWith(chatId: ChatId): readonly Message[] {
   return TALK.map((line, index) => messageOf(line, chatId, index + 1));

@@ -55,6 +55,9 @@ export const SCENES: readonly Scene[] = [
       await page.type('[data-testid=composer]', 'Marta is coming');
     },
   },
+  { name: 'waiting', query: `scene=waiting&${ANNA}`, widths: [360, 1280] },
+  { name: 'gaps', query: 'scene=gaps', widths: [360] },
+  { name: 'gaps-chat', query: `scene=gaps&${ANNA}`, widths: [360] },
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

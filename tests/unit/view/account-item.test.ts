@@ -41,9 +41,9 @@ describe('an account in words', () => {
     const gap = { state: 'short', completeUpTo: NOW - 3_600_000, missing: 2 } as const;
     const item = accountItem(account({ gap }), context);
     expect(item.sentence).toBe(
-      'WhatsApp kept 2 more for you that did not arrive. Complete up to 13:07.',
+      'WhatsApp kept 2 things for you that did not arrive. Complete up to 13:07.',
     );
-    expect([item.isIncomplete, item.action]).toEqual([true, 'Ask for them again']);
+    expect([item.isIncomplete, item.action]).toEqual([true, 'Ask again']);
   });
 
   it.each(ACCOUNT_PROBLEMS)(

@@ -88,3 +88,23 @@ describe('reacting', () => {
     expect(view.acts.mishap.value).toMatch(/reaction was not saved/);
   });
 });
+
+describe('taking back what waits', () => {
+  it('gives the text back to be written anew, where nothing else is being written', async () => {
+    const { view, bus, draft, bubbles } = await opened(mine(1, { status: 'sending' }));
+    await view.acts.takeBack(bubbles()[0]!.key);
+    expect(bus.askedFor('message.delete')).toEqual([{ messageId: mine(1).id }]);
+    expect(draft.value).toBe('outgoing 1');
+    draft.value = 'another thought';
+    await view.acts.takeBack(bubbles()[0]!.key);
+    expect(draft.value).toBe('another thought');
+  });
+
+  it('says why where it was not taken back', async () => {
+    const { view, bus, draft, bubbles } = await opened(mine(1, { status: 'sending' }));
+    bus.handlers['message.delete'] = failing('refused');
+    await view.acts.takeBack(bubbles()[0]!.key);
+    expect(view.acts.mishap.value).toMatch(/^The message was not deleted\./);
+    expect(draft.value).toBe('');
+  });
+});

@@ -30,7 +30,15 @@ describe('times that senders made up', () => {
     expect(times.brief(at, NOW)).toBe('Unknown date');
     expect(times.day(at, NOW)).toBe('Unknown date');
     expect(times.full(at)).toBe('Unknown date');
+    expect(times.moment(at, NOW)).toBe('Unknown date');
     expect(times.hour(at)).toBe('');
+  });
+});
+
+describe('moments within a sentence', () => {
+  it('are the hour today, and have their date otherwise', () => {
+    expect(times.moment(NOW - 60_000, NOW)).toBe('14:06');
+    expect(times.moment(NOW - DAY, NOW)).toMatch(/^24 Nov.*14:07$/);
   });
 });
 
