@@ -9,7 +9,8 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { tableBlocks } from './leveldb-table';
 import { mozLz4 } from './lz4';
-import { unsnap } from './snappy';
+import { unsnap, unsnapStream } from './snappy';
+import { spilledCells } from './sqlite-cells';
 
 export type RawFile = {
   readonly name: string;
@@ -48,8 +49,12 @@ function insides(path: string, bytes: Buffer): readonly Buffer[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unzipped(bytes);
   const session = mozLz4(bytes);
   if (session !== undefined) return [session];
-  if (/moz-extension.*\/(?:idb|cache)\//.test(path)) return snappyRuns(bytes);
-  return [];
+  const stream = unsnapStream(bytes);
+  if (stream !== undefined) return [stream];
+  const cells = spilledCells(bytes);
+  if (/moz-extension.*\/(?:idb|cache)\//.test(path))
+    return [...cells, ...[bytes, ...cells].flatMap(snappyRuns)];
+  return cells;
 }
 
 /** How Chromium marks a value of a row that it has compressed, in a table or in a file of its own. */
@@ -73,8 +78,8 @@ function unzipped(bytes: Buffer): readonly Buffer[] {
   }
 }
 
-/** bytes: the longest value there is to find; what claims to be longer is no beginning */
-const LONGEST_VALUE = 32_768;
+/** bytes: what is longer Firefox keeps in a file of its own; what claims to be is no beginning */
+const LONGEST_VALUE = 1_048_576;
 
 /**
  * Firefox compresses the values of its databases with Snappy and says nowhere in the page where

@@ -1,5 +1,6 @@
 /**
- * Snappy's block format (google/snappy, format_description.txt): the part that reads.
+ * Snappy's block format (google/snappy, format_description.txt) and its framed one
+ * (framing_format.txt): the parts that read.
  * @module
  */
 
@@ -17,29 +18,67 @@ const LONGEST = 4 * 1024 * 1024;
 export function unsnap(input: Buffer, longest = LONGEST): Unsnapped | undefined {
   const header = readLength(input);
   if (header === undefined || header.length > longest) return undefined;
-  const { length } = header;
-  const output = Buffer.allocUnsafe(length);
-  let at = header.at;
+  // Most beginnings are guesses: only one that holds to its end is worth the room.
+  const consumed = walk(input, header);
+  if (consumed === undefined) return undefined;
+  const bytes = Buffer.allocUnsafe(header.length);
+  walk(input, header, bytes);
+  return { bytes, length: header.length, consumed };
+}
+
+/** Takes one step after another, and writes what they say where there is an output. @returns where the block ends */
+function walk(input: Buffer, { length, at: start }: Header, output?: Buffer): number | undefined {
+  let at = start;
   let written = 0;
   while (written < length) {
     const tag = input[at++];
     if (tag === undefined) return undefined;
     const step = (tag & 3) === 0 ? literal(input, at, tag >> 2) : copyOf(input, at, tag);
     if (step === undefined || written + step.length > length) return undefined;
+    if (step.kind === 'copy' && (step.offset === 0 || step.offset > written)) return undefined;
+    if (output !== undefined) write(step, input, { output, written });
     at = step.at;
-    if (step.kind === 'literal') {
-      input.copy(output, written, step.from, step.from + step.length);
-    } else {
-      if (step.offset === 0 || step.offset > written) return undefined;
-      for (let index = 0; index < step.length; index++)
-        output[written + index] = output[written + index - step.offset] ?? 0;
-    }
     written += step.length;
   }
-  return { bytes: output, length, consumed: at };
+  return at;
 }
 
-function readLength(input: Buffer): { readonly length: number; readonly at: number } | undefined {
+function write(
+  step: Step,
+  input: Buffer,
+  { output, written }: { readonly output: Buffer; readonly written: number },
+): void {
+  if (step.kind === 'literal') {
+    input.copy(output, written, step.from, step.from + step.length);
+    return;
+  }
+  for (let index = 0; index < step.length; index++)
+    output[written + index] = output[written + index - step.offset] ?? 0;
+}
+
+const STREAM_MARK = Buffer.from('\xff\x06\x00\x00sNaPpY', 'latin1');
+/** bytes of a chunk before its data: its type, its length (little-endian), and of data its checksum */
+const CHUNK_HEAD = 4;
+const CHECKSUM = 4;
+
+/** The chunks of a framed stream, joined. @returns undefined where `input` is none */
+export function unsnapStream(input: Buffer): Buffer | undefined {
+  if (!input.subarray(0, STREAM_MARK.length).equals(STREAM_MARK)) return undefined;
+  const parts: Buffer[] = [];
+  for (let at = STREAM_MARK.length; at + CHUNK_HEAD <= input.length;) {
+    const kind = input[at];
+    const end = at + CHUNK_HEAD + input.readUIntLE(at + 1, 3);
+    const data = input.subarray(at + CHUNK_HEAD + CHECKSUM, end);
+    if (kind === 0) parts.push(unsnap(data)?.bytes ?? data);
+    if (kind === 1) parts.push(data);
+    at = end;
+  }
+  return Buffer.concat(parts);
+}
+
+type Header = { readonly length: number; readonly at: number };
+
+function readLength(input: Buffer): Header | undefined {
   let length = 0;
   for (let at = 0; at < 4; at++) {
     const byte = input[at];
