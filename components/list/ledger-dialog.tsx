@@ -22,7 +22,12 @@ export function LedgerDialog({ ledger, onClose }: LedgerDialogProps) {
       )}
       <ul class="accounts">
         {ledger.items.value.map((item) => (
-          <LedgerCard key={item.id} item={item} repair={ledger.repair.bind(ledger)} />
+          <LedgerCard
+            key={item.id}
+            item={item}
+            repair={ledger.repair.bind(ledger)}
+            onWriting={onClose}
+          />
         ))}
       </ul>
     </Dialog>
@@ -32,14 +37,17 @@ export function LedgerDialog({ ledger, onClose }: LedgerDialogProps) {
 type LedgerCardProps = {
   readonly item: LedgerItem;
   readonly repair: LedgerView['repair'];
+  /** A text to its sender was begun, in the chat. */
+  readonly onWriting: () => void;
 };
 
-function LedgerCard({ item, repair }: LedgerCardProps) {
+function LedgerCard({ item, repair, onWriting }: LedgerCardProps) {
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | undefined>(undefined);
   const run = async (): Promise<void> => {
     setBusy(true);
     const outcome = await repair(item.id);
+    if (outcome.ok && outcome.value === 'writing') return onWriting();
     setBusy(false);
     setWhy(outcome.ok ? undefined : outcome.why);
   };

@@ -2,7 +2,7 @@
  * The ledger: what arrived and could not be read, and the person's wish to have it again.
  * @module
  */
-import type { LedgerEntry, MessageId } from '@/lib/model';
+import { repairFor, type LedgerEntry, type LedgerRepair, type MessageId } from '@/lib/model';
 import { toChat, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts } from './accounts';
@@ -33,8 +33,8 @@ function byNewest(left: LedgerEntry, right: LedgerEntry): number {
 }
 
 /**
- * Asks the sender again.
- * @throws InboxError `not-found` where there is no such message or no way to ask; as `submit`
+ * Has the network do what fits the cause.
+ * @throws InboxError `not-found` where there is no such message or nothing that the network can do; as `submit`
  */
 export async function repairMessage(
   store: Store,
@@ -45,9 +45,11 @@ export async function repairMessage(
   if (message === undefined || !canAskAgain(message)) throw new InboxError('not-found');
   const chat = await store.timeline.chat(message.chatId);
   const runner = chat && accounts.runner(chat.accountId);
-  if (runner?.account?.askAgain === undefined) throw new InboxError('not-found');
+  const repair = repairOf(message);
+  if (runner?.account?.askAgain === undefined || repair === 'ask-in-words')
+    throw new InboxError('not-found');
   const { senderDevice, remoteId, sentAt, address: peer } = message;
-  await runner.submit(runner.account.askAgain({ peer, senderDevice, remoteId, sentAt }));
+  await runner.submit(runner.account.askAgain({ peer, senderDevice, remoteId, sentAt }, repair));
 }
 
 function entryOf(
@@ -58,6 +60,7 @@ function entryOf(
   if (message.body.kind !== 'undecryptable') return undefined;
   const account = accounts.runner(chat.accountId)?.account;
   const asks = account?.askAgain !== undefined && canAskAgain(message);
+  const repair = repairFor(message.body.reason);
   return {
     messageId: message.id,
     chatId: chat.id,
@@ -66,11 +69,15 @@ function entryOf(
     title: toChat(chat).title,
     sentAt: message.sentAt,
     reason: message.body.reason,
-    repair: asks ? 'ask-again' : 'none',
+    repair: asks ? repair : 'ask-in-words',
   };
 }
 
 type Askable = Extract<MessageRecord, { readonly direction: 'incoming' }>;
+
+function repairOf({ body }: Askable): LedgerRepair {
+  return body.kind === 'undecryptable' ? repairFor(body.reason) : 'ask-in-words';
+}
 
 /** A row that was damaged on disk has lost the id by which its sender could be asked. */
 function canAskAgain(message: MessageRecord): message is Askable {

@@ -69,7 +69,14 @@ export {
   type KitSight,
   type KitSummary,
 } from './kit';
-export { isExpected, type LedgerEntry } from './ledger';
+export {
+  NETWORK_REPAIRS,
+  isExpected,
+  repairFor,
+  type LedgerEntry,
+  type LedgerRepair,
+  type NetworkRepair,
+} from './ledger';
 export {
   MEDIA_PROBLEMS,
   MEDIA_TYPES,

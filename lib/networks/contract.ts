@@ -26,6 +26,7 @@ import type {
   MessageBody,
   MessageTarget,
   NetworkId,
+  NetworkRepair,
   NoticeCode,
   OutgoingContent,
   PeerAddress,
@@ -204,10 +205,10 @@ export interface NetworkAccount {
   /** Hands committed bytes to the line. Silently nothing while offline: the inbox calls again on every connect. */
   transmit(wire: Uint8Array): void;
   /**
-   * The work that asks a sender again for a message that could not be read, at the person's wish.
-   * Absent where the network has no way to ask.
+   * The work that asks a sender again for a message that could not be read, at the person's wish, after
+   * what its cause asks for. Absent where the network has no way to ask.
    */
-  askAgain?(message: UnreadableMessage): Work;
+  askAgain?(message: UnreadableMessage, repair: NetworkRepair): Work;
   /** The work that tells the contact that these messages of theirs were read. */
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work;
   /** Tells the contact whether we are writing. Best effort. */

@@ -39,23 +39,29 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     conversation.peek()?.dispose();
     conversation.value = undefined;
   };
+  const open = (chatId: ChatId): void => {
+    if (conversation.peek()?.chatId === chatId) return;
+    conversation.peek()?.dispose();
+    conversation.value = createConversationView(chatId, {
+      account: inbox.accountOf(chatId),
+      bus,
+      surroundings,
+      chat: inbox.chatOf(chatId),
+      writing: inbox.writing,
+      draft: draftOf(chatId),
+    });
+  };
+  const write = (chatId: ChatId, text: string): void => {
+    const draft = draftOf(chatId);
+    if (draft.peek().trim() === '') draft.value = text;
+    open(chatId);
+  };
   return {
     inbox,
     conversation,
-    open: (chatId) => {
-      if (conversation.peek()?.chatId === chatId) return;
-      conversation.peek()?.dispose();
-      conversation.value = createConversationView(chatId, {
-        account: inbox.accountOf(chatId),
-        bus,
-        surroundings,
-        chat: inbox.chatOf(chatId),
-        writing: inbox.writing,
-        draft: draftOf(chatId),
-      });
-    },
+    open,
     close,
-    openLedger: () => createLedgerView(bus, surroundings),
+    openLedger: () => createLedgerView(bus, surroundings, write),
     dispose: () => {
       close();
       stopTelling();

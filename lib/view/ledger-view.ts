@@ -21,7 +21,7 @@ export type LedgerItem = {
   readonly cause: string;
   readonly expected: boolean;
   readonly expectation: string;
-  /** the label of the repair; undefined where there is none, or it was asked for already */
+  /** the label of the repair; undefined where it was asked for already */
   readonly action: string | undefined;
   /** what there is to say instead of an action */
   readonly instead: string | undefined;
@@ -30,13 +30,18 @@ export type LedgerItem = {
 export interface LedgerView {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable'>;
   readonly items: ReadonlySignal<readonly LedgerItem[]>;
-  /** Asks the sender again. */
-  repair(id: MessageId): Promise<Outcome<undefined>>;
+  /** Does what fits the cause: has it asked for again, or begins a text to its sender. */
+  repair(id: MessageId): Promise<Outcome<'asked' | 'writing'>>;
   dispose(): void;
 }
 
-export function createLedgerView(bus: BusClient, surroundings: Surroundings): LedgerView {
-  return new LiveLedgerView(bus, surroundings);
+/** @param write opens a chat with a text to begin with */
+export function createLedgerView(
+  bus: BusClient,
+  surroundings: Surroundings,
+  write: (chatId: ChatId, text: string) => void,
+): LedgerView {
+  return new LiveLedgerView(bus, surroundings, write);
 }
 
 class LiveLedgerView implements LedgerView {
@@ -45,12 +50,18 @@ class LiveLedgerView implements LedgerView {
   readonly #bus: BusClient;
   readonly #surroundings: Surroundings;
   readonly #times: Times;
+  readonly #write: (chatId: ChatId, text: string) => void;
   readonly #entries = signal<readonly LedgerEntry[]>([]);
   readonly #asked = signal<ReadonlySet<MessageId>>(new Set());
   readonly #stops: (() => void)[] = [];
   #request = 0;
 
-  constructor(bus: BusClient, surroundings: Surroundings) {
+  constructor(
+    bus: BusClient,
+    surroundings: Surroundings,
+    write: (chatId: ChatId, text: string) => void,
+  ) {
+    this.#write = write;
     this.#bus = bus;
     this.#surroundings = surroundings;
     this.#times = createTimes(surroundings.words);
@@ -64,11 +75,16 @@ class LiveLedgerView implements LedgerView {
     );
   }
 
-  async repair(messageId: MessageId): Promise<Outcome<undefined>> {
+  async repair(messageId: MessageId): Promise<Outcome<'asked' | 'writing'>> {
+    const entry = this.#entries.peek().find((one) => one.messageId === messageId);
+    if (entry?.repair === 'ask-in-words') {
+      this.#write(entry.chatId, this.#question(entry));
+      return { ok: true, value: 'writing' };
+    }
     try {
       await this.#bus.ask('message.repair', { messageId });
       this.#asked.value = new Set([...this.#asked.peek(), messageId]);
-      return { ok: true, value: undefined };
+      return { ok: true, value: 'asked' };
     } catch (error) {
       return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
     }
@@ -99,7 +115,6 @@ class LiveLedgerView implements LedgerView {
     const name = safeName(entry.title, network);
     const expected = isExpected(entry.reason);
     const isAsked = this.#asked.value.has(entry.messageId);
-    const canAsk = entry.repair === 'ask-again' && !isAsked;
     return {
       id: entry.messageId,
       chatId: entry.chatId,
@@ -115,10 +130,15 @@ class LiveLedgerView implements LedgerView {
       cause: words.say(`undecryptable.${entry.reason}`),
       expected,
       expectation: words.say(expected ? 'ledger.expected' : 'ledger.unexpected'),
-      action: canAsk ? words.say('ledger.ask-again', { name }) : undefined,
-      instead: canAsk
-        ? undefined
-        : words.say(isAsked ? 'ledger.asked' : 'ledger.no-repair', { name }),
+      action: isAsked ? undefined : words.say(`ledger.${entry.repair}`, { name }),
+      instead: isAsked ? words.say('ledger.asked', { name }) : undefined,
     };
+  }
+
+  /** What the person may send, change or drop. */
+  #question({ sentAt }: LedgerEntry): string {
+    const { words, clock } = this.#surroundings;
+    if (sentAt === 0) return words.say('ledger.question-some-time');
+    return words.say('ledger.question', { time: this.#times.moment(sentAt, clock.now()) });
   }
 }

@@ -68,6 +68,8 @@ export interface GatekeeperHandle {
   resumeDelivery(): void;
   /** From now on the first `count` stanzas that wait at a login are counted, and not sent. */
   withhold(count: number): void;
+  /** Throws away what waits for `address`: a server that has lost it. */
+  loseMail(address: string): void;
   /** Bundles of `address` carry a wrong signature from now on; `undefined` ends that. */
   serveBadSignature(address: string, how: BadSignature | undefined): void;
   /** From now on third parties cannot reach this contact, for this reason; `undefined`: they can. */

@@ -188,6 +188,10 @@ class Gatekeeper implements GatekeeperHandle {
     this.#office.withhold(count);
   }
 
+  loseMail(address: string): void {
+    this.#office.mail.discard(address);
+  }
+
   serveBadSignature(address: string, how: BadSignature | undefined): void {
     this.#office.prekeys.serveBadSignature(address, how);
   }

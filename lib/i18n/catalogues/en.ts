@@ -175,7 +175,12 @@ export const english = {
   'ledger.unexpected': 'This should not happen.',
   'ledger.ask-again': 'Ask {name} to send it again',
   'ledger.asked': 'Asked. It appears here in its place as soon as {name} is reached.',
-  'ledger.no-repair': 'It cannot be had again from here: ask {name} what it said.',
+  'ledger.renew-session': 'Agree on new keys with {name} and ask again',
+  'ledger.refetch-keys': 'Get {name}’s keys anew and ask again',
+  'ledger.ask-in-words': 'Write to {name} about it',
+  'ledger.question': 'Your message of {time} could not be read here. Could you send it again?',
+  'ledger.question-some-time':
+    'One of your messages could not be read here. Could you send the last ones again?',
   'chat.gap-coming': 'Complete up to {time}; what came later is still on its way.',
   'chat.gap-short': 'Complete up to {time}; something that came later may be missing.',
   'chat.complete-up-to': 'Complete up to {time}; after that {count} could not be read.',

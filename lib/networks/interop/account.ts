@@ -6,7 +6,7 @@
 import { hasCode, toHex, type Random, type SignInWindow } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
-import type { Departure, PeerAddress, ReachState } from '@/lib/model';
+import type { Departure, NetworkRepair, PeerAddress, ReachState } from '@/lib/model';
 import {
   NetworkError,
   type Finding,
@@ -112,9 +112,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     this.#connection.live?.sendEncoded(wire);
   }
 
-  askAgain(message: UnreadableMessage): Work {
-    const { scopeOver } = this.#means;
-    return askAgainWork({ scopeOver, line: () => this.#connection.live }, message);
+  askAgain(message: UnreadableMessage, repair: NetworkRepair): Work {
+    return askAgainWork({ ...this.#means, line: () => this.#connection.live }, message, repair);
   }
 
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {

@@ -38,6 +38,7 @@ import {
   WHATSAPP,
   messagesWith,
   talkWith,
+  LEDGER,
   waitingWith,
 } from './people';
 
@@ -90,6 +91,12 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
       },
       MESSENGER,
     ],
+  },
+  ledger: {
+    ...SNAPSHOT,
+    chats: SNAPSHOT.chats.map((chat) =>
+      chat.id === ANNA ? { ...chat, gaps: { count: 4, completeUpTo: NOW - 5 * 3_600_000 } } : chat,
+    ),
   },
   gaps: {
     ...SNAPSHOT,
@@ -259,6 +266,8 @@ function handlers(): FakeHandlers {
       return { account: { ...WHATSAPP, providerName: address } };
     },
     'account.choose-inbox': () => ({}),
+    'message.repair': () => ({}),
+    'ledger.list': () => ({ entries: LEDGER }),
     'account.reconnect': () => {
       throw new BusError('offline');
     },

@@ -10,6 +10,7 @@ import {
   type Author,
   type Chat,
   type ChatId,
+  type LedgerEntry,
   type Message,
   type MessageBody,
   type MessageId,
@@ -312,6 +313,23 @@ export function messagesWith(chatId: ChatId, before = 21): readonly Message[] {
   });
   return [...earlier, ...LINES].map((line, index) => messageOf(line, chatId, index + 1));
 }
+
+const unread = (order: number, told: Pick<LedgerEntry, 'reason' | 'repair'>): LedgerEntry => ({
+  messageId: `unread-${order}` as MessageId,
+  chatId: ANNA,
+  accountId: WHATSAPP.id,
+  network: order % 2 === 0 ? 'messenger' : 'whatsapp',
+  title: order % 2 === 0 ? 'María José Fernández de la Reguera y Castellanos' : 'Anna Moretti',
+  sentAt: NOW - order * 11 * HOUR,
+  ...told,
+});
+
+export const LEDGER: readonly LedgerEntry[] = [
+  unread(1, { reason: 'no-session', repair: 'renew-session' }),
+  unread(2, { reason: 'bad-message', repair: 'ask-again' }),
+  unread(3, { reason: 'bad-signature', repair: 'refetch-keys' }),
+  unread(4, { reason: 'bad-content', repair: 'ask-in-words' }),
+];
 
 /** The same, with one of our own that waits, and one that was not sent. */
 export function waitingWith(chatId: ChatId): readonly Message[] {

@@ -58,6 +58,19 @@ export const SCENES: readonly Scene[] = [
   { name: 'waiting', query: `scene=waiting&${ANNA}`, widths: [360, 1280] },
   { name: 'gaps', query: 'scene=gaps', widths: [360] },
   { name: 'gaps-chat', query: `scene=gaps&${ANNA}`, widths: [360] },
+  {
+    name: 'ledger',
+    query: 'scene=ledger',
+    widths: [360, 1280],
+    act: async (page) => {
+      await press(page, '[data-testid=ledger]');
+      await page.waitForSelector('[data-testid=ledger-item]');
+      await press(page, '[data-testid=repair]');
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-testid=repair]').length === 3,
+      );
+    },
+  },
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

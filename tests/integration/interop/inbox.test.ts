@@ -83,28 +83,6 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
     expect(sandbox.failures).toEqual([]);
   });
 
-  it('says up to when it is complete where less comes than was named, and heals with the rest', async () => {
-    await contact.write('before');
-    await expect.poll(() => contact.deliveryReceiptsReceived.length, POLL).toBe(1);
-    await inbox.stop();
-    for (const text of ['one', 'two', 'three']) await contact.write(text);
-    const left = Date.now();
-    sandbox[network].withhold(2);
-    inbox = await startInbox(profile);
-    const account = async () => (await inbox.handlers.snapshot()).accounts[0]!;
-    await expect
-      .poll(async () => (await account()).gap, POLL)
-      .toMatchObject({ state: 'short', missing: 2 });
-    expect((await account()).gap!.completeUpTo).toBeLessThanOrEqual(left);
-    expect(await textsWith(contact.name)).toEqual(['before', 'three']);
-    sandbox[network].withhold(0);
-    await inbox.handlers.reconnect({ accountId: (await account()).id });
-    await expect.poll(async () => (await account()).gap, POLL).toBeUndefined();
-    // Late ones stand where they came, and open by the keys that were kept for them.
-    expect(await textsWith(contact.name)).toEqual(['before', 'three', 'one', 'two']);
-    expect(sandbox.failures).toEqual([]);
-  });
-
   it('says why a contact cannot be reached any more, asks again, and forgets it at a sign of life', async () => {
     await send('while it worked');
     await expect.poll(() => contact.received.length, POLL).toBe(1);

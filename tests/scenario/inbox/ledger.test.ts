@@ -15,8 +15,8 @@ describe('the ledger', () => {
     ]);
     const listed = await world.inbox.handlers.ledger();
     expect(listed.toSorted((a, b) => (a.title < b.title ? -1 : 1))).toMatchObject([
-      { title: BOB, reason: 'no-session', repair: 'ask-again', network: 'whatsapp' },
-      { title: 'eve@interop', reason: 'no-session', repair: 'ask-again' },
+      { title: BOB, reason: 'no-session', repair: 'renew-session', network: 'whatsapp' },
+      { title: 'eve@interop', reason: 'no-session', repair: 'renew-session' },
     ]);
     world = await world.reborn();
     world.whatsapp.account.goOnline();
@@ -39,11 +39,45 @@ describe('the ledger', () => {
     await account.deliver([undecryptable(BOB, 'm1')]);
     const [entry] = await world.inbox.handlers.ledger();
     await world.inbox.handlers.repair({ messageId: entry!.messageId });
-    expect(account.story.at(-1)).toBe('ask 1 m1');
+    expect(account.story.at(-1)).toBe('renew-session m1');
     account.goOffline();
     const offline = world.inbox.handlers.repair({ messageId: entry!.messageId });
     await expect(offline).rejects.toMatchObject({ code: 'offline' });
   });
+
+  it.each([
+    ['no-session', 'renew-session'],
+    ['bad-mac', 'renew-session'],
+    ['too-far-ahead', 'renew-session'],
+    ['bad-signature', 'refetch-keys'],
+    ['bad-message', 'ask-again'],
+    ['missing-key', 'ask-again'],
+  ] as const)('does what fits the cause: after %s, %s', async (reason, repair) => {
+    const world = await World.joined();
+    const { account } = world.whatsapp;
+    await account.deliver([undecryptable(BOB, 'm1', reason)]);
+    const [entry] = await world.inbox.handlers.ledger();
+    expect(entry).toMatchObject({ reason, repair });
+    await world.inbox.handlers.repair({ messageId: entry!.messageId });
+    expect(account.story.at(-1)).toBe(`${repair} m1`);
+    await account.deliver([text(BOB, 'm1', 'healed')]);
+    expect(await world.inbox.handlers.ledger()).toEqual([]);
+    expect(await world.texts()).toEqual(['healed']);
+  });
+
+  it.each(['unknown-version', 'bad-content', 'damaged-row'] as const)(
+    'leaves it to the person to ask where the same would come again: %s',
+    async (reason) => {
+      const world = await World.joined();
+      const { account } = world.whatsapp;
+      await account.deliver([undecryptable(BOB, 'm1', reason)]);
+      const [entry] = await world.inbox.handlers.ledger();
+      expect(entry).toMatchObject({ repair: 'ask-in-words' });
+      const asked = world.inbox.handlers.repair({ messageId: entry!.messageId });
+      await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+      expect(account.story.at(-1)).toBe('ack m1');
+    },
+  );
 
   it('asks for nothing that can be read', async () => {
     const world = await World.joined();

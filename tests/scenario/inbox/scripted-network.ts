@@ -7,10 +7,12 @@ import { utf8Decode, utf8Encode } from '@/lib/base';
 import type {
   Departure,
   NetworkId,
+  NetworkRepair,
   PeerAddress,
   ProtectionRecord,
   ProviderSummary,
   ReachState,
+  UndecryptableReason,
 } from '@/lib/model';
 import {
   JoinError,
@@ -182,10 +184,10 @@ export class ScriptedAccount implements NetworkAccount {
     }));
   }
 
-  askAgain({ remoteId, senderDevice }: UnreadableMessage): Work {
+  askAgain({ remoteId }: UnreadableMessage, repair: NetworkRepair): Work {
     return scripted(async () => {
       if (!this.#online) throw new NetworkError('offline');
-      return { announce: () => this.story.push(`ask ${senderDevice} ${remoteId}`) };
+      return { announce: () => this.story.push(`${repair} ${remoteId}`) };
     });
   }
 
@@ -259,14 +261,18 @@ export function text(from: string, remoteId: string, body: string): NetworkEvent
   };
 }
 
-export function undecryptable(from: string, remoteId: string): NetworkEvent {
+export function undecryptable(
+  from: string,
+  remoteId: string,
+  reason: UndecryptableReason = 'no-session',
+): NetworkEvent {
   return {
     kind: 'message',
     peer: { address: from as PeerAddress },
     remoteId,
     senderDevice: '1',
     sentAt: 1_700_000_000_000,
-    body: { kind: 'undecryptable', reason: 'no-session' },
+    body: { kind: 'undecryptable', reason },
   };
 }
 

@@ -5,7 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { childOf, childrenOf, pad, type StanzaInput } from '@/lib/codec';
 import { xeddsaSign } from '@/lib/crypto';
+import type { NetworkAccount } from '@/lib/networks/contract';
 import { settle, until } from './support/clock';
+import { bundleFetches, send, sentMessages } from './support/sending';
 import { encOf, withEnc } from './support/stanzas';
 import { World } from './support/world';
 
@@ -164,5 +166,67 @@ describe('messages that cannot be opened', () => {
     await world.deliver({ ...text, content: [enc!, enc!] });
     expect(bodies(world)).toEqual([{ kind: 'text', text: 'hoi' }]);
     expect(world.host.of('notice')).toEqual([{ kind: 'notice', code: 'unknown-stanza' }]);
+  });
+});
+
+describe('asking again at the person’s wish', () => {
+  const unreadable = (world: World) => ({
+    peer: world.anna.address,
+    senderDevice: world.anna.address,
+    remoteId: 'BAD',
+    sentAt: world.clock.now(),
+  });
+
+  async function withUnreadable(): Promise<{ world: World; account: NetworkAccount }> {
+    const world = new World();
+    const account = await world.online();
+    await world.deliver(world.anna.stanza('msg', Uint8Array.of(0x33, 1, 2, 3), { id: 'BAD' }));
+    return { world, account };
+  }
+
+  it('with a new session takes the contact’s keys once an hour, and asks each time', async () => {
+    const { world, account } = await withUnreadable();
+    for (let time = 0; time < 3; time++)
+      await world.host.run(account.askAgain!(unreadable(world), 'renew-session'));
+    expect(bundleFetches(world)).toBe(1);
+    await until(() => world.retries().length === 4, 'three more');
+    expect(world.retries().every(({ keys }, index) => index === 0 || keys !== undefined)).toBe(
+      true,
+    );
+    world.clock.jump(3_600_001);
+    await world.host.run(account.askAgain!(unreadable(world), 'renew-session'));
+    expect(bundleFetches(world)).toBe(2);
+    // What we write next is in the new session.
+    const { id } = await send(world, account, 'afresh');
+    await until(() => sentMessages(world).length === 1, id);
+    expect(await world.anna.open(sentMessages(world)[0]!)).toBe('afresh');
+  });
+
+  it('with a retry receipt alone takes no keys', async () => {
+    const { world, account } = await withUnreadable();
+    await world.host.run(account.askAgain!(unreadable(world), 'ask-again'));
+    await until(() => world.retries().length === 2, 'one more');
+    expect(bundleFetches(world)).toBe(0);
+  });
+
+  it('for keys that still do not prove to be the sender’s asks for nothing, and says so', async () => {
+    const { world, account } = await withUnreadable();
+    world.gatekeeper.bundles.set(world.anna.address, () =>
+      world.anna.bundle(world.anna.signed.signature.toReversed()),
+    );
+    const asked = world.host.run(account.askAgain!(unreadable(world), 'refetch-keys'));
+    await expect(asked).rejects.toMatchObject({ code: 'refused' });
+    await settle();
+    expect(world.retries()).toHaveLength(1);
+    // Where it is not about the keys, the message is asked for without a new session.
+    await world.host.run(account.askAgain!(unreadable(world), 'renew-session'));
+    await until(() => world.retries().length === 2, 'one more');
+  });
+
+  it('for keys that now hold starts the session and asks', async () => {
+    const { world, account } = await withUnreadable();
+    await world.host.run(account.askAgain!(unreadable(world), 'refetch-keys'));
+    await until(() => world.retries().length === 2, 'one more');
+    expect(world.host.keysOf('session')).toHaveLength(1);
   });
 });
