@@ -14,6 +14,7 @@ const CAMPAIGNS: readonly CampaignOptions[] = [
   { browser: 'chromium', mode: 'worker', kills: 30, seed: 11 },
   { browser: 'chromium', mode: 'browser', kills: 3, seed: 12 },
   { browser: 'firefox', mode: 'worker', kills: 8, seed: 13 },
+  { browser: 'firefox', mode: 'browser', kills: 2, seed: 14 },
 ];
 
 /** ms; a quiet machine needs a third of it */

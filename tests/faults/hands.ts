@@ -3,13 +3,14 @@
  * it, moving the worker's clock, and taking away its room on disk.
  * @module
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
   extensionFolder,
   launchBrowser,
+  until,
   type BrowserName,
   type DrivenBrowser,
 } from '../e2e/drivers';
@@ -58,6 +59,10 @@ export class Hands {
     return join(this.#folder, 'extension');
   }
 
+  get #profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   get browser(): DrivenBrowser {
     if (this.#browser === undefined) throw new Error('the browser is not running');
     return this.#browser;
@@ -68,8 +73,10 @@ export class Hands {
     this.#browser = await launchBrowser(this.#name, {
       headless: true,
       flavour: 'sandbox',
-      profile: join(this.#folder, 'profile'),
+      profile: this.#profile,
       extension: this.#extension,
+      // A temporary add-on would not come back with its profile.
+      installed: this.#name === 'firefox',
     });
     return this.#browser;
   }
@@ -94,6 +101,13 @@ export class Hands {
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill('SIGKILL');
     await gone;
+    // The driver notices too, and puts preferences back that it had put aside: a start meanwhile would trip over that.
+    await until('the profile to be left alone', () => this.#setAside().length === 0);
+  }
+
+  /** Files of the profile's that the driver has put aside. */
+  #setAside(): readonly string[] {
+    return readdirSync(this.#profile).filter((name) => name.endsWith('.puppeteer'));
   }
 
   /**

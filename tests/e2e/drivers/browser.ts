@@ -20,6 +20,8 @@ export type LaunchOptions = {
   readonly profile?: string;
   /** a folder to which the browser saves files without asking */
   readonly downloads?: string;
+  /** whether the extension belongs to that profile, and is there again at its next start */
+  readonly installed?: boolean;
   /** a folder with a build, absolute, where not the one in place: builds may be made anew meanwhile */
   readonly extension?: string;
 };

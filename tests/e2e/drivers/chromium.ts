@@ -21,6 +21,9 @@ import {
 export const CHROME_EXTENSION_ID = 'ggcdllpfmaamkhkchbgbdffpjgbngnfg';
 export const CHROME_REDIRECT = `https://${CHROME_EXTENSION_ID}.chromiumapp.org/`;
 
+/** ms after which a worker that has not stopped is told again */
+const STOP_AGAIN = 3_000;
+
 const QUIET = [
   '--disable-quic',
   '--no-first-run',
@@ -105,11 +108,17 @@ class ChromiumDriver implements DrivenBrowser {
     const page = await this.puppeteer.newPage();
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until(
-      'the worker to stop',
-      () => !this.puppeteer.targets().some((one) => one === before),
-    );
+    const stop = async (): Promise<number> => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return performance.now();
+    };
+    let asked = await stop();
+    await until('the worker to stop', async () => {
+      if (!this.puppeteer.targets().some((one) => one === before)) return true;
+      // A stop that meets a worker in the middle of its start can be lost: then it is asked for again.
+      if (performance.now() - asked > STOP_AGAIN) asked = await stop();
+      return false;
+    });
     await page.close();
   }
 

@@ -1,5 +1,5 @@
 /**
- * Firefox with the extension as a temporary add-on, by puppeteer over WebDriver BiDi. Load
+ * Firefox with the extension as a temporary add-on, or one of its profile's, by puppeteer over WebDriver BiDi. Load
  * waits hang on extension pages, so pages are waited for by what they show.
  * @module
  */
@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
   type Viewport,
 } from './browser';
+import { installInto } from './xpi';
 
 const GECKO_ID = 'inbox@rialto.example';
 /** The internal host, which Firefox would draw at random, set beforehand. */
@@ -24,6 +25,9 @@ export const FIREFOX_REDIRECT =
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = browserPath('firefox');
   if (executablePath === undefined) throw new Error('no Firefox: set RIALTO_FIREFOX');
+  const extension = options.extension ?? extensionFolder('firefox', options.flavour);
+  const isInstalled = options.installed === true && options.profile !== undefined;
+  if (isInstalled) installInto(options.profile, extension, GECKO_ID);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -38,13 +42,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // The consent page for a temporary add-on would cover the first window.
       'extensions.dataCollectionPermissions.enabled': false,
+      // An unsigned add-on in the profile's own folder, enabled without a question: ESR allows both.
+      ...(isInstalled && {
+        'xpinstall.signatures.required': false,
+        'extensions.autoDisableScopes': 0,
+      }),
       ...(options.downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,
       }),
     },
   });
-  await browser.installExtension(options.extension ?? extensionFolder('firefox', options.flavour));
+  if (!isInstalled) await browser.installExtension(extension);
   return new FirefoxDriver(browser, await browser.version());
 }
 
