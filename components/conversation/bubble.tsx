@@ -11,6 +11,7 @@ import { memo } from '../parts/memo';
 import { StatusTick } from '../parts/status-tick';
 import { useWords } from '../words';
 import { Cards, PlaceCard } from './cards';
+import { FileBody, type FileActs } from './file-body';
 import { Quote } from './quote';
 import { Reactions } from './reactions';
 
@@ -22,6 +23,7 @@ export type BubbleActs = {
   readonly onReact: (key: string, emoji: string) => void;
   readonly onJump: (order: number) => void;
   readonly onMenu: (row: MessageRow, anchor: HTMLElement) => void;
+  readonly file: FileActs;
 };
 
 export type BubbleProps = { readonly row: MessageRow; readonly acts: BubbleActs };
@@ -46,7 +48,7 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
         <div class={`bubble bubble--${row.bodyKind}`}>
           <span class="unseen">{row.said}: </span>
           {row.quote !== undefined && <Quote quote={row.quote} onJump={acts.onJump} />}
-          <Body row={row} />
+          <Body row={row} acts={acts} />
         </div>
         <More row={row} onMenu={acts.onMenu} />
       </div>
@@ -59,8 +61,11 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
   );
 });
 
-function Body({ row }: { readonly row: MessageRow }) {
+function Body({ row, acts }: BubbleProps) {
   if (row.bodyKind === 'text') return <TextBody row={row} />;
+  const { id, file } = row;
+  if (id !== undefined && file !== undefined)
+    return <FileBody row={row} id={id} file={file} acts={acts.file} meta={<Meta row={row} />} />;
   if (row.place === undefined && row.cards.length === 0) return <NoBody row={row} />;
   return (
     <div class="bubble__text">

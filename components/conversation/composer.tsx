@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
+import { AttachButton, AttachNotes, pasteFiles } from './attach';
 
 export function Composer({ view }: { readonly view: ConversationView }) {
   const words = useWords();
@@ -33,6 +34,8 @@ export function Composer({ view }: { readonly view: ConversationView }) {
     >
       {strip !== undefined && <Strip strip={strip} onCancel={() => view.acts.cancel()} />}
       <Mishap view={view} />
+      <AttachNotes attaching={view.attaching} />
+      <AttachButton attaching={view.attaching} />
       <textarea
         ref={field}
         class="composer__field"
@@ -44,6 +47,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         placeholder={words.say('composer.placeholder')}
         data-testid="composer"
         onInput={(event) => view.write(event.currentTarget.value)}
+        onPaste={(event) => pasteFiles(event, view.attaching)}
         onKeyDown={(event) => {
           if (isSendKey(event)) send();
           else if (event.key === 'Escape' && strip !== undefined) view.acts.cancel();

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useEvent } from '../parts/use-event';
 import { useWords } from '../words';
+import { AttachDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
 import { Timeline } from './timeline';
 
@@ -27,6 +28,7 @@ export function Conversation({ view, onBack, notice }: ConversationProps) {
   useEvent(pane, 'keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) onBack();
   });
+  const over = useFileDrop(pane, view.attaching);
   return (
     <section
       ref={pane}
@@ -39,6 +41,8 @@ export function Conversation({ view, onBack, notice }: ConversationProps) {
       {notice}
       <Body view={view} />
       <Composer view={view} />
+      <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />
+      {over && <p class="drop-note">{words.say('attach.drop')}</p>}
       <Live view={view} />
     </section>
   );

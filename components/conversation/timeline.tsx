@@ -2,7 +2,7 @@
  * The messages of one chat, oldest first, with the days between them.
  * @module
  */
-import type { ConversationView, TimelineRow } from '@/lib/view';
+import type { ConversationView, MessageRow, TimelineRow } from '@/lib/view';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -10,6 +10,7 @@ import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
 import { Bubble, type BubbleActs } from './bubble';
 import { MessageMenu, type OpenMenu } from './message-menu';
+import { PictureViewer } from './picture-viewer';
 import { useTimelineScroll } from './timeline-scroll';
 
 export function Timeline({ view }: { readonly view: ConversationView }) {
@@ -25,7 +26,11 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
     if (last !== undefined) last.tabIndex = 0;
   }, [rows, scroller]);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
-  const acts = useMemo(() => actsOf(view, scroller, setMenu), [view, scroller]);
+  const [looked, setLooked] = useState<MessageRow | undefined>(undefined);
+  const acts = useMemo(
+    () => actsOf(view, scroller, { onMenu: setMenu, onOpen: setLooked }),
+    [view, scroller],
+  );
   const { name } = view.header.value;
   return (
     <div class="timeline">
@@ -52,15 +57,23 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
           onClose={() => setMenu(undefined)}
         />
       )}
+      {looked !== undefined && (
+        <PictureViewer row={looked} files={view.files} onClose={() => setLooked(undefined)} />
+      )}
       <Jump view={view} onJump={toNewest} />
     </div>
   );
 }
 
+type Openers = {
+  readonly onMenu: (menu: OpenMenu) => void;
+  readonly onOpen: (row: MessageRow) => void;
+};
+
 function actsOf(
   view: ConversationView,
   scroller: ElementRef<HTMLElement>,
-  onMenu: (menu: OpenMenu) => void,
+  { onMenu, onOpen }: Openers,
 ): BubbleActs {
   return {
     onRetry: (key) => view.retry(key),
@@ -68,6 +81,7 @@ function actsOf(
     onTakeBack: (key) => void view.acts.takeBack(key),
     onReact: (key, emoji) => view.acts.react(key, emoji),
     onMenu: (row, anchor) => onMenu({ row, anchor }),
+    file: { files: view.files, onOpen, onCancel: (key) => view.acts.deleteForAll(key) },
     onJump: (order) => void jump(view, scroller, order),
   };
 }

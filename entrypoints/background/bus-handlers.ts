@@ -8,7 +8,10 @@ import type { InboxHandlers } from '@/lib/inbox';
 /** What the inbox answers; the requests about vault, kits and disk are not among them. */
 type InboxRequests = Omit<
   Handlers,
-  Extract<HandledRequest, `vault.${string}` | `storage.${string}` | `kit.${string}`>
+  Extract<
+    HandledRequest,
+    `vault.${string}` | `storage.${string}` | `kit.${string}` | `file.${string}`
+  >
 >;
 
 const DONE = {} as const;

@@ -27,6 +27,7 @@ import {
   systemRandom,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
+import { fileHandlers } from './file-handlers';
 import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
 import { keepKits } from './kit-keeper';
@@ -93,6 +94,7 @@ export default defineBackground({
     const bus = createBusServer({
       handlers: {
         ...busHandlers(async () => (await holder.get()).handlers),
+        ...fileHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
         ...keepKits({ archive, inbox: async () => (await holder.get()).handlers }),
         'storage.status': () => Promise.resolve({ level: storage.level }),

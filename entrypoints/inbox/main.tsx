@@ -6,13 +6,20 @@ import { DeskWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
-import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import {
+  pageServices,
+  refuseStrayDrops,
+  systemClock,
+  windowBuild,
+  windowFiles,
+} from '@/lib/platform/page';
 import { createStorageNote, createDesk, watchLock, type Desk } from '@/lib/view';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
   const page = pageServices();
+  refuseStrayDrops();
   const words = await loadWords(page.languages());
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
@@ -22,6 +29,7 @@ async function main(root: HTMLElement): Promise<void> {
     clock: systemClock,
     words,
     attention: page,
+    files: windowFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
   });

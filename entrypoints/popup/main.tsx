@@ -6,12 +6,19 @@
 import { PopupWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
-import { pageServices, systemClock, windowBuild } from '@/lib/platform/page';
+import {
+  pageServices,
+  refuseStrayDrops,
+  systemClock,
+  windowBuild,
+  windowFiles,
+} from '@/lib/platform/page';
 import { createStorageNote, createInboxView, watchLock } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
   const page = pageServices();
+  refuseStrayDrops();
   const words = await loadWords(page.languages());
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
@@ -21,6 +28,7 @@ async function main(root: HTMLElement): Promise<void> {
     clock: systemClock,
     words,
     attention: page,
+    files: windowFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
   });

@@ -7,6 +7,7 @@ import { backoffDelay } from '@/lib/base';
 import { browser } from 'wxt/browser';
 import { ANSWER_TIMEOUT, PORT_NAME, RECONNECT } from './consts';
 import { BusError } from './errors';
+import { fetchOver, offerOver } from './file-channel';
 import type {
   Answers,
   InboxChange,
@@ -20,6 +21,10 @@ import type {
 export interface BusClient {
   /** @throws BusError with the worker's code, or `unavailable` where the worker does not answer */
   ask<Name extends RequestName>(name: Name, payload: RequestInput<Name>): Promise<Answers[Name]>;
+  /** A file's bytes, at most MAX_SHOWN of them. @throws BusError */
+  fetchFile(ask: FileRange): Promise<Blob>;
+  /** Sends a file, which the worker reads where it lies. @throws BusError */
+  sendFile(ask: FileToSend, file: Blob): Promise<Answers['file.send']>;
   /** Every committed change. Returns what stops listening. */
   onChange(listener: (change: InboxChange) => void): () => void;
   /** The inbox fell shut or open: what a window shows is no longer so. Returns what stops listening. */
@@ -27,6 +32,10 @@ export interface BusClient {
   /** Called after each connection with the worker, the first included: ask again for what is shown. */
   onConnect(listener: () => void): () => void;
 }
+
+/** `to` is the byte after the last; all of it where neither is given. */
+export type FileRange = Omit<RequestInput<'file.open'>, 'channel'>;
+export type FileToSend = Omit<RequestInput<'file.send'>, 'channel'>;
 
 /** The window's end of a port (a part of `runtime.Port`). */
 export interface WindowPort {
@@ -60,6 +69,7 @@ const SEALS_ANEW: ReadonlySet<RequestName> = new Set([
   'vault.unprotect',
   'kit.make',
   'kit.restore',
+  'file.send',
 ]);
 
 function isPatient(name: RequestName): boolean {
@@ -101,6 +111,14 @@ class PortClient implements BusClient {
       if (this.#port === undefined) this.#fail(id);
       else this.#port.postMessage(request);
     });
+  }
+
+  fetchFile(ask: FileRange): Promise<Blob> {
+    return fetchOver((channel) => this.ask('file.open', { ...ask, channel }));
+  }
+
+  sendFile(ask: FileToSend, file: Blob): Promise<Answers['file.send']> {
+    return offerOver(file, (channel) => this.ask('file.send', { ...ask, channel }));
   }
 
   onChange(listener: (change: InboxChange) => void): () => void {

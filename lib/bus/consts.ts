@@ -31,6 +31,26 @@ export const MAX_CARD_LINES = 16;
 /** UTF-16 units of a name, a number or an address on a card or of a place. */
 export const MAX_LABEL = 256;
 
+/** UTF-16 units of a file's name and of its type's: what file systems take, and RFC 6838 allows. */
+export const MAX_FILE_NAME = 255;
+export const MAX_MIME = 255;
+
+/** Characters of a thumbnail in base64: 48 kB; windows make some three. */
+export const MAX_THUMBNAIL = 65_536;
+
+/** Pixels of a side, and seconds of a recording: a day. */
+export const MAX_PIXELS = 100_000;
+export const MAX_SECONDS = 86_400;
+
+/**
+ * Bytes of a file that cross to a window at once, and so of what is shown as one: far below what
+ * browsers move from memory to a disk of their own (Chromium begins with gigabytes in all).
+ */
+export const MAX_SHOWN = 33_554_432;
+
+/** ms that either side waits for a file's bytes, once they are due. */
+export const FILE_WAIT = 30_000;
+
 /** Windows at once: one panel per browser window and some tabs. Beyond that something runs wild. */
 export const MAX_PORTS = 64;
 

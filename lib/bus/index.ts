@@ -3,8 +3,15 @@
  * the model's nouns; carries no secrets.
  * @module
  */
-export { connectBus, type BusClient, type WindowBuild } from './client';
-export { MAX_TEXT } from './consts';
+export {
+  connectBus,
+  type BusClient,
+  type FileRange,
+  type FileToSend,
+  type WindowBuild,
+} from './client';
+export { MAX_SHOWN, MAX_TEXT } from './consts';
+export { giveFile, takeFile } from './file-channel';
 export { BusError } from './errors';
 export {
   BUS_ERRORS,

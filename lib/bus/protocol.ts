@@ -47,6 +47,11 @@ export type Answers = {
   'chat.start': StartedChat<Chat>;
   'chat.check-reach': { readonly chat: Chat };
   'chat.accept-protection': { readonly chat: Chat };
+  /** bytes of the whole file */
+  'file.open': { readonly size: number };
+  'file.send': { readonly message: Message };
+  'file.move': Record<string, never>;
+  'file.stop': Record<string, never>;
   'message.retry': Record<string, never>;
   'ledger.list': { readonly entries: readonly LedgerEntry[] };
   'message.repair': Record<string, never>;
@@ -95,6 +100,8 @@ export const BUS_ERRORS = [
   'refused',
   'unavailable',
   'internal',
+  /** more than crosses at once, or than the network takes */
+  'too-large',
   /** the network protects less than Signal's, and the person has not accepted that in this chat */
   'protection-not-accepted',
   /** the worker was stopped while a person was signing in: asking again goes on from there */

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import {
   INBOX_KINDS,
   LOCKED_BADGES,
+  MEDIA_TYPES,
   NETWORKS,
   type AccountId,
   type ChatId,
@@ -20,15 +21,20 @@ import {
   MAX_CODE,
   MAX_CREDENTIAL,
   MAX_EMOJI,
+  MAX_FILE_NAME,
   MAX_ID,
   MAX_IDENTIFIER,
   MAX_IDLE_MINUTES,
   MAX_KIT_PIECE,
   MAX_LABEL,
+  MAX_MIME,
   MAX_NOTICE,
   MAX_PAGE,
   MAX_PASSPHRASE,
+  MAX_PIXELS,
+  MAX_SECONDS,
   MAX_TEXT,
+  MAX_THUMBNAIL,
 } from './consts';
 import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
 
@@ -52,6 +58,10 @@ const messageId = v.pipe(
 );
 const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const address = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_ADDRESS));
+
+/** Made up by a window for one request: 128 bits at random. */
+const channel = v.pipe(v.string(), v.uuid());
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PIXELS));
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/));
 const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_LABEL));
@@ -138,6 +148,37 @@ export const REQUESTS = {
   'chat.check-reach': v.strictObject({ chatId }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
+  /** A file's bytes, or some of them, on a channel that the window listens to. */
+  'file.open': v.strictObject({
+    messageId,
+    channel,
+    from: v.optional(order),
+    to: v.optional(order),
+  }),
+  /** Sends the file that the window offers on a channel. */
+  'file.send': v.strictObject({
+    chatId,
+    channel,
+    file: v.strictObject({
+      media: v.picklist(MEDIA_TYPES),
+      mime: v.pipe(v.string(), v.maxLength(MAX_MIME)),
+      name: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_FILE_NAME))),
+      width: v.optional(pixels),
+      height: v.optional(pixels),
+      seconds: v.optional(
+        v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_SECONDS)),
+      ),
+      thumbnail: v.optional(
+        v.pipe(v.string(), v.maxLength(MAX_THUMBNAIL), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+      ),
+    }),
+    caption: v.optional(text),
+    replyTo: v.optional(messageId),
+  }),
+  /** Fetches the file of a message, or sends it on, from where it stopped. */
+  'file.move': v.strictObject({ messageId }),
+  /** Stops it; `keep`: what has moved stays. */
+  'file.stop': v.strictObject({ messageId, keep: v.boolean() }),
   'message.retry': v.strictObject({ messageId }),
   /** Every message that could not be read, newest first. */
   'ledger.list': v.strictObject({}),

@@ -65,3 +65,9 @@ export const LARGEST_KIT = 34_000_000;
 
 /** ms for which a message may be on its way without a word: a line that is up takes less than a second. */
 export const SENDING_QUIET = 8_000;
+
+/** Bytes of files that one window holds to show them: a screen of photos, and never many films. */
+export const HELD_FILE_BYTES = 64_000_000;
+
+/** Files that are looked at together before they are sent: a handful; a folder is an archive's job. */
+export const MAX_STAGED = 10;

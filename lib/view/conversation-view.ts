@@ -7,10 +7,12 @@ import { MAX_TEXT, type BusClient } from '@/lib/bus';
 import type { Account, Chat, ChatId, Message } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { shownGap } from './account-item';
+import { Attaching } from './attaching';
 import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
 import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, OLDER_PAGE } from './consts';
 import { conversationHeader, type ConversationHeader } from './conversation-header';
+import { FilesView } from './files-view';
 import {
   NOTHING_HELD,
   foldChanged,
@@ -60,9 +62,13 @@ export interface ConversationView {
   readonly strip: ReadonlySignal<ComposerStrip | undefined>;
   /** What can be done to messages that stand. */
   readonly acts: MessageActs;
+  /** The files of its messages, and those that are about to be sent. */
+  readonly files: FilesView;
+  readonly attaching: Attaching;
   write(text: string): void;
   /** Sends the draft; the bubble stands before the worker has answered. */
   send(): void;
+  sendFiles(caption: string): void;
   /** Tries again: the row may be a message or one that only this window knows. */
   retry(key: string): void;
   /** Loads older pages until the message of that order is held. @returns its row's key */
@@ -107,6 +113,8 @@ class LiveConversation implements ConversationView {
   readonly canSend: ConversationView['canSend'];
   readonly strip: ConversationView['strip'];
   readonly acts: MessageActs;
+  readonly files: FilesView;
+  readonly attaching: Attaching;
 
   readonly #composing: Composing;
   readonly #bus: BusClient;
@@ -153,6 +161,9 @@ class LiveConversation implements ConversationView {
       held,
       keyOf: (id) => this.#own.keyOf(id),
     });
+    this.files = new FilesView(bus, surroundings);
+    const files = { bus, surroundings, chatId };
+    this.attaching = new Attaching({ ...files, sendText: (text) => this.#own.send(text) });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
     const unread = (): number => chat.peek()?.unread ?? 0;
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
@@ -198,6 +209,12 @@ class LiveConversation implements ConversationView {
       else this.#own.send(text, mode.kind === 'reply' ? mode.to : undefined);
     });
     this.#typingNote.stopped();
+  }
+
+  sendFiles(caption: string): void {
+    const mode = this.#composing.mode.peek();
+    if (mode.kind === 'reply') this.#composing.cancel();
+    void this.attaching.send(caption, mode.kind === 'reply' ? mode.to.id : undefined);
   }
 
   async reach(order: number): Promise<string | undefined> {
@@ -277,6 +294,8 @@ class LiveConversation implements ConversationView {
     this.#typingNote.stopped();
     this.#disposed = true;
     this.#lateness.dispose();
+    this.files.dispose();
+    this.attaching.dispose();
     for (const stop of this.#stops) stop();
   }
 

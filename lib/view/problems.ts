@@ -31,6 +31,7 @@ const WHYS = {
   locked: 'error.locked',
   lost: 'error.lost',
   'quota-exceeded': 'error.no-room',
+  'too-large': 'error.too-large',
 } as const satisfies Partial<Record<BusErrorCode, WordKey>>;
 
 /** Codes that only joining brings are `internal` where they turn up elsewhere. */

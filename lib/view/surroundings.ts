@@ -5,6 +5,7 @@
  */
 import type { Clock } from '@/lib/base';
 import type { Words } from '@/lib/i18n';
+import type { MediaType } from '@/lib/model';
 
 /** Whether a person can be reading this window: visible and focused. The page services have it. */
 export interface Attention {
@@ -19,10 +20,34 @@ export type Permits = {
   readonly permitHosts: (addresses: readonly string[]) => Promise<boolean>;
 };
 
+/** A file of the person's, as its message will describe it. */
+export type DescribedFile = {
+  readonly media: MediaType;
+  readonly mime: string;
+  readonly bytes: Blob;
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+  /** base64 */
+  readonly thumbnail?: string;
+};
+
+/** What a window does with bytes. The page services have it. */
+export type FilePorts = {
+  /** Under which an element shows them, until it is released. */
+  readonly address: (bytes: Blob) => string;
+  readonly release: (address: string) => void;
+  /** Among the person's downloads, or where they say. */
+  readonly save: (name: string, bytes: Blob) => void;
+  /** Never rejects. */
+  readonly describe: (file: File) => Promise<DescribedFile>;
+};
+
 export type Surroundings = {
   readonly clock: Clock;
   readonly words: Words;
   readonly attention: Attention;
+  readonly files: FilePorts;
   /** Into the clipboard; rejects where the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
 } & Permits;

@@ -6,6 +6,7 @@
 import type { Words } from '@/lib/i18n';
 import type { Account, BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
 import { GROUP_GAP } from './consts';
+import { fileItem, type FileItem } from './file-item';
 import {
   NOTHING_DOABLE,
   cardItems,
@@ -41,6 +42,7 @@ export type MessageRow = {
   readonly reactions: readonly ReactionItem[];
   readonly edited: boolean;
   readonly cards: readonly CardItem[];
+  readonly file: FileItem | undefined;
   readonly place: PlaceItem | undefined;
   readonly doable: Doable;
   /** The emoji that the person gave it. */
@@ -203,7 +205,10 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
   };
 }
 
-type Extras = Pick<MessageRow, 'quote' | 'reactions' | 'edited' | 'cards' | 'place' | 'myReaction'>;
+type Extras = Pick<
+  MessageRow,
+  'quote' | 'reactions' | 'edited' | 'cards' | 'file' | 'place' | 'myReaction'
+>;
 
 function extrasOf(source: Message | Pending, name: string, words: Words): Extras {
   const { replyTo } = source;
@@ -214,6 +219,7 @@ function extrasOf(source: Message | Pending, name: string, words: Words): Extras
       reactions: [],
       edited: false,
       cards: [],
+      file: undefined,
       place: undefined,
       myReaction: undefined,
     };
@@ -223,6 +229,7 @@ function extrasOf(source: Message | Pending, name: string, words: Words): Extras
     reactions: reactionItems(source, name, words),
     edited: source.editedAt !== undefined,
     cards: body.kind === 'contact-cards' ? cardItems(body.cards, words) : [],
+    file: fileItem(source, words),
     place: body.kind === 'location' ? placeItem(body.place) : undefined,
     myReaction: source.reactions?.find(({ from }) => from === 'me')?.emoji,
   };

@@ -3,11 +3,31 @@
  * @module
  */
 
+import { describeFile } from './describe-file';
+
 /** ms after which the browser has long taken the bytes */
 const TAKEN = 60_000;
 
+/** Files in a window: an address for an element to show bytes, until it is released. */
+export const windowFiles = {
+  address: (bytes: Blob): string => URL.createObjectURL(bytes),
+  release: (address: string): void => URL.revokeObjectURL(address),
+  save: (name: string, bytes: Blob): void => saveFile(name, bytes),
+  describe: describeFile,
+} as const;
+
+/** A file that is dropped beside its place would be opened in this window, and the inbox be gone. */
+export function refuseStrayDrops(): void {
+  for (const name of ['dragover', 'drop'] as const)
+    globalThis.addEventListener(name, (event) => {
+      if (!event.defaultPrevented && event.dataTransfer !== null)
+        event.dataTransfer.dropEffect = 'none';
+      event.preventDefault();
+    });
+}
+
 /** Saves as browsers do: into the downloads, or where the person says. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer> | Blob): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
+export { refuseStrayDrops, windowFiles } from './files';
 export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { saveFile } from './files';

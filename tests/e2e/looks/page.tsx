@@ -23,9 +23,11 @@ import {
   createUnlockView,
   type Surroundings,
 } from '@/lib/view';
+import { windowFiles } from '@/lib/platform/page';
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
+import { FAR, filesWith, painted, pictureIds, smallPicture } from './files';
 import { KIT_ANSWERS } from './kits';
 import {
   ANNA,
@@ -63,6 +65,7 @@ const surroundings: Surroundings = {
   words,
   attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
   copyText: () => Promise.resolve(),
+  files: windowFiles,
   permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
 };
 
@@ -134,6 +137,11 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
 };
 
 const bus = new FakeBus(handlers());
+const small = scene === 'files' ? await smallPicture() : '';
+if (scene === 'files') {
+  const picture = await painted(1200, 900);
+  for (const id of pictureIds(ANNA)) bus.files.set(id, picture);
+}
 
 const root = document.getElementById('root');
 if (root !== null)
@@ -161,6 +169,11 @@ function draw(): VNode {
   if (chat !== null) desk.open(chat as ChatId);
   if (scene === 'typing')
     setTimeout(() => bus.emit({ typing: { chatId: ANNA, active: true } }), 100);
+  if (scene === 'files')
+    setTimeout(() => {
+      for (const [order, done] of FAR)
+        bus.emit({ transfer: { messageId: `${ANNA}-${order}` as MessageId, done, total: 1 } });
+    }, 100);
   Object.assign(globalThis, { looks: { bus, desk } });
   return (
     <DeskWindow
@@ -171,6 +184,12 @@ function draw(): VNode {
       onOpenTab={nothing}
     />
   );
+}
+
+function saidIn(chat: ChatId): readonly Message[] {
+  if (scene === 'files') return filesWith(chat, small);
+  if (scene === 'waiting') return waitingWith(chat);
+  return scene === 'talk' ? talkWith(chat) : messagesWith(chat, earlier);
 }
 
 function drawAdding(): VNode {
@@ -214,12 +233,7 @@ function handlers(): FakeHandlers {
     'vault.protect': () => ({ recoveryCode: '7QKM-X2W9-0RTD-HF4C-5NJB-ZE81-PV6Y-3MAG-K9S4' }),
     ...KIT_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
-      const said =
-        scene === 'talk'
-          ? talkWith(chatId as ChatId)
-          : scene === 'waiting'
-            ? waitingWith(chatId as ChatId)
-            : messagesWith(chatId as ChatId, earlier);
+      const said = saidIn(chatId as ChatId);
       const all = said.filter(({ order }) => before === undefined || order < before);
       return { messages: all.slice(-limit), more: all.length > limit };
     },

@@ -175,7 +175,7 @@ export const SNAPSHOT: InboxSnapshot = {
   atRest: 'unlocked-by-anyone',
 };
 
-type Line = {
+export type Line = {
   readonly ago: number;
   readonly body: MessageBody;
   readonly mine?: OutgoingStatus;
@@ -342,7 +342,7 @@ export function talkWith(chatId: ChatId): readonly Message[] {
   return TALK.map((line, index) => messageOf(line, chatId, index + 1));
 }
 
-function messageOf(line: Line, chatId: ChatId, order: number): Message {
+export function messageOf(line: Line, chatId: ChatId, order: number): Message {
   const { ago, body, mine, failure, extras } = line;
   const id = `${chatId}-${order}` as MessageId;
   const base = { id, chatId, order, sentAt: NOW - ago, body, ...extras };

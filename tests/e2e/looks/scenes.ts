@@ -3,6 +3,7 @@
  * @module
  */
 import type { Page } from 'puppeteer-core';
+import { FILE_SCENES } from './file-scenes';
 import { press, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 
@@ -71,6 +72,7 @@ export const SCENES: readonly Scene[] = [
       );
     },
   },
+  ...FILE_SCENES,
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

@@ -8,6 +8,8 @@ import {
   type Answers,
   type BusClient,
   type BusErrorCode,
+  type FileRange,
+  type FileToSend,
   type InboxChange,
   type RequestInput,
   type RequestName,
@@ -39,6 +41,24 @@ export class FakeBus implements BusClient {
     const handler: FakeHandlers[Name] = this.handlers[name];
     if (handler === undefined) throw new BusError('unavailable');
     return handler(payload);
+  }
+
+  /** Answers `file.open` with bytes, and what is sent with its row. */
+  files = new Map<string, Blob>();
+  readonly sentFiles: { readonly ask: FileToSend; readonly file: Blob }[] = [];
+
+  async fetchFile({ messageId, from = 0, to }: FileRange): Promise<Blob> {
+    this.asked.push({ name: 'file.open', payload: { messageId, from, to } });
+    const file = this.files.get(messageId);
+    if (file === undefined) throw new BusError('not-found');
+    return file.slice(from, to ?? file.size);
+  }
+
+  async sendFile(ask: FileToSend, file: Blob): Promise<Answers['file.send']> {
+    this.sentFiles.push({ ask, file });
+    const handler = this.handlers['file.send'];
+    if (handler === undefined) throw new BusError('unavailable');
+    return handler({ ...ask, channel: '' });
   }
 
   onChange(listener: (change: InboxChange) => void): () => void {

@@ -75,6 +75,9 @@ export type FakeSurroundings = Surroundings & {
   readonly permits: { readonly asked: (readonly string[])[]; answer: boolean };
   /** what was put into the clipboard */
   readonly copied: string[];
+  /** object addresses that stand */
+  readonly addresses: ReadonlySet<string>;
+  readonly saved: readonly { readonly name: string; readonly bytes: Blob }[];
 };
 
 export function fakeSurroundings(attended = true): FakeSurroundings {
@@ -83,6 +86,24 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     permits.asked.push(hosts);
     return permits.answer;
   };
+  const addresses = new Set<string>();
+  const saved: { readonly name: string; readonly bytes: Blob }[] = [];
+  let serial = 0;
+  const files = {
+    address: (): string => {
+      const address = `blob:${++serial}`;
+      addresses.add(address);
+      return address;
+    },
+    release: (address: string): void => void addresses.delete(address),
+    save: (name: string, bytes: Blob): void => void saved.push({ name, bytes }),
+    describe: async (file: File) =>
+      ({
+        media: file.type.startsWith('image/') ? 'image' : 'file',
+        mime: file.type,
+        bytes: file,
+      }) as const,
+  };
   const copied: string[] = [];
   const copyText = async (text: string): Promise<void> => void copied.push(text);
   return {
@@ -90,6 +111,9 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     words,
     attention: new FakeAttention(attended),
     copyText,
+    files,
+    addresses,
+    saved,
     copied,
     permitHosts,
     permits,
