@@ -145,7 +145,9 @@ function StagedItem({ one, onRemove }: StagedItemProps) {
         <img class="attach__image" src={one.address} alt="" />
       )}
       <span class="file-card__lines">
-        <bdi class="file-card__name">{one.name}</bdi>
+        <span class="file-card__name">
+          <bdi>{one.name}</bdi>
+        </span>
         <span class="file-card__detail">{one.detail}</span>
       </span>
       <IconButton

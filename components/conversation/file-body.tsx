@@ -164,7 +164,9 @@ function Card(props: FileProps & { readonly children?: ComponentChildren }) {
         <Icon name={ICONS[file.kind]} />
       </span>
       <span class="file-card__lines">
-        <bdi class="file-card__name">{file.name}</bdi>
+        <span class="file-card__name">
+          <bdi>{file.name}</bdi>
+        </span>
         <span class="file-card__detail">{file.detail}</span>
       </span>
       {file.state === 'here' && (
@@ -205,24 +207,36 @@ function Movement({ row, id, file, acts }: FileProps) {
       </div>
     );
   }
-  const again = file.outgoing ? file.state === 'paused' : file.state !== 'gone';
+  return <Standing row={row} id={id} file={file} acts={acts} />;
+}
+
+/** What does not move: why, and what can be done about it. */
+function Standing({ row, id, file, acts }: FileProps) {
+  const words = useWords();
+  const { problem, outgoing, state } = file;
+  const again = file.retriable && (outgoing ? state === 'paused' : state !== 'gone');
+  const said = state === 'paused' ? words.say('file.paused') : problem;
+  const bare = said === '';
   return (
-    <div class="movement">
-      <span
-        class={file.problem === '' ? 'movement__said' : 'movement__said movement__said--problem'}
-      >
-        {file.problem === '' && file.state === 'paused' ? words.say('file.paused') : file.problem}
+    <div class={bare ? 'movement movement--bare' : 'movement'}>
+      <span class={problem === '' ? 'movement__said' : 'movement__said movement__said--problem'}>
+        {bare ? file.detail : said}
       </span>
-      {again && file.retriable && (
-        <Button testId="file-load" onClick={() => void files.move(id)}>
-          {words.say(file.state === 'paused' ? 'file.go-on' : 'file.load')}
-        </Button>
-      )}
-      {file.outgoing && file.state === 'paused' && (
+      {outgoing && state === 'paused' && (
         <Button kind="link" testId="file-cancel" onClick={() => acts.onCancel(row.key)}>
           {words.say('file.cancel')}
+        </Button>
+      )}
+      {again && (
+        <Button testId="file-load" onClick={() => void acts.files.move(id)}>
+          {words.say(AGAIN[state] ?? 'file.load')}
         </Button>
       )}
     </div>
   );
 }
+
+const AGAIN: Readonly<Partial<Record<FileItem['state'], 'file.go-on' | 'message.retry'>>> = {
+  paused: 'file.go-on',
+  failed: 'message.retry',
+};

@@ -84,7 +84,7 @@ export const english = {
   'file.problem.not-offered': 'Your provider has no place for files.',
   'file.problem.no-space': 'There is no room on this disk.',
   'attach.button': 'Add a photo or a file',
-  'attach.title': { one: 'Send a file', other: 'Send {count} files' },
+  'attach.title': { one: 'Send {count} file', other: 'Send {count} files' },
   'attach.caption': 'Add words',
   'attach.send': 'Send',
   'attach.remove': 'Leave out {name}',
