@@ -10,19 +10,19 @@ import { shownGap } from './account-item';
 import { Attaching } from './attaching';
 import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
-import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE, OLDER_PAGE } from './consts';
+import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE } from './consts';
 import { conversationHeader, type ConversationHeader } from './conversation-header';
 import { FilesView } from './files-view';
 import {
   NOTHING_HELD,
   foldChanged,
   foldNewest,
-  foldOlder,
   keepNewest,
   type HeldMessages,
 } from './held-messages';
 import type { Outcome } from './inbox-view';
 import { MessageActs } from './message-acts';
+import { OlderPages } from './older-pages';
 import { OwnMessages } from './own-messages';
 import { bodyWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
@@ -128,7 +128,7 @@ class LiveConversation implements ConversationView {
   readonly #own: OwnMessages;
   readonly #reading: Reading;
   readonly #held = signal<HeldMessages>(NOTHING_HELD);
-  readonly #olderLoad = signal<'idle' | 'loading' | 'failed'>('idle');
+  readonly #older: OlderPages;
   readonly #stops: (() => void)[] = [];
   #loads = 0;
   #disposed = false;
@@ -182,7 +182,8 @@ class LiveConversation implements ConversationView {
         this.header.value.accept === undefined,
     );
     this.rows = computed(() => this.#rows());
-    this.older = computed(() => this.#olderState());
+    this.#older = new OlderPages({ bus, chatId, held });
+    this.older = computed(() => this.#older.state);
     this.#stops.push(
       bus.onChange((change) => this.#receive(change.messages ?? [])),
       bus.onConnect(() => void this.reload()),
@@ -218,15 +219,8 @@ class LiveConversation implements ConversationView {
   }
 
   async reach(order: number): Promise<string | undefined> {
-    for (;;) {
-      const { messages, more } = this.#held.peek();
-      const found = messages.find((message) => message.order === order);
-      if (found !== undefined) return this.#own.keyOf(found.id);
-      const oldest = messages[0];
-      if (!more || oldest === undefined || oldest.order < order || this.#disposed) return undefined;
-      await this.loadOlder();
-      if (this.#held.peek().messages[0] === oldest) return undefined;
-    }
+    const found = await this.#older.reach(order);
+    return found && this.#own.keyOf(found.id);
   }
 
   retry(key: string): void {
@@ -237,25 +231,8 @@ class LiveConversation implements ConversationView {
     this.#own.discard(key);
   }
 
-  async loadOlder(): Promise<void> {
-    const { messages, more } = this.#held.peek();
-    const oldest = messages[0];
-    if (!more || oldest === undefined || this.#olderLoad.peek() === 'loading') return;
-    this.#olderLoad.value = 'loading';
-    const ask = { chatId: this.chatId, before: oldest.order, limit: OLDER_PAGE };
-    try {
-      const page = await this.#bus.ask('chat.messages', ask);
-      if (this.#disposed) return;
-      batch(() => {
-        // What this page joins may have been let go meanwhile: then it would leave a hole.
-        const joins = this.#held.peek().messages[0]?.id === oldest.id;
-        if (joins) this.#held.value = foldOlder(this.#held.peek(), page);
-        this.#olderLoad.value = 'idle';
-      });
-    } catch {
-      // Shown as a row with "try again" at the top of the timeline.
-      this.#olderLoad.value = 'failed';
-    }
+  loadOlder(): Promise<void> {
+    return this.#older.load();
   }
 
   setAtNewest(atNewest: boolean): void {
@@ -294,6 +271,7 @@ class LiveConversation implements ConversationView {
     this.#typingNote.stopped();
     this.#disposed = true;
     this.#lateness.dispose();
+    this.#older.dispose();
     this.files.dispose();
     this.attaching.dispose();
     for (const stop of this.#stops) stop();
@@ -376,11 +354,5 @@ class LiveConversation implements ConversationView {
       now: this.#lateness.now.value,
       keyOf: (id) => this.#own.keyOf(id),
     });
-  }
-
-  #olderState(): 'beginning' | 'more' | 'loading' | 'failed' {
-    const load = this.#olderLoad.value;
-    if (load !== 'idle') return load;
-    return this.#held.value.more ? 'more' : 'beginning';
   }
 }
