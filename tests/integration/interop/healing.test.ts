@@ -117,4 +117,32 @@ describe.each(['whatsapp', 'messenger'] as const)('the inbox on %s', (network) =
       expect(story.sandbox.failures).toEqual([]);
     },
   );
+
+  it('in two profiles of one account loses nothing and sends nothing twice', async () => {
+    await story.contact.write('before');
+    await expect.poll(() => story.texts(), POLL).toEqual(['before']);
+    const elsewhere = await story.elsewhere();
+    const first = async () => (await story.inbox.handlers.snapshot()).accounts[0]!;
+    await expect
+      .poll(async () => (await first()).connection, POLL)
+      .toEqual({ kind: 'stopped', problem: 'replaced-elsewhere' });
+    // It waits here, since the line is elsewhere; what is written to us arrives there.
+    await story.send('waits');
+    await story.contact.write('there');
+    await expect.poll(() => story.texts(elsewhere), POLL).toEqual(['there']);
+    expect(await story.texts()).toEqual(['before', 'waits']);
+    await story.inbox.handlers.reconnect({ accountId: (await first()).id });
+    await expect
+      .poll(() => story.contact.received.map(({ text }) => text), POLL)
+      .toEqual(['waits']);
+    await story.contact.write('here again');
+    await expect.poll(() => story.texts(), POLL).toEqual(['before', 'waits', 'here again']);
+    await story.send('and once more');
+    await expect
+      .poll(() => story.contact.received.map(({ text }) => text), POLL)
+      .toEqual(['waits', 'and once more']);
+    expect(await story.texts(elsewhere)).toEqual(['there']);
+    await elsewhere.stop();
+    expect(story.sandbox.failures).toEqual([]);
+  });
 });

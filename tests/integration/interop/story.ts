@@ -5,6 +5,7 @@
 import { vi } from 'vitest';
 import { AGREEMENT } from '../../agreement';
 import type { Inbox } from '@/lib/inbox';
+import type { Chat, ChatId } from '@/lib/model';
 import { startSandbox, type Contact, type Sandbox } from '../../sandbox';
 import { freshProfile, startInbox, type Profile } from './node-ports';
 
@@ -56,22 +57,41 @@ export class Story {
     this.inbox = await startInbox(this.#profile);
   }
 
+  /** The same account in another profile, as on another machine. */
+  async elsewhere(): Promise<Inbox> {
+    const { network, sandbox } = this;
+    const inbox = await startInbox(freshProfile());
+    await inbox.handlers.join({ address: sandbox.providerAddress, network, agreement: AGREEMENT });
+    return inbox;
+  }
+
   /** The chat with the contact: texts, and of anything else its kind. */
-  async texts(): Promise<readonly string[]> {
-    const { chats } = await this.inbox.handlers.snapshot();
-    const chat = chats.find(({ title }) => title === this.contact.name);
+  async texts(inbox = this.inbox): Promise<readonly string[]> {
+    const chat = await this.#chat(inbox);
     if (chat === undefined) return [];
-    const { messages } = await this.inbox.handlers.messages({ chatId: chat.id, limit: 200 });
+    const { messages } = await inbox.handlers.messages({ chatId: chat.id, limit: 200 });
     return messages.map(({ body }) => (body.kind === 'text' ? body.text : body.kind));
   }
 
+  /** Into the chat that stands, or a new one. */
   async send(text: string): Promise<void> {
+    const { handlers } = this.inbox;
+    const chatId = (await this.#chat())?.id ?? (await this.#newChat());
+    await handlers.send({ chatId, body: { kind: 'text', text } });
+  }
+
+  async #chat(inbox = this.inbox): Promise<Chat | undefined> {
+    const { chats } = await inbox.handlers.snapshot();
+    return chats.find(({ title }) => title === this.contact.name);
+  }
+
+  async #newChat(): Promise<ChatId> {
     const { handlers } = this.inbox;
     const [account] = (await handlers.snapshot()).accounts;
     if (account === undefined) throw new Error('no account');
     const asked = { accountId: account.id, identifier: this.contact.externalId };
     const started = await handlers.startChat(asked);
     if (started.kind !== 'started') throw new Error(started.reach.state);
-    await handlers.send({ chatId: started.chat.id, body: { kind: 'text', text } });
+    return started.chat.id;
   }
 }
