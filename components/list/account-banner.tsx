@@ -33,6 +33,7 @@ export function AccountBanner({ item, mend }: AccountBannerProps) {
     >
       <NetworkMark network={item.network} />
       <p class="banner__text">
+        {item.isNewlyCopied && <span data-testid="copied">{item.copied} </span>}
         {item.sentence}
         {state.why !== undefined && (
           <span class="banner__why">

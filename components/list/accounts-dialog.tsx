@@ -82,6 +82,7 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
           </Button>
         )}
       </p>
+      {item.copied !== undefined && <p class="account__notices">{item.copied}</p>}
       {item.noticeCount > 0 && (
         <details class="account__notices">
           <summary>{words.say('notices.count', { count: item.noticeCount })}</summary>

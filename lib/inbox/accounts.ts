@@ -54,9 +54,25 @@ export class Accounts {
 
   /** Opens the account and wants its line. An account that cannot be opened says so; the others go on. */
   open(record: AccountRecord): void {
+    this.#add(record).connect();
+  }
+
+  /**
+   * The same without a line yet. What may have been gone on with elsewhere is archived first.
+   * @throws StoreError where that could not be written down: then nothing may connect
+   */
+  async prepare(
+    record: AccountRecord,
+    { isCopied }: { readonly isCopied: boolean },
+  ): Promise<void> {
+    const runner = this.#add(record);
+    if (isCopied) await runner.archive({ isCopied });
+  }
+
+  #add(record: AccountRecord): AccountRunner {
     const runner = new AccountRunner(this.#engine, record, this.#network(record.network));
     this.#runners.set(record.id, runner);
-    runner.connect();
+    return runner;
   }
 
   wake(): void {

@@ -132,6 +132,11 @@ async function open(
   const listed = await store.accounts.list();
   const chats = await store.timeline.chats();
   announcer.load(listed.records, chats, listed.damaged);
-  for (const account of listed.records) accounts.open(account);
+  const { continuity } = store;
+  // Before anybody has a line: what stands may have been gone on with elsewhere.
+  const isCopied = (await continuity?.check()) === 'broken';
+  for (const account of listed.records) await accounts.prepare(account, { isCopied });
+  await continuity?.advance();
+  for (const { id } of listed.records) accounts.runner(id)?.connect();
   mover.kick();
 }

@@ -11,7 +11,7 @@ import type { MediaReference, NetworkMedia, TransferMeans } from '@/lib/networks
 import { Draft, type Folded } from './draft';
 import { sentMedia } from './media-rows';
 import { PieceWriter } from './piece-writer';
-import { quoteOf } from './quotes';
+import { quoteOf } from './own-changes';
 
 export type Move = {
   readonly accountId: AccountId;

@@ -4,7 +4,7 @@
  * its receipts find it.
  * @module
  */
-import type { ChangeKind, OutgoingChange } from '@/lib/model';
+import { cutBody, type ChangeKind, type OutgoingChange, type OutgoingQuote } from '@/lib/model';
 import type { MessageRecord, SentChange, TargetRecord } from '@/lib/store';
 
 import type { Draft } from './draft';
@@ -40,6 +40,17 @@ export function targetOf(message: MessageRecord): TargetRecord {
   return { id, author: 'them', remoteId, senderDevice: message.senderDevice };
 }
 
+/** A message as others quote it. */
+export function quoteOf(quoted: MessageRecord): OutgoingQuote {
+  return { target: bareTarget(quoted), body: cutBody(quoted.body) };
+}
+
+/** The network's name of a message, without ours. */
+export function bareTarget(message: MessageRecord): OutgoingQuote['target'] {
+  const { id: _id, ...target } = targetOf(message);
+  return target;
+}
+
 /** The network has it: nothing is said of it any more. */
 export function settleChange(draft: Draft, { target, remoteId }: SentChange): void {
   const message = draft.message(target.id);
@@ -64,7 +75,7 @@ export function contentOfChange(
   message: MessageRecord,
   kind: ChangeKind,
 ): OutgoingChange | undefined {
-  const { id: _id, ...target } = targetOf(message);
+  const target = bareTarget(message);
   if (kind === 'deletion') return { kind, target };
   if (kind === 'reaction') {
     const mine = message.reactions?.find(({ from }) => from === 'me');

@@ -3,12 +3,12 @@
  * may write in a chat as it is protected.
  * @module
  */
-import { canAnswer, cutBody, type ChatId, type MessageId, type OutgoingQuote } from '@/lib/model';
-import type { ChatRecord, MessageRecord, QuoteRecord } from '@/lib/store';
+import { canAnswer, type ChatId, type MessageId, type OutgoingQuote } from '@/lib/model';
+import type { ChatRecord, QuoteRecord } from '@/lib/store';
 
 import type { Draft } from './draft';
 import { InboxError } from './errors';
-import { targetOf } from './own-changes';
+import { quoteOf, targetOf } from './own-changes';
 import { requireChat } from './require';
 import type { Engine } from './runner';
 
@@ -21,16 +21,6 @@ export function requireAnswerable(
   const quoted = draft.message(id);
   if (quoted?.chatId !== chatId || !canAnswer(quoted)) throw new InboxError('not-found');
   return { replyTo: targetOf(quoted), quote: quoteOf(quoted) };
-}
-
-export function quoteOf(quoted: MessageRecord): OutgoingQuote {
-  return { target: bareTarget(quoted), body: cutBody(quoted.body) };
-}
-
-/** The network's name of a message, without ours. */
-export function bareTarget(message: MessageRecord): OutgoingQuote['target'] {
-  const { id: _id, ...target } = targetOf(message);
-  return target;
 }
 
 /** @throws InboxError `not-found`, `protection-not-accepted` */

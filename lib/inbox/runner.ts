@@ -20,6 +20,7 @@ import type { Announcer } from './announcer';
 import { HELD_BACKOFF } from './consts';
 import type { Folded } from './draft';
 import { InboxError } from './errors';
+import { noteCopy } from './copied';
 import { HeldReader, chooseReceiving } from './held-reader';
 import type { Line } from './line';
 import { OutboxSender } from './outbox';
@@ -108,7 +109,7 @@ export class AccountRunner implements Line {
   connect(): void {
     if (this.#closed) return;
     try {
-      this.#account ??= this.#network?.open(this.#host());
+      this.#open();
       if (this.#account === undefined)
         this.#connectionChanged({ kind: 'stopped', problem: 'protocol-error' });
       else if (this.#heldState === 'read') this.#account.connect();
@@ -123,6 +124,31 @@ export class AccountRunner implements Line {
   async reconnect(): Promise<void> {
     if (this.online) await this.#account?.disconnect();
     this.connect();
+  }
+
+  /**
+   * Nothing is written any more in sessions that stand now; what comes in them is still read.
+   * @param found `isCopied`: this profile was put back from a copy, which windows are told
+   * @throws whatever the commit threw: then the account must not connect
+   */
+  async archive({ isCopied }: { readonly isCopied: boolean }): Promise<void> {
+    const work = this.#opened()?.archiveSessions?.();
+    if (work !== undefined) await this.submit(work);
+    if (isCopied) await noteCopy(this);
+  }
+
+  /** One that cannot be opened has no sessions that could be gone on with; connecting says what it is. */
+  #opened(): NetworkAccount | undefined {
+    try {
+      this.#open();
+    } catch (error) {
+      this.log.warn('open-failed', error);
+    }
+    return this.#account;
+  }
+
+  #open(): void {
+    this.#account ??= this.#network?.open(this.#host());
   }
 
   /** An alarm: the line may be gone without a word, and something may wait. */
@@ -253,12 +279,20 @@ export class AccountRunner implements Line {
         : state;
     if (state.kind === 'connecting') this.#life.connecting();
     if (this.#closed) return;
+    if (this.isStoppedBy('replaced-elsewhere') && before.kind !== 'stopped') this.#replaced();
     this.#engine.announcer.connection(this.accountId, this.#connection);
     const came =
       state.kind === 'online' && (before.kind !== 'online' || before.since !== state.since);
     if (!came) return;
     this.#epoch += 1;
     this.#flush();
+  }
+
+  /** Somebody else may go on with what stands here, as this account: with another copy of this profile, say. */
+  #replaced(): void {
+    this.archive({ isCopied: false }).catch((error: unknown) => {
+      if (!this.#closed) this.log.warn('sessions-not-archived', error);
+    });
   }
 
   #flush(): void {

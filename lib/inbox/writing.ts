@@ -8,26 +8,24 @@ import {
   canDelete,
   canEdit,
   isEmoji,
-  isWritten,
   type ChatId,
   type MediaBody,
   type Message,
   type MessageId,
   type OutgoingChange,
-  type OutgoingContent,
   type WrittenBody,
 } from '@/lib/model';
-import { toMessage, type ChatRecord, type MessageRecord, type OutgoingRecord } from '@/lib/store';
+import { toMessage, type MessageRecord } from '@/lib/store';
 
 import type { Accounts } from './accounts';
 import { Draft } from './draft';
 import { InboxError } from './errors';
 import { react, takeBack } from './fold-changes';
-import { movedAgain, sentMedia } from './media-rows';
-import { contentOfChange, queueChange } from './own-changes';
-import { bareTarget, quoteOf, requireAccepted, requireAnswerable } from './quotes';
+import { bareTarget, contentOfChange, queueChange } from './own-changes';
+import { requireAccepted, requireAnswerable } from './quotes';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
+import { retryMessage } from './sent-again';
 
 export type Writing = {
   readonly chatId: ChatId;
@@ -99,31 +97,6 @@ export async function retry(engine: Engine, accounts: Accounts, id: MessageId): 
   });
   announcer.committed(folded);
   accounts.runner(accountId)?.outbox.kick();
-}
-
-function retryMessage(draft: Draft, id: MessageId, accountId: ChatRecord['accountId']): void {
-  const message = draft.message(id);
-  if (message?.direction !== 'outgoing' || message.status !== 'failed') return;
-  if (!isWritten(message.body)) return;
-  const { chatId, address, remoteId, sentAt, body, replyTo } = message;
-  const quoted = replyTo && draft.message(replyTo.id);
-  const quote = quoted?.chatId === chatId ? quoteOf(quoted) : undefined;
-  draft.setStatus(message, 'sending');
-  const written = sendable(draft, message, body);
-  if (written === undefined) return;
-  const content: OutgoingContent = { ...written, ...(quote !== undefined && { replyTo: quote }) };
-  const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
-  draft.putOutbox({ ...entry, content, state: 'pending' });
-}
-
-/** What goes out again; undefined where a file moves first, which then sends it. */
-function sendable(draft: Draft, message: OutgoingRecord, body: WrittenBody) {
-  if (body.kind !== 'media') return body;
-  const sent = sentMedia(body, message.file);
-  const file = sent === undefined ? movedAgain(message) : undefined;
-  const { failure: _failure, ...rest } = message;
-  if (file !== undefined) draft.putMessage({ ...rest, status: 'sending', file });
-  return sent;
 }
 
 /** Gives, changes or takes back (an empty emoji) the person's one reaction. */

@@ -84,6 +84,11 @@ export type Account = {
   readonly gap?: AccountGap;
   /** ms since 1970 */
   readonly createdAt: number;
+  /**
+   * When this browser profile was last found to be put back from a copy, or carried into another one,
+   * ms since 1970: its chats went on with new keys then. Absent where it never was.
+   */
+  readonly copiedAt?: number;
   /** absent while there is no lock, and so no locked time */
   readonly whileLocked?: WhileLocked;
   /** addresses of the provider that the browser must let us speak to; absent for accounts of a time before it was kept */

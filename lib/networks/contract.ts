@@ -197,6 +197,12 @@ export interface NetworkAccount {
   disconnect(): Promise<void>;
   newRemoteId(): string;
   /**
+   * The work after which nothing is written any more in sessions that stand now; what comes in them
+   * is still read. For a profile that was put back from a copy, or that runs twice. Needs no line.
+   * Absent where the network has no sessions of its own.
+   */
+  archiveSessions?(): Work;
+  /**
    * The work that encrypts a message, or a change to one. It may ask the network for keys; while offline that part
    * rejects with NetworkError('offline') and the inbox tries again after the next connect.
    * Errors that no retry can mend are a `send-failed` event, not a throw.

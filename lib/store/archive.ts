@@ -213,7 +213,9 @@ class SealedArchive implements Archive {
     if (await shelf.owesSweep()) await this.#sweep(whole, shelf);
     const vault = vaultOf(keys, protectionOf(whole), this.#options.random);
     const onLasting = (what: LastingChange): void => this.#changed(what);
-    this.#store = createStore({ database, vault, porch: this.#porch, onLasting });
+    const { spare, random } = this.#options;
+    const beside = spare && { storage: spare.storage, random };
+    this.#store = createStore({ database, vault, porch: this.#porch, beside, onLasting });
     await this.#refreshSpare();
     return this.#store;
   }

@@ -95,6 +95,7 @@ export class Beside {
       try {
         const accounts = openedCopy(shelf, copy, vault);
         restored = accounts.length;
+        await shelf.forgetContinuity();
         await bringBack({ database, vault, header, accounts });
       } catch (error) {
         database.close();

@@ -93,3 +93,8 @@ export const COPY_PLACE = { table: 'spare', id: 'copy', version: 1 } as const;
 
 /** Characters of the marker and of the tries beside the database: three numbers each. */
 export const MAX_MARKER = 512;
+
+/** bytes of the name that a database and the shelf beside it share: 96 bits never meet by chance */
+export const CONTINUITY_NAME_LENGTH = 12;
+/** Where it lies on the shelf. */
+export const CONTINUITY_PLACE = 'continuity';

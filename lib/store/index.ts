@@ -7,6 +7,7 @@ export { openArchive } from './archive';
 export type { Archive, ArchiveOptions, SpareParts } from './archive-door';
 export type { Changes, CommitReads, CommitRequest, Current } from './commit';
 export type { Repaired } from './context';
+export type { Continuity } from './continuity';
 export { MAX_HELD_CHANGES } from './consts';
 export { Database, openDatabase, type DatabaseOptions } from './database';
 export { StoreError, type StoreErrorCode } from './errors';

@@ -25,7 +25,7 @@ import {
   type VaultHeader,
 } from '@/lib/vault';
 
-import { COPY_PLACE, MAX_MARKER } from './consts';
+import { CONTINUITY_PLACE, COPY_PLACE, MAX_MARKER } from './consts';
 import type { AccountRecord, StateRow } from './records';
 import type { Store } from './store';
 
@@ -96,7 +96,13 @@ export class SpareShelf {
   async forget(): Promise<void> {
     await this.#storage.replace(COPY, undefined);
     await this.#storage.replace(TRIES, undefined);
+    await this.forgetContinuity();
     await this.#storage.replace(MARKER, undefined);
+  }
+
+  /** Another database takes the place of the one that was lost: what was counted with that one is over. */
+  async forgetContinuity(): Promise<void> {
+    await this.#storage.replace(CONTINUITY_PLACE, undefined);
   }
 
   /** New keys: the copy under those before must not lie about while rows move. */

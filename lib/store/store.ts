@@ -3,12 +3,14 @@
  * named commits of the repositories; nobody above this room opens a transaction.
  * @module
  */
+import type { Random, SpareStorage } from '@/lib/base';
 import type { AtRest } from '@/lib/model';
 import type { Vault } from '@/lib/vault';
 
 import { createAccounts, type Accounts } from './accounts';
 import { commit, type Changes, type CommitRequest } from './commit';
 import { createContext, type LastingChange, type Repaired } from './context';
+import { createContinuity, type Continuity } from './continuity';
 import type { Database } from './database';
 import type { Ids } from './ids';
 import { createHeld, type Held } from './held';
@@ -31,6 +33,8 @@ export interface Store {
   readonly notes: Notes;
   /** The bytes of files, as they travel. */
   readonly pieces: Pieces;
+  /** Whether this is the database that this browser had last; undefined where nothing beside it could tell. */
+  readonly continuity: Continuity | undefined;
   /** What lies outside of the vault; undefined where this store has no such place. */
   readonly held: Held | undefined;
   /**
@@ -45,15 +49,20 @@ export interface Store {
   close(): void;
 }
 
+type BesideParts = { readonly storage: SpareStorage; readonly random: Random };
+
 export type StoreOptions = {
   readonly database: Database;
   readonly vault: Vault;
   /** where accounts receive while the vault is locked */
   readonly porch?: Porch;
+  /** what lies beside the database, and what draws names for it */
+  readonly beside?: BesideParts | undefined;
   readonly onLasting?: ((what: LastingChange) => void) | undefined;
 };
 
-export function createStore({ database, vault, porch, onLasting }: StoreOptions): Store {
+export function createStore(options: StoreOptions): Store {
+  const { database, vault, porch, beside, onLasting } = options;
   const listeners = new Set<(repaired: Repaired) => void>();
   const tellRepaired = (repaired: Repaired): void => {
     for (const listener of listeners) listener(repaired);
@@ -70,6 +79,7 @@ export function createStore({ database, vault, porch, onLasting }: StoreOptions)
     receipts: createReceipts(context),
     state: createState(context),
     notes,
+    continuity: beside && createContinuity({ notes, ...beside }),
     pieces: createPieces(context),
     held: porch && createHeld({ porch, vault, notes }),
     commit: (request) => commit(context, request),

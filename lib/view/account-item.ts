@@ -15,7 +15,7 @@ import {
   type NetworkId,
   type WhileLocked,
 } from '@/lib/model';
-import { FEW_MISSING } from './consts';
+import { COPY_IS_NEWS, FEW_MISSING } from './consts';
 import { consentFile } from './notice';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
@@ -41,6 +41,10 @@ export type AccountItem = {
   /** What the person agreed to, as they saw it; undefined where none was kept. */
   readonly consent: ConsentItem | undefined;
   readonly inbox: InboxKind;
+  /** That its data came from a copy, and when that was found; undefined where it never did. */
+  readonly copied: string | undefined;
+  /** Whether that is news: the list says it as well. */
+  readonly isNewlyCopied: boolean;
   /** How many things arrived and were not understood. */
   readonly noticeCount: number;
   readonly notices: readonly string[];
@@ -78,11 +82,19 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     hosts: hostsOf(account),
     consent: account.consent && consentItem(account.consent, account, context),
     inbox: account.inbox ?? 'combined',
+    copied: copiedSentence(account, words),
+    isNewlyCopied: context.now - (account.copiedAt ?? -Infinity) < COPY_IS_NEWS,
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
     notices: counts
       .filter(({ count }) => count > 0)
       .map(({ code, count }) => words.say(`notice.${code}`, { count })),
   };
+}
+
+function copiedSentence({ copiedAt }: Account, words: Words): string | undefined {
+  if (copiedAt === undefined) return undefined;
+  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(copiedAt);
+  return words.say('account.copied', { day });
 }
 
 function consentItem(consent: Consent, account: Account, context: AccountContext): ConsentItem {

@@ -71,3 +71,6 @@ export const HELD_FILE_BYTES = 64_000_000;
 
 /** Files that are looked at together before they are sent: a handful; a folder is an archive's job. */
 export const MAX_STAGED = 10;
+
+/** ms for which the list says that data came from a copy: whoever looks in once a week sees it. */
+export const COPY_IS_NEWS = 7 * 24 * 3_600_000;

@@ -316,6 +316,7 @@ class LiveInboxView implements InboxView {
   }
 
   #needsBanner(item: AccountItem): boolean {
+    if (item.isNewlyCopied) return true;
     if (item.connection === 'online') return item.isIncomplete;
     return item.connection !== 'connecting' || this.#slow.value;
   }

@@ -160,6 +160,8 @@ export const english = {
   'problem.protocol-error': 'The network said something Rialto did not understand.',
   'problem.replaced-elsewhere':
     'Your account is in use in another place, and it can be in one place only. If you use it here, it ends there.',
+  'account.copied':
+    'On {day} Rialto’s data in this browser turned out to come from a copy or a backup. Your chats went on with new keys; messages that reached only the other copy are not here.',
   'problem.keys-unavailable': 'This account’s keys cannot be opened in this browser.',
   'problem.storage-failed': 'This browser could not save. Its disk may be full.',
   'action.reconnect': 'Try again',

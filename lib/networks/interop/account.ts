@@ -19,6 +19,7 @@ import {
 } from '../contract';
 import { prepareAccess } from './access';
 import type { AddressRules } from './addresses';
+import { archiveWork } from './archive';
 import { askAgainWork } from './ask-again';
 import { Connection, type ConnectionEvents } from './connection';
 import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
@@ -98,6 +99,10 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     await this.#connection.disconnect();
     await this.#upkeep;
     await this.#intake.settled;
+  }
+
+  archiveSessions(): Work {
+    return archiveWork(this.#host);
   }
 
   newRemoteId(): string {

@@ -7,6 +7,7 @@ import { encodeStanza, type StanzaInput } from '@/lib/codec';
 import type { SendFailure } from '@/lib/model';
 import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
+import { isArchived, renewed } from './archive';
 import { fetchBundle, type Asker } from './bundles';
 import { MAX_TEXT_LENGTH } from './consts';
 import { readCredentials } from './credentials';
@@ -108,7 +109,8 @@ async function encryptOrBegin(
   { device, plaintext }: { readonly device: string; readonly plaintext: Uint8Array },
 ): Promise<Sealed | SendFailure> {
   const log = readPeerLog(scope.overlay, device);
-  if (!log.renew) {
+  const mayContinue = !log.renew && !isArchived(scope.overlay, log);
+  if (mayContinue) {
     try {
       return await encryptFor(scope, device, plaintext);
     } catch (error) {
@@ -117,7 +119,7 @@ async function encryptOrBegin(
   }
   const failure = await beginFromServer(means, scope, device);
   if (failure !== undefined) return failure;
-  if (log.renew) writePeerLog(scope.overlay, device, { ...log, renew: false });
+  if (!mayContinue) writePeerLog(scope.overlay, device, renewed(scope.overlay, log));
   return encryptFor(scope, device, plaintext);
 }
 

@@ -30,6 +30,8 @@ export type PeerLog = {
   readonly lastKeys: Uint8Array;
   /** whether the next message must start a new session: the server has called the last one's keys stale */
   readonly renew: boolean;
+  /** how often sessions had been archived when the one that is written in was begun */
+  readonly archivings: number;
 };
 
 const VERSION = 1;
@@ -52,6 +54,7 @@ const LogRow = defineMessage({
   recreatedAt: field.uint64(4),
   lastKeys: field.bytes(5),
   renew: field.bool(6),
+  archivings: field.uint32(7),
 });
 
 const NO_BYTES = new Uint8Array(0);
@@ -62,6 +65,7 @@ export const EMPTY_LOG: PeerLog = {
   recreatedAt: 0,
   lastKeys: NO_BYTES,
   renew: false,
+  archivings: 0,
 };
 
 /**
@@ -115,6 +119,7 @@ export function decodePeerLog(bytes: Uint8Array): PeerLog {
     recreatedAt: row.recreatedAt ?? 0,
     lastKeys: row.lastKeys ?? NO_BYTES,
     renew: row.renew ?? false,
+    archivings: row.archivings ?? 0,
   };
 }
 

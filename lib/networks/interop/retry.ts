@@ -15,6 +15,7 @@ import {
   type SignalErrorCode,
 } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
+import { isArchived, renewed } from './archive';
 import {
   identityNode,
   keyTypeNode,
@@ -215,7 +216,8 @@ async function renewSession(
   const isNew = keys !== undefined && !equalBytes(lastKeys, log.lastKeys);
   const isRecent = scope.now - log.recreatedAt < SESSION_RECREATION_INTERVAL;
   const hasSession = readSession(scope, device) !== undefined;
-  if (hasSession && isRecent && !isNew) return true;
+  const mayContinue = !isArchived(step.overlay, log);
+  if (hasSession && isRecent && !isNew && mayContinue) return true;
   const isFromReceipt = keys !== undefined && (await beginFromReceipt(scope, device, keys));
   if (!isFromReceipt) {
     const failure = await beginOrGiveUp(means, scope, device);
@@ -224,7 +226,8 @@ async function renewSession(
       return false;
     }
   }
-  writePeerLog(step.overlay, device, { ...log, recreatedAt: scope.now, lastKeys, renew: false });
+  const begun = renewed(step.overlay, log);
+  writePeerLog(step.overlay, device, { ...begun, recreatedAt: scope.now, lastKeys });
   return true;
 }
 

@@ -39,6 +39,7 @@ import {
   type PeerLog,
 } from './peer-rows';
 import {
+  ARCHIVE_ROW,
   IDENTITY_ROW,
   oneTimePreKeyRow,
   peerIdentityRow,
@@ -63,7 +64,13 @@ export type Ciphertext = { readonly kind: 'prekey' | 'message'; readonly bytes: 
 
 /** The rows that reading or writing with one device needs. */
 export function peerRows(device: string): readonly StateKey[] {
-  return [IDENTITY_ROW, sessionRow(device), peerIdentityRow(device), peerLogRow(device)];
+  return [
+    IDENTITY_ROW,
+    ARCHIVE_ROW,
+    sessionRow(device),
+    peerIdentityRow(device),
+    peerLogRow(device),
+  ];
 }
 
 /** The pre-key rows that a first message names; none where it names nothing readable. */

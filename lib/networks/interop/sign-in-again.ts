@@ -1,12 +1,13 @@
 /**
  * Signing in again for an account that stands: the same person, the same keys, a new proof. Where its gatekeeper is and
- * whom it trusts are read anew from the provider, as at joining. Chats and sessions are not touched. Must not know lines.
+ * whom it trusts are read anew from the provider, as at joining. Chats are not touched; sessions are archived. Must not know lines.
  * @module
  */
 import type { SignInWindow } from '@/lib/base';
-import type { NetworkHost, SealedNote } from '../contract';
+import type { NetworkHost, SealedNote, StateView } from '../contract';
 import type { AddressRules } from './addresses';
-import { writeCredentials, writeTokens } from './credentials';
+import { archiveWrites, ARCHIVING_ROWS } from './archive';
+import { readTokens, writeCredentials, writeTokens } from './credentials';
 import { InteropError } from './errors';
 import { LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
 import { checkIdToken } from './id-token';
@@ -14,7 +15,7 @@ import { discover } from './openid';
 import type { InteropProfile } from './profile';
 import { readProvider } from './provider';
 import { settleNote, signIn } from './sign-in';
-import { SIGN_IN_ROW } from './state-keys';
+import { SIGN_IN_ROW, TOKENS_ROW } from './state-keys';
 import { storedCredentials } from './stored-credentials';
 import { deletion, rowWith, stateWork } from './work';
 
@@ -66,7 +67,10 @@ async function renew(
   const { tokenEndpoint } = openId;
   const renewed = { issuer, providerName, tokenEndpoint, clientId, endpoint, rootKey };
   await host.submit(
-    stateWork(LOCKED_ACCESS_ROWS, async (state) => {
+    stateWork([...LOCKED_ACCESS_ROWS, ...ARCHIVING_ROWS], async (state) => {
+      // The provider took it no more: ended there, or spent by another copy of this profile, which
+      // nobody can tell from here. What such a copy may have gone on with is not gone on with.
+      const isCopy = hadRefreshToken(state);
       const after = {
         credentials: { ...credentials, ...renewed },
         tokens: { ...answer, expiresAt: claims.expiresAt },
@@ -76,9 +80,15 @@ async function renew(
         writeCredentials(after.credentials),
         writeTokens(after.tokens),
         deletion(SIGN_IN_ROW),
+        ...(isCopy ? archiveWrites(state, host) : []),
       ];
     }),
   );
+}
+
+function hadRefreshToken(state: StateView): boolean {
+  const row = state.get(TOKENS_ROW.kind, TOKENS_ROW.key);
+  return row !== undefined && readTokens(state).refreshToken !== undefined;
 }
 
 /** A note in the account's own rows, so that it goes in the commit that stores the new tokens. */

@@ -17,7 +17,7 @@ import type { NetworkKit, NetworkSpare, StateView, StateWrite } from '../contrac
 import { PREKEY_BATCH } from './consts';
 import { readCredentials, readTokens, writeCredentials, writeTokens } from './credentials';
 import { Overlay } from './overlay';
-import { writePreKeyBook } from './prekey-rows';
+import { writePreKeyBook, type PreKeyBook } from './prekey-rows';
 import { readIdentity } from './sessions';
 import {
   ACCOUNT_ROW,
@@ -60,8 +60,13 @@ function renewedIdentity(kept: StateView, means: Means): readonly StateWrite[] {
 /**
  * Pre-keys under ids drawn at random, since the server still hands out those that are lost, and waiting to be
  * uploaded however many of those are left there.
+ * @param before where the keys so far still stand: they open first messages that come late
  */
-function renewedPreKeys(identity: LocalIdentity, { clock, random }: Means): readonly StateWrite[] {
+export function renewedPreKeys(
+  identity: LocalIdentity,
+  { clock, random }: Means,
+  before?: PreKeyBook,
+): readonly StateWrite[] {
   const current = createSignedPreKey(identity, randomId(random), random, clock.now());
   const firstId = randomId(random);
   const keys = createOneTimePreKeys(random, firstId, PREKEY_BATCH);
@@ -72,7 +77,8 @@ function renewedPreKeys(identity: LocalIdentity, { clock, random }: Means): read
       nextOneTimeId: stepPreKeyId(firstId, PREKEY_BATCH),
       nextSignedId: stepPreKeyId(current.id, 1),
       current,
-      retired: [],
+      retired:
+        before === undefined ? [] : [...before.retired, { id: before.current.id, at: clock.now() }],
       pending: { firstId, count: PREKEY_BATCH },
     }),
   ];

@@ -18,6 +18,8 @@ export const PREKEYS_ROW: StateKey = { kind: 'prekeys', key: '' };
 export const HELD_LATER_ROW: StateKey = { kind: 'held-later', key: '' };
 /** which one-time pre-key a locked worker makes next */
 export const LOCKED_PREKEYS_ROW: StateKey = { kind: 'locked-prekeys', key: '' };
+/** how often all sessions so far were archived */
+export const ARCHIVE_ROW: StateKey = { kind: 'archive', key: '' };
 export const SENT_INDEX_ROW: StateKey = { kind: 'sent-index', key: '' };
 
 /** One of our one-time pre-keys. */

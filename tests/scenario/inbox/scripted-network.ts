@@ -66,6 +66,8 @@ export class ScriptedNetwork implements Network {
   };
   /** What becomes of the next sends; absent: they are encrypted. */
   onSend: ((message: Outgoing) => void) | undefined;
+  /** Called while sessions are being archived; a throw fails it. */
+  onArchive: (() => void) | undefined;
   /** While set, sends wait before they are encrypted. */
   holdSends: Promise<void> | undefined;
   contacts = new Map<string, Peer>();
@@ -113,6 +115,7 @@ export class ScriptedAccount implements NetworkAccount {
   /** The story as the network saw it: `announce …`, `transmit …`, `read …`. */
   readonly story: string[] = [];
   connects = 0;
+  archived = 0;
   #online = false;
   #ids = 0;
 
@@ -153,6 +156,18 @@ export class ScriptedAccount implements NetworkAccount {
   goOffline(): void {
     this.#online = false;
     this.host.connectionChanged({ kind: 'waiting', problem: 'unreachable', lastOnline: undefined });
+  }
+
+  archiveSessions(): Work {
+    return scripted(async () => {
+      this.network.onArchive?.();
+      return {
+        announce: () => {
+          this.archived += 1;
+          this.story.push(`archive after ${this.connects} lines`);
+        },
+      };
+    });
   }
 
   newRemoteId(): string {

@@ -9,7 +9,14 @@ import { createLog, type Random } from '@/lib/base';
 import { AGREEMENT } from '../../agreement';
 import { createInbox, type Inbox } from '@/lib/inbox';
 import type { Account, Chat, InboxChange } from '@/lib/model';
-import { createStore, openDatabase, vaultHeaders, type Database, type Store } from '@/lib/store';
+import {
+  createStore,
+  openDatabase,
+  vaultHeaders,
+  type Database,
+  type Store,
+  type StoreOptions,
+} from '@/lib/store';
 import { openVault } from '@/lib/vault';
 
 import { ManualClock } from './clock';
@@ -24,6 +31,8 @@ export type Disk = { readonly indexedDB: IDBFactory; readonly name: string };
 export type SetUp = {
   /** before the database is opened */
   readonly onDatabase?: (database: Database) => void;
+  /** what lies beside the database; nothing where absent */
+  readonly beside?: StoreOptions['beside'];
   /** lets a test stand between the inbox and its store */
   readonly wrap?: (store: Store) => Store;
   /** before the inbox starts */
@@ -36,7 +45,7 @@ export function newDisk(): Disk {
 
 export async function openStoreOn(
   disk: Disk,
-  onDatabase?: (database: Database) => void,
+  { onDatabase, beside }: SetUp = {},
 ): Promise<{ database: Database; store: Store }> {
   const database = openDatabase({
     name: disk.name,
@@ -45,7 +54,7 @@ export async function openStoreOn(
   });
   onDatabase?.(database);
   const vault = await openVault(vaultHeaders(database), systemRandom);
-  return { database, store: createStore({ database, vault }) };
+  return { database, store: createStore({ database, vault, beside }) };
 }
 
 export class World {
@@ -97,7 +106,7 @@ export class World {
   readonly inbox: Inbox;
 
   static async start(disk: Disk = newDisk(), setUp: SetUp = {}): Promise<World> {
-    const { database, store } = await openStoreOn(disk, setUp.onDatabase);
+    const { database, store } = await openStoreOn(disk, setUp);
     const world = new World(disk, database, store, setUp.wrap ?? ((inner) => inner));
     setUp.before?.(world);
     await world.inbox.start();
