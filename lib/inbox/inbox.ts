@@ -124,7 +124,7 @@ export function createInbox(options: InboxOptions): Inbox {
 }
 
 async function open(
-  { store, announcer }: Engine,
+  { store, announcer, log }: Engine,
   accounts: Accounts,
   mover: MediaMover,
 ): Promise<void> {
@@ -136,7 +136,10 @@ async function open(
   // Before anybody has a line: what stands may have been gone on with elsewhere.
   const isCopied = (await continuity?.check()) === 'broken';
   for (const account of listed.records) await accounts.prepare(account, { isCopied });
-  await continuity?.advance();
+  const counted = continuity?.advance();
+  if (isCopied) await counted;
+  // Whole, and whole again at the next start where this one could not be counted: nobody waits for it.
+  else counted?.catch((error: unknown) => log.warn('start-not-counted', error));
   for (const { id } of listed.records) accounts.runner(id)?.connect();
   mover.kick();
 }

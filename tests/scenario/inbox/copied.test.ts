@@ -125,8 +125,12 @@ describe('the mark of continuity', () => {
 });
 
 describe('an inbox whose profile was put back', () => {
-  const worldOn = (disk: Disk, shelf: Shelf): Promise<World> =>
-    World.start(disk, { beside: beside(shelf) });
+  /** Started, and the start counted. */
+  const worldOn = async (disk: Disk, shelf: Shelf): Promise<World> => {
+    const world = await World.start(disk, { beside: beside(shelf) });
+    await settle();
+    return world;
+  };
 
   it('archives before it connects, says so, and does it once', async () => {
     const [disk, shelf] = [newDisk(), new Shelf()];
