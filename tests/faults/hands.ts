@@ -20,9 +20,12 @@ import {
  * quota does not reach IndexedDB, and a disk that is truly full makes Chromium 156 throw the whole
  * database away at its next opening in about every second case: no code above it can hold against that.
  */
-const TAKE_ROOM = `globalThis.truePut ??= IDBObjectStore.prototype.put;
-IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };`;
-const GIVE_ROOM = `IDBObjectStore.prototype.put = globalThis.truePut ?? IDBObjectStore.prototype.put;`;
+const TAKE_ROOM = `for (const name of ['put', 'add']) {
+  globalThis['true ' + name] ??= IDBObjectStore.prototype[name];
+  IDBObjectStore.prototype[name] = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+}`;
+const GIVE_ROOM = `for (const name of ['put', 'add'])
+  IDBObjectStore.prototype[name] = globalThis['true ' + name] ?? IDBObjectStore.prototype[name];`;
 
 /** Looks only: a database that is not there is not made. */
 const COUNT_ROWS = `new Promise((resolve) => {
