@@ -3,10 +3,11 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { ChatRow } from '@/lib/view';
+import type { ChatRow, ListDeeds } from '@/lib/view';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
+import { ChatMenu } from './chat-menu';
 import { ChatRowItem } from './chat-row-item';
 
 export type ChatListProps = {
@@ -14,18 +15,31 @@ export type ChatListProps = {
   /** How many of them are drawn, from the top. */
   readonly drawn: number;
   readonly current: ChatId | undefined;
+  readonly deeds: ListDeeds;
   readonly onOpen: (id: ChatId) => void;
 };
 
-export function ChatList({ rows, drawn, current, onOpen }: ChatListProps) {
+export function ChatList({ rows, drawn, current, deeds, onOpen }: ChatListProps) {
   const words = useWords();
   const shown = rows.slice(0, drawn);
   const list = useRef<HTMLUListElement>(null);
   const [roving, setRoving] = useState<ChatId | undefined>(undefined);
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const tabbable = tabStop(shown, roving, current);
   const onFocus = useCallback((id: ChatId) => setRoving(id), []);
+  const onMore = useCallback((id: ChatId, anchor: HTMLElement) => setMenu({ id, anchor }), []);
+  const chosen = shown.find(({ id }) => id === menu?.id);
   useFocusAfterClosing(list, current);
 
+  // The browser's own way to ask for more: the right button, a long press, the menu key.
+  useEvent(list, 'contextmenu', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const anchor = target?.closest('li')?.querySelector<HTMLElement>('.row');
+    const chat = shown.find(({ id }) => id === anchor?.dataset['chat']);
+    if (anchor === null || anchor === undefined || chat === undefined) return;
+    event.preventDefault();
+    onMore(chat.id, anchor);
+  });
   useEvent(list, 'keydown', (event) => {
     const target = neighbour(list.current, event);
     if (target === undefined) return;
@@ -34,22 +48,36 @@ export function ChatList({ rows, drawn, current, onOpen }: ChatListProps) {
     target.scrollIntoView({ block: 'nearest' });
   });
   return (
-    <ul ref={list} class="list" aria-label={words.say('list.label')} data-testid="chat-list">
-      {shown.map((row, index) => (
-        <ChatRowItem
-          key={row.id}
-          row={row}
-          position={index + 1}
-          total={rows.length}
-          current={row.id === current}
-          tabbable={row.id === tabbable}
-          onOpen={onOpen}
-          onFocus={onFocus}
+    <>
+      <ul ref={list} class="list" aria-label={words.say('list.label')} data-testid="chat-list">
+        {shown.map((row, index) => (
+          <ChatRowItem
+            key={row.id}
+            row={row}
+            position={index + 1}
+            total={rows.length}
+            current={row.id === current}
+            tabbable={row.id === tabbable}
+            onOpen={onOpen}
+            onFocus={onFocus}
+            onMore={onMore}
+          />
+        ))}
+      </ul>
+      {menu !== undefined && chosen !== undefined && (
+        <ChatMenu
+          key={menu.id}
+          row={chosen}
+          anchor={menu.anchor}
+          deeds={deeds}
+          onClose={() => setMenu(undefined)}
         />
-      ))}
-    </ul>
+      )}
+    </>
   );
 }
+
+type OpenMenu = { readonly id: ChatId; readonly anchor: HTMLElement };
 
 /** The row that Tab reaches: where focus was last, else the open chat, else the first. */
 function tabStop(

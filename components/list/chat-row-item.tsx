@@ -5,8 +5,10 @@
 import type { ChatId } from '@/lib/model';
 import type { ChatRow } from '@/lib/view';
 import { Avatar } from '../parts/avatar';
+import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { StatusTick } from '../parts/status-tick';
+import { useWords } from '../words';
 
 export type ChatRowItemProps = {
   readonly row: ChatRow;
@@ -18,11 +20,14 @@ export type ChatRowItemProps = {
   readonly tabbable: boolean;
   readonly onOpen: (id: ChatId) => void;
   readonly onFocus: (id: ChatId) => void;
+  /** Shows what can be done with it. */
+  readonly onMore: (id: ChatId, anchor: HTMLElement) => void;
 };
 
 export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
-  const { row, position, total, current, tabbable, onOpen, onFocus } = props;
-  const classes = ['row', row.unread > 0 ? 'row--unread' : '', current ? 'row--current' : ''];
+  const { row, position, total, current, tabbable, onOpen, onFocus, onMore } = props;
+  const words = useWords();
+  const classes = ['row', row.isUnread ? 'row--unread' : '', current ? 'row--current' : ''];
   return (
     <li class="list__item" aria-posinset={position} aria-setsize={total}>
       <button
@@ -46,8 +51,35 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
           {row.status !== undefined && <StatusTick status={row.status} />}
           <bdi class="row__text">{row.preview}</bdi>
         </span>
-        {row.unread > 0 && <span class="row__count">{row.unread > 99 ? '99+' : row.unread}</span>}
+        <RowMarks row={row} />
+      </button>
+      <button
+        type="button"
+        class="row__more icon-button"
+        aria-label={words.say('deed.actions', { name: row.name })}
+        aria-haspopup="menu"
+        tabIndex={tabbable ? 0 : -1}
+        data-testid="chat-more"
+        onClick={(event) => onMore(row.id, event.currentTarget)}
+      >
+        <Icon name="more" />
       </button>
     </li>
   );
 });
+
+/** Drawn only: the row's label says the same. */
+function RowMarks({ row }: { readonly row: ChatRow }) {
+  return (
+    <span class="row__marks">
+      {row.muted && <Icon name="muted" />}
+      {row.pinned && <Icon name="pin" />}
+      {row.unread > 0 && (
+        <span class={row.muted ? 'row__count row__count--muted' : 'row__count'}>
+          {row.unread > 99 ? '99+' : row.unread}
+        </span>
+      )}
+      {row.isUnread && row.unread === 0 && <span class="row__count row__count--mark" />}
+    </span>
+  );
+}

@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
 import { FirstRun, NoChats } from './empty-states';
+import { DeedNote, FilterBar } from './filter-bar';
 import { FindField } from './find-field';
 import { InboxTabs, TAB_PANEL } from './inbox-tabs';
 import { LedgerNote } from './ledger-note';
@@ -51,9 +52,11 @@ export function ListPane(props: ListPaneProps) {
         <FindField find={inbox.find} />
       )}
       <InboxTabs inbox={inbox} />
+      {inbox.find.value.trim() === '' && <FilterBar inbox={inbox} />}
       <div ref={scroller} {...panelOf(inbox)} class="list-pane__scroll" onScroll={onScroll}>
         <ListBody {...props} drawn={drawn} />
       </div>
+      <DeedNote inbox={inbox} />
       {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
         <p class="at-rest" data-testid="at-rest">
           <Icon name="unlocked" />
@@ -157,10 +160,20 @@ function ListBody(props: ListBodyProps) {
   }
   if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
   if (inbox.rows.value.length === 0 && inbox.find.value.trim() === '') {
-    return <p class="note">{words.say('tabs.none')}</p>;
+    const { value: filter } = inbox.filter;
+    const isEmpty = inbox.filters.value.length === 0;
+    return <p class="note">{words.say(isEmpty ? 'tabs.none' : `filter.none.${filter}`)}</p>;
   }
   if (inbox.rows.value.length === 0) {
     return <p class="note">{words.say('list.find-none', { text: inbox.find.value.trim() })}</p>;
   }
-  return <ChatList rows={inbox.rows.value} drawn={drawn} current={current} onOpen={onOpen} />;
+  return (
+    <ChatList
+      rows={inbox.rows.value}
+      drawn={drawn}
+      current={current}
+      deeds={inbox.deeds}
+      onOpen={onOpen}
+    />
+  );
 }

@@ -48,6 +48,7 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     },
     'chat.start': async (ask) => (await get()).startChat(ask),
     'chat.check-reach': async (ask) => ({ chat: await (await get()).checkReach(ask) }),
+    'chat.arrange': async (ask) => ({ chat: await (await get()).arrange(ask) }),
     'chat.accept-protection': async (ask) => ({
       chat: await (await get()).acceptProtection(ask),
     }),

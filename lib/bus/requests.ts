@@ -146,6 +146,16 @@ export const REQUESTS = {
   }),
   /** Asks the network anew whether the contact can be reached. */
   'chat.check-reach': v.strictObject({ chatId }),
+  /** Where the chat stands in the person's list; `mutedUntil` in ms since 1970, 0 ends it. */
+  'chat.arrange': v.strictObject({
+    chatId,
+    to: v.strictObject({
+      pinned: v.optional(v.boolean()),
+      mutedUntil: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+      archived: v.optional(v.boolean()),
+      markedUnread: v.optional(v.boolean()),
+    }),
+  }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
   /** A file's bytes, or some of them, on a channel that the window listens to. */

@@ -3,11 +3,12 @@
  * rows that a commit wrote, after it. Also the badge and the notifications.
  * @module
  */
-import type { Badge, Log, Notifications } from '@/lib/base';
+import type { Badge, Clock, Log, Notifications } from '@/lib/base';
 import {
-  byRecency,
+  byPlace,
+  callingUnread,
+  isMuted,
   protectionBy,
-  totalUnread,
   type Account,
   type AccountId,
   type AtRest,
@@ -31,6 +32,7 @@ export type FilesListener = (removed: readonly MessageId[]) => void;
 
 export type AnnouncerOptions = {
   readonly atRest: AtRest;
+  readonly clock: Clock;
   readonly log: Log;
   /** what a network declares; undefined where this build has none of that name */
   readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
@@ -81,7 +83,7 @@ export class Announcer {
   snapshot(): InboxSnapshot {
     const snapshot: InboxSnapshot = {
       accounts: [...this.#accounts.values()].toSorted(byAge),
-      chats: [...this.#chats.values()].toSorted(byRecency),
+      chats: [...this.#chats.values()].toSorted(byPlace),
       atRest: this.#options.atRest,
     };
     return this.#damagedRows === 0 ? snapshot : { ...snapshot, damagedRows: this.#damagedRows };
@@ -184,7 +186,7 @@ export class Announcer {
   }
 
   #showCount(): void {
-    const count = totalUnread([...this.#chats.values()]);
+    const count = callingUnread([...this.#chats.values()], this.#options.clock.now());
     if (count === this.#shownCount) return;
     this.#shownCount = count;
     this.#inBackground('badge', this.#options.badge?.showCount(count));
@@ -192,7 +194,7 @@ export class Announcer {
 
   #notify(id: ChatId): void {
     const chat = this.#chats.get(id);
-    if (chat === undefined) return;
+    if (chat === undefined || isMuted(chat, this.#options.clock.now())) return;
     const text = this.#options.newMessageText ?? NEW_MESSAGE_TEXT;
     this.#inBackground(
       'notify',

@@ -3,7 +3,10 @@
  * @module
  */
 import {
+  arranged,
   cutBody,
+  isArchived,
+  isMuted,
   previewOf,
   type AccountGap,
   type ChatId,
@@ -37,6 +40,14 @@ export type Folded = Changes & {
 };
 
 type NewRecord<Record extends MessageRecord> = Omit<Record, 'order' | 'chatId' | 'address'>;
+
+/** Something new brings an archived chat back into the list, unless it was told to be silent. */
+function calledBack(chat: ChatRecord, now: number): ChatRecord {
+  if (!isArchived(chat) || isMuted(chat, now)) return chat;
+  const { place, ...rest } = chat;
+  const kept = arranged(place, { archived: false });
+  return kept === undefined ? rest : { ...rest, place: kept };
+}
 
 export class Draft {
   readonly #current: Current;
@@ -136,7 +147,7 @@ export class Draft {
     this.#messages.set(message.id, { ...message, chatId, address, order });
     this.#arrived.add(chatId);
     this.putChat({
-      ...withoutReaction(chat),
+      ...calledBack(withoutReaction(chat), this.#now),
       lastOrder: order,
       lastActivity: this.#now,
       unread: chat.unread + 1,

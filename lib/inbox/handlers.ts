@@ -8,6 +8,7 @@ import type {
   Account,
   AccountId,
   Chat,
+  ChatArrangement,
   ChatId,
   InboxKind,
   InboxSnapshot,
@@ -21,6 +22,7 @@ import type { Departure, ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish } from './accounts';
+import { arrange } from './arrange';
 import { InboxError, answering } from './errors';
 import { collectKit, type KitWish } from './kit-collect';
 import type { KitAccount, KitContent } from './kit-content';
@@ -68,6 +70,8 @@ export interface InboxHandlers {
   retry(ask: { readonly messageId: MessageId }): Promise<void>;
   markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
   setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
+  /** Puts a chat elsewhere in the person's list. No network hears of it. */
+  arrange(ask: { readonly chatId: ChatId; readonly to: ChatArrangement }): Promise<Chat>;
   /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
   acceptProtection(ask: { readonly chatId: ChatId }): Promise<Chat>;
   /** Somebody who cannot be reached is an answer, not a failure. */
@@ -158,6 +162,7 @@ export function createHandlers(
         const chat = await requireChat(engine, chatId);
         accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
       }),
+    arrange: (ask) => whenReady(() => arrange(engine, ask)),
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),

@@ -63,6 +63,7 @@ export function createInbox(options: InboxOptions): Inbox {
     options;
   const announcer = new Announcer({
     atRest: store.atRest,
+    clock,
     protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
     canReceiveLocked: (id) =>
       options.networks.some((network) => network.id === id && network.openLocked !== undefined),

@@ -3,6 +3,7 @@
  * @module
  */
 import type { MessageBody } from './body';
+import type { ChatPlace } from './chat-place';
 import type { AccountId, ChatId, NetworkId } from './ids';
 import type { MediaBody } from './media';
 import type { Author, OutgoingStatus } from './message';
@@ -48,6 +49,8 @@ export type Chat = {
   readonly gaps?: ChatGaps;
   /** What the network last said of the contact; absent where it was never asked. */
   readonly reach?: Reach;
+  /** Absent where the person put it nowhere in particular. */
+  readonly place?: ChatPlace;
 };
 
 /** Messages that arrived and cannot be read. */
@@ -58,6 +61,12 @@ export type ChatGaps = {
 };
 
 export const PREVIEW_LENGTH = 160;
+
+/** Pinned chats first, each part newest first. */
+export function byPlace(left: Chat, right: Chat): number {
+  const pinned = Number(right.place?.pinned ?? false) - Number(left.place?.pinned ?? false);
+  return pinned === 0 ? byRecency(left, right) : pinned;
+}
 
 /** Newest first; equal times by id, so that the order is total and the list does not flicker. */
 export function byRecency(left: Chat, right: Chat): number {
@@ -96,10 +105,5 @@ function cutText(text: string): string {
 export function mergeChats(list: readonly Chat[], changed: readonly Chat[]): readonly Chat[] {
   const byId = new Map(list.map((chat) => [chat.id, chat]));
   for (const chat of changed) byId.set(chat.id, chat);
-  return [...byId.values()].toSorted(byRecency);
-}
-
-/** Messages that wait for the person, over all chats. */
-export function totalUnread(chats: readonly Chat[]): number {
-  return chats.reduce((sum, chat) => sum + chat.unread, 0);
+  return [...byId.values()].toSorted(byPlace);
 }

@@ -30,16 +30,26 @@ export {
 export type { AtRest, InboxChange, InboxSnapshot } from './change';
 export {
   PREVIEW_LENGTH,
+  byPlace,
   byRecency,
   cutBody,
   mergeChats,
   previewOf,
-  totalUnread,
   type Chat,
   type ChatGaps,
   type ChatPreview,
   type LastReaction,
 } from './chat';
+export {
+  MUTED_ALWAYS,
+  arranged,
+  callingUnread,
+  isArchived,
+  isMuted,
+  isUnread,
+  type ChatArrangement,
+  type ChatPlace,
+} from './chat-place';
 export { NOTICE_VERSION, type Agreement, type Consent, type Departure } from './consent';
 export {
   GATEKEEPERS,

@@ -3,7 +3,16 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { Chat, ChatId, ChatPreview, NetworkId, OutgoingStatus } from '@/lib/model';
+import {
+  isArchived,
+  isMuted,
+  isUnread,
+  type Chat,
+  type ChatId,
+  type ChatPreview,
+  type NetworkId,
+  type OutgoingStatus,
+} from '@/lib/model';
 import { authorName } from './message-extras';
 import { portraitOf, type Portrait } from './portrait';
 import { bodyPreview } from './problems';
@@ -24,6 +33,13 @@ export type ChatRow = {
   readonly status: OutgoingStatus | undefined;
   readonly time: string;
   readonly unread: number;
+  /** Messages wait, or the person marked it themselves. */
+  readonly isUnread: boolean;
+  readonly pinned: boolean;
+  readonly muted: boolean;
+  /** ms since 1970; 0 where it never was */
+  readonly mutedUntil: number;
+  readonly archived: boolean;
   /** The whole row as one sentence, for screen readers. */
   readonly label: string;
 };
@@ -47,6 +63,13 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
   const preview = context.typing ? words.say('row.typing') : lastLine(chat, name, words);
   const isOurs = chat.preview?.direction === 'outgoing' && chat.lastReaction === undefined;
   const status = isOurs && chat.preview?.body.kind !== 'deleted' ? chat.preview?.status : undefined;
+  const place = {
+    isUnread: isUnread(chat),
+    pinned: chat.place?.pinned === true,
+    muted: isMuted(chat, context.now),
+    mutedUntil: chat.place?.mutedUntil ?? 0,
+    archived: isArchived(chat),
+  };
   const time = chat.preview === undefined ? '' : times.brief(chat.lastActivity, context.now);
   return {
     id: chat.id,
@@ -59,7 +82,11 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
     status: context.typing ? undefined : status,
     time,
     unread: chat.unread,
-    label: rowLabel({ name, networkName, preview, time, unread: chat.unread, status }, words),
+    ...place,
+    label: rowLabel(
+      { name, networkName, preview, time, unread: chat.unread, status, ...place },
+      words,
+    ),
   };
 }
 
@@ -82,7 +109,18 @@ function previewText(preview: ChatPreview | undefined, words: Words): string {
   return oneLine(bodyPreview(body, words), PREVIEW);
 }
 
-type LabelParts = Pick<ChatRow, 'name' | 'networkName' | 'preview' | 'time' | 'unread' | 'status'>;
+type LabelParts = Pick<
+  ChatRow,
+  | 'name'
+  | 'networkName'
+  | 'preview'
+  | 'time'
+  | 'unread'
+  | 'isUnread'
+  | 'pinned'
+  | 'muted'
+  | 'status'
+>;
 
 function rowLabel(parts: LabelParts, words: Words): string {
   const said =
@@ -91,6 +129,9 @@ function rowLabel(parts: LabelParts, words: Words): string {
     parts.name,
     parts.networkName,
     parts.unread > 0 ? words.say('row.unread', { count: parts.unread }) : '',
+    parts.isUnread && parts.unread === 0 ? words.say('row.marked') : '',
+    parts.pinned ? words.say('row.pinned') : '',
+    parts.muted ? words.say('row.muted') : '',
     said,
     parts.status === undefined ? '' : words.say(`status.${parts.status}`),
     parts.time,

@@ -45,6 +45,12 @@ export const TYPING_IDLE = 6_000;
 /** ms that a connection may be under way before the list speaks of it: most are up before. */
 export const CONNECTING_QUIET = 1_500;
 
+/** Below this many chats the eye finds the unread ones by itself. */
+export const FILTER_FROM = 7;
+
+/** ms for which the list offers to take back what was just done with a chat. */
+export const UNDO_STANDS = 8_000;
+
 /** Avatar tones in the stylesheet. */
 export const TONES = 8;
 

@@ -42,6 +42,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   const open = (chatId: ChatId): void => {
     if (conversation.peek()?.chatId === chatId) return;
     conversation.peek()?.dispose();
+    inbox.deeds.opened(chatId, inbox.chatOf(chatId).peek()?.place?.markedUnread === true);
     conversation.value = createConversationView(chatId, {
       account: inbox.accountOf(chatId),
       bus,

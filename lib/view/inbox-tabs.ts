@@ -4,7 +4,13 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import { totalUnread, type Account, type AccountId, type Chat, type NetworkId } from '@/lib/model';
+import {
+  callingUnread,
+  type Account,
+  type AccountId,
+  type Chat,
+  type NetworkId,
+} from '@/lib/model';
 import { oneLine } from './safe-text';
 
 /** `together`, or the account whose chats it holds. */
@@ -22,11 +28,14 @@ export type InboxTab = {
   readonly label: string;
 };
 
-/** @returns none where everything is in one list */
+/**
+ * @param now ms since 1970
+ * @returns none where everything is in one list
+ */
 export function inboxTabs(
   accounts: readonly Account[],
   chats: readonly Chat[],
-  words: Words,
+  { words, now }: { readonly words: Words; readonly now: number },
 ): readonly InboxTab[] {
   const apart = accounts.filter(isApart);
   const isMixed = apart.length < accounts.length;
@@ -40,7 +49,7 @@ export function inboxTabs(
         name: words.say(`network.${account.network}`),
         detail: isRepeated(account.network) ? oneLine(account.identifier, 254) : '',
         network: account.network,
-        unread: totalUnread(chatsIn(account.id, accounts, chats)),
+        unread: callingUnread(chatsIn(account.id, accounts, chats), now),
       },
       words,
     ),
@@ -51,7 +60,7 @@ export function inboxTabs(
     name: words.say('tabs.together'),
     detail: '',
     network: undefined,
-    unread: totalUnread(chatsIn('together', accounts, chats)),
+    unread: callingUnread(chatsIn('together', accounts, chats), now),
   } as const;
   return [tabOf(together, words), ...tabs];
 }

@@ -5,7 +5,8 @@
  */
 import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
 import {
-  totalUnread,
+  callingUnread,
+  isMuted,
   type Account,
   type AccountId,
   type Chat,
@@ -21,6 +22,8 @@ import { chatsIn, inboxTabs, type InboxTab, type TabKey } from './inbox-tabs';
 import type { Outcome } from './outcome';
 import { codeOf, joinProblemWords, whyOf } from './problems';
 import { createReachView, type ReachView } from './reach-view';
+import { createListDeeds, type ListDeeds } from './list-deeds';
+import { filtered, offeredFilters, type ListFilter } from './list-filter';
 import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
 import { createTimes, untilMidnight, type Times } from './times';
@@ -48,9 +51,16 @@ export interface InboxView {
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
   readonly rows: ReadonlySignal<readonly ChatRow[]>;
   readonly chatCount: ReadonlySignal<number>;
+  /** What calls: muted and archived chats do not. */
   readonly unread: ReadonlySignal<number>;
   /** Messages that could not be read, over all chats. */
   readonly unreadable: ReadonlySignal<number>;
+  /** Which of them are shown. */
+  readonly filter: Signal<ListFilter>;
+  /** Those to choose from; none where there is no choice. */
+  readonly filters: ReadonlySignal<readonly ListFilter[]>;
+  /** Pinning, muting, archiving, marking. */
+  readonly deeds: ListDeeds;
   /** What is typed into the find field. */
   readonly find: Signal<string>;
   readonly atRest: ReadonlySignal<HeldInbox['atRest'] | undefined>;
@@ -82,6 +92,9 @@ export function createInboxView(bus: BusClient, surroundings: Surroundings): Inb
 class LiveInboxView implements InboxView {
   readonly phase = signal<'loading' | 'ready' | 'unavailable' | 'locked' | 'lost'>('loading');
   readonly find = signal('');
+  readonly filter = signal<ListFilter>('all');
+  readonly filters: InboxView['filters'];
+  readonly deeds: ListDeeds;
   readonly writing: InboxView['writing'];
   readonly accounts: InboxView['accounts'];
   readonly banners: InboxView['banners'];
@@ -122,7 +135,10 @@ class LiveInboxView implements InboxView {
     this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
     this.banners = computed(() => this.accounts.value.filter((item) => this.#needsBanner(item)));
     this.tabs = computed(() =>
-      inboxTabs(this.#heldAccounts(), this.#held.value?.chats ?? [], surroundings.words),
+      inboxTabs(this.#heldAccounts(), this.#held.value?.chats ?? [], {
+        words: surroundings.words,
+        now: this.#now.value,
+      }),
     );
     this.tab = computed(() => {
       const keys = this.tabs.value.map(({ key }) => key);
@@ -130,7 +146,9 @@ class LiveInboxView implements InboxView {
     });
     this.rows = computed(() => this.#visibleRows());
     this.chatCount = computed(() => this.#held.value?.chats.length ?? 0);
-    this.unread = computed(() => totalUnread(this.#held.value?.chats ?? []));
+    this.unread = computed(() => callingUnread(this.#held.value?.chats ?? [], this.#now.value));
+    this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
+    this.deeds = createListDeeds(bus, surroundings);
     this.unreadable = computed(() =>
       (this.#held.value?.chats ?? []).reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
     );
@@ -145,6 +163,7 @@ class LiveInboxView implements InboxView {
     });
     this.#stops.push(
       () => typing.dispose(),
+      () => this.deeds.dispose(),
       bus.onChange((change) => this.#receive(change)),
       bus.onConnect(() => void this.refresh()),
     );
@@ -326,11 +345,7 @@ class LiveInboxView implements InboxView {
     const wanted = foldLetters(this.find.value.trim());
     const found =
       wanted === ''
-        ? chatsIn(
-            this.tab.value ?? 'together',
-            this.tab.value === undefined ? [] : this.#heldAccounts(),
-            chats,
-          )
+        ? filtered(this.#chatsOfTab(), this.filter.value)
         : chats.filter((chat) =>
             foldLetters(`${oneLine(chat.title, 120)} ${chat.identifier ?? ''}`).includes(wanted),
           );
@@ -339,12 +354,18 @@ class LiveInboxView implements InboxView {
     return found.map((chat) => this.#row(chat, now, day));
   }
 
+  #chatsOfTab(): readonly Chat[] {
+    const accounts = this.tab.value === undefined ? [] : this.#heldAccounts();
+    return chatsIn(this.tab.value ?? 'together', accounts, this.#held.value?.chats ?? []);
+  }
+
   /** Rows are made once per chat and day: an unchanged row is the same object and is not drawn again. */
   #row(chat: Chat, now: number, day: string): ChatRow {
     const context = { words: this.#surroundings.words, times: this.#times, now };
     if (this.writing.value.has(chat.id)) return chatRow(chat, { ...context, typing: true });
     const cached = this.#rowCache.get(chat);
-    if (cached?.day === day) return cached.row;
+    // A muting may have run out since.
+    if (cached?.day === day && cached.row.muted === isMuted(chat, now)) return cached.row;
     const row = chatRow(chat, { ...context, typing: false });
     this.#rowCache.set(chat, { day, row });
     return row;

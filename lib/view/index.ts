@@ -14,6 +14,8 @@ export {
   type Whereabouts,
 } from './add-account-view';
 export type { ChatRow } from './chat-row';
+export { deedsFor, type ListDeed, type ListDeeds } from './list-deeds';
+export type { ListFilter } from './list-filter';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
 export { COUNT_FROM, IDLE_CHOICES } from './consts';
 export type { ComposerStrip } from './composer-strip';

@@ -101,6 +101,24 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     );
   });
 
+  it.skipIf(missing)('a chat put elsewhere in one window stands there in all of them', async () => {
+    const [one, other] = windows;
+    if (one === undefined || other === undefined) throw new Error('no windows');
+    await one.bringToFront();
+    await actOn(one, 'Anna', 'archive');
+    await until('the other list without Anna', async () =>
+      (await seenChats(other)).every(({ name }) => !name.startsWith('Anna')),
+    );
+    await one.waitForSelector('[data-testid="undo"]');
+    await one.$eval('[data-testid="undo"]', (button) => (button as HTMLElement).click());
+    await waitForChat(other, 'Anna');
+    await actOn(one, 'Anna', 'archive');
+    await until('the list without Anna', async () => (await seenChats(one)).length === 0);
+    // Something new brings it back by itself.
+    await anna.write('Vergeet me niet');
+    for (const window of [one, other]) await waitForChat(window, 'Anna');
+  });
+
   it.skipIf(missing)('a worker waits until the one before it has let go of the keys', async () => {
     const [window] = windows;
     if (window === undefined) throw new Error('no window');
@@ -120,6 +138,19 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     );
   });
 });
+
+/** Chooses from the menu of a chat in the list. */
+async function actOn(window: Page, name: string, deed: string): Promise<void> {
+  const more = await until(`the menu of ${name}`, async () => {
+    for (const row of await window.$$('.list__item'))
+      if ((await row.evaluate((item) => item.textContent ?? '')).includes(name))
+        return row.$('[data-testid="chat-more"]');
+    return undefined;
+  });
+  await more.evaluate((button) => (button as HTMLElement).click());
+  const choice = await window.waitForSelector(`[data-testid="${deed}"]`);
+  await choice?.evaluate((item) => (item as HTMLElement).click());
+}
 
 /** Shows the newest message, and waits until the window has drawn that. */
 async function scrollToEnd(window: Page): Promise<void> {

@@ -14,7 +14,15 @@ import {
 import type { StrengthEstimator } from '@/lib/base';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
 import { createWords, english, type Catalogue } from '@/lib/i18n';
-import type { ChatId, Message, MessageId } from '@/lib/model';
+import {
+  MUTED_ALWAYS,
+  byPlace,
+  type Chat,
+  type ChatId,
+  type ChatPlace,
+  type Message,
+  type MessageId,
+} from '@/lib/model';
 import {
   createAddAccountView,
   createDesk,
@@ -78,6 +86,17 @@ const strength: StrengthEstimator = (passphrase) =>
       : { strength: 'strong', hint: undefined },
   );
 
+/** Where the first chats stand; the others stand nowhere in particular. */
+const PLACES: readonly (ChatPlace | undefined)[] = [
+  undefined,
+  { mutedUntil: MUTED_ALWAYS },
+  { archived: true },
+  { pinned: true },
+  { pinned: true, mutedUntil: MUTED_ALWAYS },
+  undefined,
+  { markedUnread: true },
+];
+
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
@@ -113,6 +132,15 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
         gap: { state: 'short', completeUpTo: NOW - 26 * 3_600_000, missing: 2 },
       },
     ],
+  },
+  placed: {
+    ...SNAPSHOT,
+    chats: SNAPSHOT.chats
+      .map((chat, index) => {
+        const place = PLACES[index];
+        return place === undefined ? chat : { ...chat, place };
+      })
+      .toSorted(byPlace),
   },
   tabs: { ...SNAPSHOT, accounts: [WHATSAPP, { ...MESSENGER, inbox: 'separate' }] },
   unreachable: {
@@ -254,6 +282,9 @@ function handlers(): FakeHandlers {
       return { message };
     },
     'chat.read': () => ({}),
+    'chat.arrange': ({ chatId }) => ({
+      chat: SNAPSHOT.chats.find(({ id }) => id === chatId) as Chat,
+    }),
     'message.react': () => ({}),
     'message.edit': () => ({}),
     'message.delete': () => ({}),

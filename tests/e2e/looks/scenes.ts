@@ -27,6 +27,30 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-rtl', query: 'scene=list&locale=ar', widths: [400] },
   { name: 'list-long-words', query: 'scene=troubled&long', widths: [320] },
   { name: 'troubled', query: 'scene=troubled' },
+  { name: 'placed', query: 'scene=placed', widths: [320, 400] },
+  {
+    name: 'placed-menu',
+    query: 'scene=placed',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      const rows = await page.$$('[data-testid=chat-row]');
+      await rows.at(3)?.click({ button: 'right' });
+      await page.waitForSelector('[data-testid=chat-menu]');
+    },
+  },
+  {
+    name: 'placed-undo',
+    query: 'scene=placed',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      const rows = await page.$$('[data-testid=chat-row]');
+      await rows.at(3)?.click({ button: 'right' });
+      await press(page, '[data-testid=archive]');
+      await page.waitForSelector('[data-testid=undo]');
+    },
+  },
   { name: 'first-run', query: 'scene=first-run' },
   { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
   { name: 'popup', query: 'scene=popup', widths: [380] },

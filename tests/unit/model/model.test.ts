@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   OUTGOING_STATUSES,
-  byRecency,
+  byPlace,
   laterStatus,
   mergeChats,
   previewOf,
-  totalUnread,
+  callingUnread,
   type AccountId,
   type Chat,
   type ChatId,
@@ -60,13 +60,13 @@ describe('the list', () => {
         const merged = mergeChats([], chats);
         expect(mergeChats([], chats.toReversed())).toEqual(merged);
         expect(mergeChats(merged, chats.slice(0, 1))).toEqual(merged);
-        expect(merged.toSorted(byRecency)).toEqual(merged);
+        expect(merged.toSorted(byPlace)).toEqual(merged);
       }),
     );
   });
 
   it('adds up what waits', () => {
-    expect(totalUnread([chat('a', 1, 2), chat('b', 1, 3)])).toBe(5);
+    expect(callingUnread([chat('a', 1, 2), chat('b', 1, 3)], 0)).toBe(5);
   });
 
   it('cuts a long text between characters, not inside one', () => {

@@ -1,0 +1,52 @@
+/**
+ * What can be done with one chat. One menu for the whole list.
+ * @module
+ */
+import { deedsFor, type ChatRow, type ListDeed, type ListDeeds } from '@/lib/view';
+import type { IconName } from '../parts/icon';
+import { Menu, MenuItem } from '../parts/menu';
+import { useWords } from '../words';
+
+const ICONS = {
+  pin: 'pin',
+  unpin: 'pin',
+  'mute-hour': 'muted',
+  'mute-day': 'muted',
+  mute: 'muted',
+  unmute: 'muted',
+  archive: 'archive',
+  unarchive: 'archive',
+  'mark-unread': 'mark',
+} as const satisfies Readonly<Record<ListDeed, IconName>>;
+
+export type ChatMenuProps = {
+  readonly row: ChatRow;
+  readonly anchor: HTMLElement;
+  readonly deeds: ListDeeds;
+  readonly onClose: () => void;
+};
+
+export function ChatMenu({ row, anchor, deeds, onClose }: ChatMenuProps) {
+  const words = useWords();
+  return (
+    <Menu
+      anchor={anchor}
+      label={words.say('deed.actions', { name: row.name })}
+      testId="chat-menu"
+      onClose={onClose}
+    >
+      {(then) =>
+        deedsFor(row).map((deed) => (
+          <MenuItem
+            key={deed}
+            icon={ICONS[deed]}
+            testId={deed}
+            act={then(() => void deeds.act(row, deed))}
+          >
+            {words.say(`deed.${deed}`)}
+          </MenuItem>
+        ))
+      }
+    </Menu>
+  );
+}
