@@ -3,8 +3,6 @@
  * network hears of it.
  * @module
  */
-import type { Chat } from './chat';
-
 export type ChatPlace = {
   /** Above the others. */
   readonly pinned?: true;
@@ -27,7 +25,9 @@ export type ChatArrangement = {
 /** ms since 1970: muted until the person says otherwise. */
 export const MUTED_ALWAYS = Number.MAX_SAFE_INTEGER;
 
-type Placed = Pick<Chat, 'place'>;
+/** As much of a chat as these rules look at. */
+type Placed = { readonly place?: ChatPlace };
+type Waiting = Placed & { readonly unread: number };
 
 /** @returns undefined where the chat is nowhere in particular any more */
 export function arranged(
@@ -54,7 +54,7 @@ export function isArchived({ place }: Placed): boolean {
 }
 
 /** Whether a person would say that something waits for them there. */
-export function isUnread({ place, unread }: Pick<Chat, 'place' | 'unread'>): boolean {
+export function isUnread({ place, unread }: Waiting): boolean {
   return unread > 0 || place?.markedUnread === true;
 }
 
@@ -63,7 +63,7 @@ export function isUnread({ place, unread }: Pick<Chat, 'place' | 'unread'>): boo
  * for each that they marked themselves.
  * @param now ms since 1970
  */
-export function callingUnread(chats: readonly Chat[], now: number): number {
+export function callingUnread(chats: readonly Waiting[], now: number): number {
   return chats
     .filter((chat) => !isArchived(chat) && !isMuted(chat, now))
     .reduce((sum, chat) => sum + (isUnread(chat) ? Math.max(1, chat.unread) : 0), 0);
