@@ -11,7 +11,8 @@ import { memo } from '../parts/memo';
 import { StatusTick } from '../parts/status-tick';
 import { useWords } from '../words';
 import { Cards, PlaceCard } from './cards';
-import { FileBody, type FileActs } from './file-body';
+import { FileBody } from './file-body';
+import type { FileActs } from './file-parts';
 import { Quote } from './quote';
 import { Reactions } from './reactions';
 

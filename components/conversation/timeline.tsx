@@ -6,12 +6,21 @@ import type { ConversationView, MessageRow, TimelineRow } from '@/lib/view';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { later } from '../parts/later';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
 import { Bubble, type BubbleActs } from './bubble';
-import { MessageMenu, type OpenMenu } from './message-menu';
-import { PictureViewer } from './picture-viewer';
+import type { MessageMenuProps, OpenMenu } from './message-menu';
+import type { ViewerProps } from './picture-viewer';
 import { useTimelineScroll } from './timeline-scroll';
+
+const MessageMenu = later<MessageMenuProps>(() =>
+  import('./message-menu').then((chunk) => chunk.MessageMenu),
+);
+
+const PictureViewer = later<ViewerProps>(() =>
+  import('./picture-viewer').then((chunk) => chunk.PictureViewer),
+);
 
 export function Timeline({ view }: { readonly view: ConversationView }) {
   const words = useWords();

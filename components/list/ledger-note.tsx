@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
-import { LedgerDialog } from './ledger-dialog';
+import { LedgerDialog } from './dialogs';
 
 export type LedgerNoteProps = {
   readonly count: number;

@@ -5,9 +5,8 @@
 import type { ChatId } from '@/lib/model';
 import type { InboxView, Words } from '@/lib/view';
 import { useCallback, useState } from 'preact/hooks';
-import { AccountsDialog } from '../list/accounts-dialog';
+import { AccountsDialog, NewChatDialog } from '../list/dialogs';
 import { ListPane } from '../list/list-pane';
-import { NewChatDialog } from '../list/new-chat-dialog';
 import { LockedWindow } from '../unlock/locked-window';
 import { LostWindow } from '../unlock/lost-window';
 import { WordsContext } from '../words';

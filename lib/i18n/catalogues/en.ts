@@ -103,7 +103,6 @@ export const english = {
   'file.paused': 'Stopped',
   'file.removed': 'Removed to make room on this disk.',
   'file.gone': 'Not on this disk any more.',
-  'file.not-shown': 'It cannot be shown here. Save it to open it.',
   'file.problem.expired': 'The sender’s side does not have it any more.',
   'file.problem.forged': 'It is not what was sent, so it is not shown.',
   'file.problem.wrong-size': 'It is not as long as its sender said, so it is not shown.',

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { describeFile } from './describe-file';
+import type { DescribedFile } from './describe-file';
 
 /** ms after which the browser has long taken the bytes */
 const TAKEN = 60_000;
@@ -13,7 +13,8 @@ export const windowFiles = {
   address: (bytes: Blob): string => URL.createObjectURL(bytes),
   release: (address: string): void => URL.revokeObjectURL(address),
   save: (name: string, bytes: Blob): void => saveFile(name, bytes),
-  describe: describeFile,
+  describe: async (file: File): Promise<DescribedFile> =>
+    (await import('./describe-file')).describeFile(file),
 } as const;
 
 /** A file that is dropped beside its place would be opened in this window, and the inbox be gone. */

@@ -4,6 +4,7 @@
  */
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { settled } from '../view/fake-bus';
 
 export type Drawn = {
@@ -21,7 +22,12 @@ export type Drawn = {
 export async function draw(content: ComponentChild): Promise<Drawn> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  const rest = (): Promise<void> => act(settled);
+  // What a window loads later is there as well.
+  const rest = async (): Promise<void> => {
+    await act(settled);
+    await act(() => vi.dynamicImportSettled());
+    await act(settled);
+  };
   await act(() => render(content, root));
   await rest();
   const find = (selector: string): HTMLElement => {
