@@ -23,6 +23,8 @@ export function AccountBanner({ item, mend }: AccountBannerProps) {
     const outcome = await mend(item);
     setState(outcome.ok ? { busy: false } : { busy: false, why: outcome.why });
   };
+  // Of a line that stands there is nothing to say beside that.
+  const isAllThereIs = item.isNewlyCopied && item.connection === 'online' && !item.isIncomplete;
   return (
     <div
       class={`banner banner--${item.connection}`}
@@ -34,7 +36,7 @@ export function AccountBanner({ item, mend }: AccountBannerProps) {
       <NetworkMark network={item.network} />
       <p class="banner__text">
         {item.isNewlyCopied && <span data-testid="copied">{item.copied} </span>}
-        {item.sentence}
+        {!isAllThereIs && item.sentence}
         {state.why !== undefined && (
           <span class="banner__why">
             {words.say('accounts.reconnect-failed', { why: state.why })}

@@ -47,16 +47,26 @@ export async function chooseKit(page: Page, file: string): Promise<void> {
 
 /** Types a code and presses "open". */
 export async function typeCode(page: Page, code: string): Promise<void> {
-  await page.waitForSelector('#kit-secret');
+  await typeInto(page, '#kit-secret', code);
+  await press(page, '#kit-open');
+}
+
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
   await page.$eval(
-    '#kit-secret',
+    selector,
     (field, typed) => {
       (field as HTMLInputElement).value = typed;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    code,
+    text,
   );
-  await press(page, '#kit-open');
+}
+
+/** How far the bar under a new passphrase reaches, 1 to 4; undefined while there is none. */
+export async function strengthStep(page: Page): Promise<string | undefined> {
+  const bar = await page.$('[data-testid="strength"][data-step]');
+  return bar?.evaluate((element) => element.getAttribute('data-step') ?? undefined);
 }
 
 /** What the page says that it cannot do. */

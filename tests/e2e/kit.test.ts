@@ -29,7 +29,16 @@ import {
   waitForText,
   writeMessage,
 } from './journey';
-import { chooseKit, kitLines, kitProblem, makeKit, typeCode, type KeptKit } from './kit-journey';
+import {
+  chooseKit,
+  kitLines,
+  kitProblem,
+  makeKit,
+  strengthStep,
+  typeCode,
+  typeInto,
+  type KeptKit,
+} from './kit-journey';
 import { press } from './vault-journey';
 
 const WAYS = [
@@ -72,6 +81,21 @@ describe.each(WAYS)('a recovery kit from %s to %s', (from, to) => {
     await browser.close();
     await sandbox.close();
     rmSync(downloads, { recursive: true, force: true });
+  });
+
+  it.skipIf(missing)('says how strong a passphrase is, by word lists of its own', async () => {
+    page = await browser.openPage('/recovery.html');
+    await press(page, '#kit-make');
+    await press(page, '#kit-by-passphrase');
+    const stepOf = async (passphrase: string): Promise<string> => {
+      await typeInto(page, '#kit-passphrase', passphrase);
+      return until('the bar', async () => strengthStep(page));
+    };
+    expect(await stepOf('password1234')).toBe('1');
+    await typeInto(page, '#kit-passphrase', '');
+    await until('the bar to go', async () => (await strengthStep(page)) === undefined);
+    expect(await stepOf('tin orbit velvet almond sparrow')).toBe('4');
+    await page.close();
   });
 
   it.skipIf(missing)('is one file, in which nothing can be read, and a code', async () => {

@@ -42,6 +42,7 @@ const openKit = async (page: Page, way: string): Promise<void> => {
 };
 
 export const KIT_SCENES: readonly Scene[] = [
+  { name: 'copied', query: 'scene=copied', widths: [360] },
   { name: 'kit-start', query: 'scene=kit', widths: [360, 1280] },
   {
     name: 'kit-make',

@@ -100,6 +100,7 @@ const PLACES: readonly (ChatPlace | undefined)[] = [
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
+  copied: { ...SNAPSHOT, accounts: [{ ...WHATSAPP, copiedAt: NOW }, MESSENGER] },
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   waiting: {

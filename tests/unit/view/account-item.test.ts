@@ -46,6 +46,20 @@ describe('an account in words', () => {
     expect([item.isIncomplete, item.action]).toEqual([true, 'Ask again']);
   });
 
+  it('whose data came from a copy says so for good, and in the list for a week', () => {
+    const day = 24 * 3_600_000;
+    const fresh = accountItem(account({ copiedAt: NOW - day }), context);
+    expect(fresh.copied).toMatch(/^On 24 November 2026 Rialto’s data .* from a copy or a backup/);
+    expect(fresh.isNewlyCopied).toBe(true);
+    const old = accountItem(account({ copiedAt: NOW - 8 * day }), context);
+    expect(old.copied).toMatch(/^On 17 November 2026/);
+    expect(old.isNewlyCopied).toBe(false);
+    expect(accountItem(account(), context)).toMatchObject({
+      copied: undefined,
+      isNewlyCopied: false,
+    });
+  });
+
   it.each(ACCOUNT_PROBLEMS)(
     'that is stopped by %s says why and offers one thing to do',
     (problem) => {
