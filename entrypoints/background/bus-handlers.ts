@@ -48,6 +48,10 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     },
     'chat.start': async (ask) => (await get()).startChat(ask),
     'chat.check-reach': async (ask) => ({ chat: await (await get()).checkReach(ask) }),
+    'chat.draft': async (ask) => {
+      await (await get()).keepDraft(ask);
+      return DONE;
+    },
     'chat.arrange': async (ask) => ({ chat: await (await get()).arrange(ask) }),
     'chat.accept-protection': async (ask) => ({
       chat: await (await get()).acceptProtection(ask),

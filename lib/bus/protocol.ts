@@ -46,6 +46,7 @@ export type Answers = {
   'chat.typing': Record<string, never>;
   'chat.start': StartedChat<Chat>;
   'chat.check-reach': { readonly chat: Chat };
+  'chat.draft': Record<string, never>;
   'chat.arrange': { readonly chat: Chat };
   'chat.accept-protection': { readonly chat: Chat };
   /** bytes of the whole file */

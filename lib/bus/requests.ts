@@ -146,6 +146,8 @@ export const REQUESTS = {
   }),
   /** Asks the network anew whether the contact can be reached. */
   'chat.check-reach': v.strictObject({ chatId }),
+  /** What stands in the field, half written; empty where nothing does. */
+  'chat.draft': v.strictObject({ chatId, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   /** Where the chat stands in the person's list; `mutedUntil` in ms since 1970, 0 ends it. */
   'chat.arrange': v.strictObject({
     chatId,

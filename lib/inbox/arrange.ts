@@ -1,5 +1,6 @@
 /**
- * Where a person puts a chat: pinned, muted, archived, marked. Stays in this browser.
+ * What a person does with a chat that no network hears of: where it stands (pinned, muted,
+ * archived, marked), and what is half written in it.
  * @module
  */
 import { arranged, type Chat, type ChatArrangement, type ChatId } from '@/lib/model';
@@ -11,23 +12,45 @@ import type { Engine } from './runner';
 
 /** @throws InboxError 'not-found' */
 export async function arrange(
-  { store, announcer }: Pick<Engine, 'store' | 'announcer'>,
+  engine: ChatKeeper,
   { chatId, to }: { readonly chatId: ChatId; readonly to: ChatArrangement },
 ): Promise<Chat> {
+  const chat = await changeChat(engine, chatId, ({ place, ...rest }) => {
+    const next = arranged(place, to);
+    return next === undefined ? rest : { ...rest, place: next };
+  });
+  if (to.mutedUntil !== undefined && to.mutedUntil > 0) engine.announcer.clearNotice(chatId);
+  return engine.announcer.chat(chat);
+}
+
+/** @throws InboxError 'not-found' */
+export async function keepDraft(
+  engine: ChatKeeper,
+  { chatId, text }: { readonly chatId: ChatId; readonly text: string },
+): Promise<void> {
+  await changeChat(engine, chatId, ({ draft: _before, ...rest }) =>
+    text.trim() === '' ? rest : { ...rest, draft: text },
+  );
+}
+
+type ChatKeeper = Pick<Engine, 'store' | 'announcer'>;
+
+async function changeChat(
+  { store, announcer }: ChatKeeper,
+  chatId: ChatId,
+  change: (known: ChatRecord) => ChatRecord,
+): Promise<ChatRecord> {
   const { accountId } = await requireChat({ store }, chatId);
-  const folded = await store.commit({
+  const { chats, chat } = await store.commit({
     accountId,
     reads: { chats: [chatId] },
     fold: (current) => {
       const known = current.chat(chatId);
       if (known === undefined) throw new InboxError('not-found');
-      const { place, ...rest } = known;
-      const next = arranged(place, to);
-      const chat: ChatRecord = next === undefined ? rest : { ...rest, place: next };
-      return { chats: [chat], chat };
+      const changed = change(known);
+      return { chats: [changed], chat: changed };
     },
   });
-  announcer.committed({ chats: folded.chats });
-  if (to.mutedUntil !== undefined && to.mutedUntil > 0) announcer.clearNotice(chatId);
-  return announcer.chat(folded.chat);
+  announcer.committed({ chats });
+  return chat;
 }

@@ -10,6 +10,7 @@ import {
   previewOf,
   type AccountGap,
   type ChatId,
+  type MessageBody,
   type MessageId,
   type NoticeCode,
   type OutgoingStatus,
@@ -40,6 +41,12 @@ export type Folded = Changes & {
 };
 
 type NewRecord<Record extends MessageRecord> = Omit<Record, 'order' | 'chatId' | 'address'>;
+
+/** What was half written and is now sent: a worker that dies between must not show it twice. */
+function withoutSentDraft(chat: ChatRecord, body: MessageBody): ChatRecord {
+  const { draft, ...rest } = chat;
+  return body.kind === 'text' && draft?.trim() === body.text.trim() ? rest : chat;
+}
 
 /** Something new brings an archived chat back into the list, unless it was told to be silent. */
 function calledBack(chat: ChatRecord, now: number): ChatRecord {
@@ -165,7 +172,7 @@ export class Draft {
     const record = { ...message, chatId, address, order };
     this.#messages.set(message.id, record);
     this.putChat({
-      ...withoutReaction(chat),
+      ...withoutSentDraft(withoutReaction(chat), message.body),
       lastOrder: order,
       lastActivity: this.#now,
       preview: previewOf(message.body, 'outgoing', message.status),

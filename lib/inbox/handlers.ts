@@ -22,7 +22,7 @@ import type { Departure, ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish } from './accounts';
-import { arrange } from './arrange';
+import { arrange, keepDraft } from './arrange';
 import { InboxError, answering } from './errors';
 import { collectKit, type KitWish } from './kit-collect';
 import type { KitAccount, KitContent } from './kit-content';
@@ -70,6 +70,8 @@ export interface InboxHandlers {
   retry(ask: { readonly messageId: MessageId }): Promise<void>;
   markRead(ask: { readonly chatId: ChatId; readonly upTo: number }): Promise<void>;
   setTyping(ask: { readonly chatId: ChatId; readonly active: boolean }): Promise<void>;
+  /** Keeps what stands half written in a chat, for every window and the next start. */
+  keepDraft(ask: { readonly chatId: ChatId; readonly text: string }): Promise<void>;
   /** Puts a chat elsewhere in the person's list. No network hears of it. */
   arrange(ask: { readonly chatId: ChatId; readonly to: ChatArrangement }): Promise<Chat>;
   /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
@@ -162,6 +164,7 @@ export function createHandlers(
         const chat = await requireChat(engine, chatId);
         accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
       }),
+    keepDraft: (ask) => whenReady(() => keepDraft(engine, ask)),
     arrange: (ask) => whenReady(() => arrange(engine, ask)),
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>

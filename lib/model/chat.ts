@@ -49,6 +49,8 @@ export type Chat = {
   readonly gaps?: ChatGaps;
   /** What the network last said of the contact; absent where it was never asked. */
   readonly reach?: Reach;
+  /** What the person has begun to write; absent where that is nothing. */
+  readonly draft?: string;
   /** Absent where the person put it nowhere in particular. */
   readonly place?: ChatPlace;
 };

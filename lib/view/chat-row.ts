@@ -28,7 +28,7 @@ export type ChatRow = {
   /** The last line; empty where nothing was written yet. */
   readonly preview: string;
   /** `quiet`: not the person's own words but ours about them */
-  readonly previewKind: 'text' | 'quiet' | 'typing';
+  readonly previewKind: 'text' | 'quiet' | 'typing' | 'draft';
   /** Of our own last message. */
   readonly status: OutgoingStatus | undefined;
   readonly time: string;
@@ -60,9 +60,7 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
   const { words, times } = context;
   const networkName = words.say(`network.${chat.network}`);
   const name = safeName(chat.title, chat.identifier ?? networkName);
-  const preview = context.typing ? words.say('row.typing') : lastLine(chat, name, words);
-  const isOurs = chat.preview?.direction === 'outgoing' && chat.lastReaction === undefined;
-  const status = isOurs && chat.preview?.body.kind !== 'deleted' ? chat.preview?.status : undefined;
+  const line = lineOf(chat, name, context);
   const place = {
     isUnread: isUnread(chat),
     pinned: chat.place?.pinned === true,
@@ -77,17 +75,30 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
     networkName,
     name,
     portrait: portraitOf(chat.id, name),
-    preview,
-    previewKind: context.typing ? 'typing' : lineKind(chat),
-    status: context.typing ? undefined : status,
+    ...line,
     time,
     unread: chat.unread,
     ...place,
-    label: rowLabel(
-      { name, networkName, preview, time, unread: chat.unread, status, ...place },
-      words,
-    ),
+    label: rowLabel({ name, networkName, time, unread: chat.unread, ...line, ...place }, words),
   };
+}
+
+/** What the line under the name says: what happens now, what waits to be finished, or what was last said. */
+function lineOf(
+  chat: Chat,
+  name: string,
+  { words, typing }: RowContext,
+): Pick<ChatRow, 'preview' | 'previewKind' | 'status'> {
+  if (typing) return { preview: words.say('row.typing'), previewKind: 'typing', status: undefined };
+  // What nobody has read yet is more pressing than what is not finished.
+  const draft = chat.unread > 0 ? '' : oneLine(chat.draft ?? '', PREVIEW);
+  if (draft !== '') {
+    const preview = words.say('row.draft', { text: draft });
+    return { preview, previewKind: 'draft', status: undefined };
+  }
+  const isOurs = chat.preview?.direction === 'outgoing' && chat.lastReaction === undefined;
+  const status = isOurs && chat.preview?.body.kind !== 'deleted' ? chat.preview?.status : undefined;
+  return { preview: lastLine(chat, name, words), previewKind: lineKind(chat), status };
 }
 
 /** Somebody's words, or ours about what happened. */

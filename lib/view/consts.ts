@@ -48,6 +48,9 @@ export const CONNECTING_QUIET = 1_500;
 /** Below this many chats the eye finds the unread ones by itself. */
 export const FILTER_FROM = 7;
 
+/** ms without a key after which a draft is kept: a word or two may be lost with the window, not a sentence. */
+export const DRAFT_PAUSE = 300;
+
 /** ms for which the list offers to take back what was just done with a chat. */
 export const UNDO_STANDS = 8_000;
 

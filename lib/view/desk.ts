@@ -1,13 +1,13 @@
 /**
- * A window's desk: the list and the conversation that lies open beside or above it. Drafts
- * are kept per chat for as long as the window lives.
+ * A window's desk: the list and the conversation that lies open beside or above it.
  * @module
  */
 import type { BusClient } from '@/lib/bus';
 import type { ChatId } from '@/lib/model';
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { tellComposing } from './composing';
 import { createConversationView, type ConversationView } from './conversation-view';
+import { createDrafts } from './drafts';
 import { createInboxView, type InboxView } from './inbox-view';
 import { createLedgerView, type LedgerView } from './ledger-view';
 import type { Surroundings } from './surroundings';
@@ -25,16 +25,16 @@ export interface Desk {
 export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   const inbox = createInboxView(bus, surroundings);
   const conversation = signal<ConversationView | undefined>(undefined);
-  const drafts = signal<ReadonlyMap<ChatId, Signal<string>>>(new Map());
-  const draftOf = (chatId: ChatId): Signal<string> => {
-    const kept = drafts.peek().get(chatId) ?? signal('');
-    drafts.value = new Map(drafts.peek()).set(chatId, kept);
-    return kept;
-  };
-  const stopTelling = tellComposing(
+  const drafts = createDrafts({
     bus,
-    computed(() => [...drafts.value.values()].some((draft) => draft.value.trim() !== '')),
-  );
+    surroundings,
+    chatOf: (id) => inbox.chatOf(id),
+    isLent: (id) => {
+      const open = conversation.peek();
+      return open?.chatId === id && open.strip.peek()?.kind === 'edit';
+    },
+  });
+  const stopTelling = tellComposing(bus, drafts.some);
   const close = (): void => {
     conversation.peek()?.dispose();
     conversation.value = undefined;
@@ -49,11 +49,11 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       surroundings,
       chat: inbox.chatOf(chatId),
       writing: inbox.writing,
-      draft: draftOf(chatId),
+      draft: drafts.of(chatId),
     });
   };
   const write = (chatId: ChatId, text: string): void => {
-    const draft = draftOf(chatId);
+    const draft = drafts.of(chatId);
     if (draft.peek().trim() === '') draft.value = text;
     open(chatId);
   };
@@ -65,6 +65,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     openLedger: () => createLedgerView(bus, surroundings, write),
     dispose: () => {
       close();
+      drafts.dispose();
       stopTelling();
       inbox.dispose();
     },

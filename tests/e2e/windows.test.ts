@@ -119,6 +119,30 @@ describe.each(BROWSERS)('several windows in %s', (name) => {
     for (const window of [one, other]) await waitForChat(window, 'Anna');
   });
 
+  it.skipIf(missing)(
+    'what is half written is there in the next window, after the worker died',
+    async () => {
+      const [one, other] = windows;
+      if (one === undefined || other === undefined) throw new Error('no windows');
+      await one.bringToFront();
+      await openChat(one, 'Anna');
+      await one.type('[data-testid="composer"]', 'Ik wilde nog zeggen');
+      await other.bringToFront();
+      await browser.stopWorker();
+      const next = await browser.openPage('/inbox.html');
+      await waitForChat(next, 'Anna');
+      await openChat(next, 'Anna');
+      await until('the draft in the new window', async () => {
+        const text = await next.$eval(
+          '[data-testid="composer"]',
+          (field) => (field as HTMLTextAreaElement).value,
+        );
+        return text === 'Ik wilde nog zeggen';
+      });
+      await next.close();
+    },
+  );
+
   it.skipIf(missing)('a worker waits until the one before it has let go of the keys', async () => {
     const [window] = windows;
     if (window === undefined) throw new Error('no window');

@@ -63,6 +63,7 @@ export const english = {
   'inbox-choice.combined': 'Together with all others',
   'inbox-choice.separate': 'In a tab of their own',
   'row.not-sent': 'Not sent',
+  'row.draft': 'Draft: {text}',
   'row.marked': 'marked as unread',
   'row.pinned': 'pinned',
   'row.muted': 'muted',

@@ -63,3 +63,35 @@ describe('a chat that the person puts elsewhere', () => {
     ).rejects.toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('what is half written in a chat', () => {
+  it('is there after any death of the worker, word for word', async () => {
+    const world = await withBob();
+    await world.inbox.handlers.keepDraft({
+      chatId: (await world.chat()).id,
+      text: ' half a\nthought ',
+    });
+    const next = await world.reborn();
+    expect((await next.chat()).draft).toBe(' half a\nthought ');
+    await next.inbox.handlers.keepDraft({ chatId: (await next.chat()).id, text: '  ' });
+    expect(await next.chat()).not.toHaveProperty('draft');
+  });
+
+  it('is gone in the very commit that sends it', async () => {
+    const world = await withBob();
+    const { id: chatId } = await world.chat();
+    await world.inbox.handlers.keepDraft({ chatId, text: 'a whole thought ' });
+    await world.inbox.handlers.send({ chatId, body: { kind: 'text', text: 'a whole thought' } });
+    const next = await world.reborn();
+    expect(await next.chat()).not.toHaveProperty('draft');
+    expect((await next.chat()).preview?.body).toEqual({ kind: 'text', text: 'a whole thought' });
+  });
+
+  it('stays where something else is sent', async () => {
+    const world = await withBob();
+    const { id: chatId } = await world.chat();
+    await world.inbox.handlers.keepDraft({ chatId, text: 'later' });
+    await world.inbox.handlers.send({ chatId, body: { kind: 'text', text: 'now' } });
+    expect((await world.chat()).draft).toBe('later');
+  });
+});
