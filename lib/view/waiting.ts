@@ -59,6 +59,8 @@ function isUnderWay(message: Message): boolean {
   return (
     message.direction === 'outgoing' &&
     message.status === 'sending' &&
-    message.body.kind !== 'deleted'
+    message.body.kind !== 'deleted' &&
+    // A file that has not left says by itself how far it is.
+    (message.media === undefined || message.media.kind === 'here')
   );
 }

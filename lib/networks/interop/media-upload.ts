@@ -42,8 +42,9 @@ export async function beginUpload(
   let answer = await create(false);
   if (answer.status === 401) answer = await create(true);
   if (answer.status !== 201) throw refusalOf(answer.status);
-  const location = answer.headers['location'] ?? '';
-  if (!URL.canParse(location, uploads)) throw new MediaError('refused', 'no location');
+  const location = answer.headers['location'];
+  if (location === undefined || !URL.canParse(location, uploads))
+    throw new MediaError('refused', 'no location');
   const url = new URL(location, uploads).href;
   // Where the bytes go was agreed to by the person as a host: not another one.
   const isThere = new URL(url).origin === new URL(uploads).origin;

@@ -23,6 +23,7 @@ import {
   type NetworkEvent,
   type NetworkHost,
   type NetworkKit,
+  type NetworkMedia,
   type NewAccount,
   type Outcome,
   type Outgoing,
@@ -54,6 +55,8 @@ const SCRIPTED_KIT: NetworkKit = {
 
 export class ScriptedNetwork implements Network {
   kit?: NetworkKit = SCRIPTED_KIT;
+  /** of every account that is opened from now on */
+  media?: NetworkMedia;
   readonly accounts: ScriptedAccount[] = [];
   /** Signal's equal, unless a test says otherwise. */
   protection: ProtectionRecord = {
@@ -115,6 +118,7 @@ export class ScriptedAccount implements NetworkAccount {
   /** The story as the network saw it: `announce …`, `transmit …`, `read …`. */
   readonly story: string[] = [];
   connects = 0;
+  readonly media?: NetworkMedia;
   archived = 0;
   #online = false;
   #ids = 0;
@@ -122,7 +126,9 @@ export class ScriptedAccount implements NetworkAccount {
   constructor(
     readonly network: ScriptedNetwork,
     readonly host: NetworkHost,
-  ) {}
+  ) {
+    if (network.media !== undefined) this.media = network.media;
+  }
 
   connect(): void {
     this.connects += 1;
