@@ -13,7 +13,7 @@ import {
   type StanzaInput,
   type StanzaNode,
 } from '@/lib/codec';
-import { decryptFrame, encryptFrame, NoiseError, type Transport } from '@/lib/protocol/noise';
+import { FrameStream, NoiseError } from '@/lib/protocol/noise';
 import { MAX_QUEUED_BYTES } from './consts';
 import { InteropError } from './errors';
 import {
@@ -69,14 +69,18 @@ class NoiseLine implements Line {
   readonly #target: LineTarget;
   readonly #clock: Clock;
   readonly #events: LineEvents;
-  readonly #frames = new FrameReader();
+  readonly #reader = new FrameReader();
   #socket: Socket | undefined;
   readonly #random: Random;
   #greeting: Greeting | undefined;
   #server: KnownServer | undefined;
-  #transport: Transport | undefined;
-  /** Stanzas are decoded one after another: inflating is asynchronous, and order is part of the protocol. */
+  /** both directions, once the handshake is over */
+  #frames: { readonly sent: FrameStream; readonly received: FrameStream } | undefined;
+  /** Frames leave, and stanzas are decoded, one after another: both take time, and order is part of the protocol. */
+  #sending: Promise<void> = Promise.resolve();
   #decoding: Promise<void> = Promise.resolve();
+  /** a frame did not open: what follows it is in no place that could be believed */
+  #isBroken = false;
   #undecodedBytes = 0;
   #isEnded = false;
 
@@ -104,16 +108,15 @@ class NoiseLine implements Line {
   }
 
   send(node: StanzaInput): boolean {
-    if (this.#isEnded || this.#transport === undefined) return false;
+    if (this.#isEnded || this.#frames === undefined) return false;
     return this.sendEncoded(encodeStanza(node));
   }
 
   sendEncoded(stanza: Uint8Array): boolean {
-    if (this.#isEnded || this.#transport === undefined) return false;
+    if (this.#isEnded || this.#frames === undefined) return false;
     try {
-      const { cipher, ciphertext } = encryptFrame(this.#transport.send, stanza);
-      this.#transport = { ...this.#transport, send: cipher };
-      this.#socket?.send(encodeFrame(ciphertext));
+      const sealed = this.#frames.sent.seal(stanza);
+      this.#sending = this.#sending.then(() => this.#hand(sealed));
       return true;
     } catch (cause) {
       // Over a frame's length, or the counter is used up: this line can carry nothing more of ours.
@@ -122,11 +125,21 @@ class NoiseLine implements Line {
     }
   }
 
+  /** Never rejects. */
+  async #hand(sealed: Promise<Uint8Array>): Promise<void> {
+    try {
+      this.#socket?.send(encodeFrame(await sealed));
+    } catch (cause) {
+      this.end(new InteropError('unreachable', 'cannot encrypt', { cause }));
+    }
+  }
+
   end(reason: InteropError): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
-    this.#socket?.close();
-    this.#decoding = this.#decoding.then(() => this.#events.onEnd(reason));
+    // What was sent before is still given to the socket: acknowledgements are often the last.
+    const closed = this.#sending.then(() => this.#socket?.close());
+    this.#decoding = Promise.all([this.#decoding, closed]).then(() => this.#events.onEnd(reason));
   }
 
   /** A refusal comes just before its close: what arrived is heard first, and gives the reason where it has one. */
@@ -149,7 +162,7 @@ class NoiseLine implements Line {
   #receive(bytes: Uint8Array): void {
     if (this.#isEnded) return;
     try {
-      for (const frame of this.#frames.push(bytes)) this.#receiveFrame(frame);
+      for (const frame of this.#reader.push(bytes)) this.#receiveFrame(frame);
     } catch (cause) {
       this.end(this.#reasonOf(cause));
     }
@@ -157,18 +170,29 @@ class NoiseLine implements Line {
 
   #receiveFrame(frame: Uint8Array): void {
     if (this.#isEnded) return;
-    if (this.#transport === undefined) {
+    if (this.#frames === undefined) {
       this.#finishHandshake(frame);
       return;
     }
-    const { cipher, plaintext } = decryptFrame(this.#transport.receive, frame);
-    this.#transport = { ...this.#transport, receive: cipher };
-    this.#undecodedBytes += plaintext.length;
+    this.#undecodedBytes += frame.length;
     if (this.#undecodedBytes > MAX_QUEUED_BYTES)
       throw new InteropError('protocol-error', 'too much at once');
+    const opened = this.#frames.received.open(frame);
+    // Its turn comes; that it does not open must not be called unhandled until then.
+    opened.catch(() => undefined);
     this.#decoding = this.#decoding
-      .then(() => this.#decode(plaintext))
-      .catch((cause: unknown) => this.end(this.#reasonOf(cause)));
+      .then(() => this.#take(opened))
+      .catch((cause: unknown) => {
+        this.#isBroken = true;
+        this.end(this.#reasonOf(cause));
+      })
+      .finally(() => {
+        this.#undecodedBytes -= frame.length;
+      });
+  }
+
+  async #take(opened: Promise<Uint8Array>): Promise<void> {
+    if (!this.#isBroken) await this.#decode(await opened);
   }
 
   #finishHandshake(frame: Uint8Array): void {
@@ -176,7 +200,8 @@ class NoiseLine implements Line {
     if (greeting === undefined) throw new InteropError('handshake-failed', 'spoke first');
     const greeted = readAnswer(greeting, frame, this.#target, this.#nowSeconds());
     if (greeted.finish !== undefined) this.#socket?.send(encodeFrame(greeted.finish));
-    this.#transport = greeted.transport;
+    const { send, receive } = greeted.transport;
+    this.#frames = { sent: new FrameStream(send), received: new FrameStream(receive) };
     this.#server = greeted.server;
   }
 
@@ -191,8 +216,6 @@ class NoiseLine implements Line {
     } catch {
       this.#events.onMalformedStanza();
       return;
-    } finally {
-      this.#undecodedBytes -= plaintext.length;
     }
     this.#events.onStanza(node, plaintext);
   }
@@ -206,7 +229,7 @@ class NoiseLine implements Line {
       const code = isDate ? 'certificate-outdated' : 'certificate-refused';
       return new InteropError(code, cause.code, { cause });
     }
-    const code = this.#transport === undefined ? 'handshake-failed' : 'malformed-frame';
+    const code = this.#frames === undefined ? 'handshake-failed' : 'malformed-frame';
     return new InteropError(code, undefined, { cause });
   }
 }

@@ -28,8 +28,7 @@ export function encryptFrame(
   cipher: CipherState,
   plaintext: Uint8Array,
 ): { readonly cipher: CipherState; readonly ciphertext: Uint8Array<ArrayBuffer> } {
-  if (plaintext.length + TAG_LENGTH > MAX_TRANSPORT_MESSAGE_LENGTH)
-    throw new NoiseError('message-too-long', `${plaintext.length} bytes of plaintext`);
+  requirePlaintext(plaintext);
   return encryptWithAd(cipher, NO_ASSOCIATED_DATA, plaintext);
 }
 
@@ -43,8 +42,7 @@ export function decryptFrame(
   cipher: CipherState,
   ciphertext: Uint8Array,
 ): { readonly cipher: CipherState; readonly plaintext: Uint8Array<ArrayBuffer> } {
-  if (ciphertext.length > MAX_TRANSPORT_MESSAGE_LENGTH)
-    throw new NoiseError('message-too-long', `${ciphertext.length} bytes of ciphertext`);
+  requireFrame(ciphertext);
   return decryptWithAd(cipher, NO_ASSOCIATED_DATA, ciphertext);
 }
 
@@ -65,8 +63,7 @@ export function decryptWithAd(
   associatedData: Uint8Array,
   ciphertext: Uint8Array,
 ): { readonly cipher: CipherState; readonly plaintext: Uint8Array<ArrayBuffer> } {
-  if (ciphertext.length < TAG_LENGTH)
-    throw new NoiseError('message-too-short', `${ciphertext.length} bytes hold no tag`);
+  requireTag(ciphertext);
   const nonce = nonceBytes(cipher.nonce);
   let plaintext: Uint8Array<ArrayBuffer>;
   try {
@@ -77,6 +74,23 @@ export function decryptWithAd(
   return { cipher: advance(cipher), plaintext };
 }
 
+/** @throws NoiseError `message-too-long` */
+export function requirePlaintext({ length }: Uint8Array): void {
+  if (length + TAG_LENGTH > MAX_TRANSPORT_MESSAGE_LENGTH)
+    throw new NoiseError('message-too-long', `${length} bytes of plaintext`);
+}
+
+/** @throws NoiseError `message-too-long` | `message-too-short` */
+export function requireFrame(ciphertext: Uint8Array): void {
+  if (ciphertext.length > MAX_TRANSPORT_MESSAGE_LENGTH)
+    throw new NoiseError('message-too-long', `${ciphertext.length} bytes of ciphertext`);
+  requireTag(ciphertext);
+}
+
+function requireTag({ length }: Uint8Array): void {
+  if (length < TAG_LENGTH) throw new NoiseError('message-too-short', `${length} bytes hold no tag`);
+}
+
 function advance(cipher: CipherState): CipherState {
   return { key: cipher.key, nonce: cipher.nonce + 1 };
 }
@@ -85,7 +99,7 @@ function advance(cipher: CipherState): CipherState {
  * 4 zero bytes, then the counter as 8 bytes big-endian (Noise §12.4). Ours stays within the last
  * four.
  */
-function nonceBytes(counter: number): Uint8Array<ArrayBuffer> {
+export function nonceBytes(counter: number): Uint8Array<ArrayBuffer> {
   if (counter > MAX_NONCE) throw new NoiseError('nonce-exhausted');
   const nonce = new Uint8Array(12);
   new DataView(nonce.buffer).setUint32(8, counter);

@@ -6,6 +6,7 @@
 export { verifyCertificateChain } from './certificate';
 export { decryptFrame, encryptFrame } from './cipher-state';
 export { NoiseError } from './errors';
+export { FrameStream } from './frame-stream';
 export {
   fallBack,
   readMessage,

@@ -126,7 +126,8 @@ describe('what a locked account does not do', () => {
     const { world, side } = await locked();
     side.failing = true;
     world.gatekeeper.send(await world.anna.text('one'));
-    await until(() => world.gatekeeper.line.isClosed, 'the line to go');
+    await until(() => side.states.at(-1)?.kind === 'waiting', 'the line to go');
+    expect(world.gatekeeper.line.isClosed).toBe(true);
     expect(world.acks()).toEqual([]);
     expect(side.states.at(-1)).toMatchObject({ kind: 'waiting', problem: 'storage-failed' });
   });
