@@ -4,15 +4,21 @@
  * @module
  */
 import type { Desk, Words } from '@/lib/view';
-import { useCallback, useState } from 'preact/hooks';
-import { Conversation } from '../conversation/conversation';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ConversationProps } from '../conversation/conversation';
 import { ReachNotice } from '../conversation/reach-notice';
 import { AccountsDialog, NewChatDialog } from '../list/dialogs';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
+import { later } from '../parts/later';
 import { LockedWindow } from '../unlock/locked-window';
 import { LostWindow } from '../unlock/lost-window';
 import { WordsContext } from '../words';
+
+/** The list is there first; the conversation is fetched while it is looked at. */
+const Conversation = later<ConversationProps>(() =>
+  import('../conversation/conversation').then((chunk) => chunk.Conversation),
+);
 
 export type DeskWindowProps = {
   readonly desk: Desk;
@@ -28,6 +34,7 @@ export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: De
   const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
   const closeDialog = useCallback(() => setDialog('none'), []);
+  useEffect(() => Conversation.fetchAhead(), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
   const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;
