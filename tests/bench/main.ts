@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   inbox: () => import('./inbox/index'),
   bus: () => import('./bus/index'),
   interop: () => import('./interop/index'),
+  media: () => import('./media/index'),
   bundle: () => import('./bundle/index'),
   vault: () => import('./vault/index'),
 };

@@ -1,0 +1,162 @@
+/**
+ * The half of the media bench that runs inside Chromium: a file sealed, kept and brought up, or
+ * fetched, checked and opened, by the real parts; each beside bare WebCrypto and fetch.
+ * @module
+ */
+import { sourceOver, type Clock, type Http, type Random } from '@/lib/base';
+import { PieceWriter } from '@/lib/inbox/piece-writer';
+import type { AccountId, MessageId } from '@/lib/model';
+import { download } from '@/lib/networks/interop/media-download';
+import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
+import { openMedia, verifyMedia } from '@/lib/networks/interop/media-open';
+import type { MediaFacts } from '@/lib/networks/interop/media-reference';
+import { sealMedia } from '@/lib/networks/interop/media-seal';
+import { beginUpload, goOnWithUpload } from '@/lib/networks/interop/media-upload';
+import { openArchive, type Store } from '@/lib/store';
+
+/** ms of ours, and of the bare work in the same round */
+export type Pair = { readonly ours: number; readonly bare: number };
+
+const random: Random = {
+  bytes: (length) => {
+    const bytes = new Uint8Array(length);
+    // The platform gives no more than this at a time.
+    for (let at = 0; at < length; at += 65_536)
+      crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+    return bytes;
+  },
+};
+
+const clock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  after: (delay, task) => {
+    const timer = setTimeout(task, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+const http: Http = {
+  request: async ({ url, method, headers = {}, body = null, signal = null, sink }) => {
+    const answer = await fetch(url, { method, headers: { ...headers }, body, signal });
+    const head = { status: answer.status, headers: Object.fromEntries(answer.headers.entries()) };
+    if (sink === undefined) return { ...head, body: await answer.text() };
+    const reader = answer.body!.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { ...head, body: '' };
+      await sink(value, head);
+    }
+  },
+};
+
+const signal = new AbortController().signal;
+const means = {
+  http,
+  clock,
+  signal,
+  loopbackAllowed: true,
+  authorization: () => Promise.resolve('Bearer bench'),
+  onProgress: () => undefined,
+};
+
+let store: Store | undefined;
+let file: Uint8Array<ArrayBuffer> | undefined;
+let sent: { readonly facts: MediaFacts; readonly url: string } | undefined;
+
+async function openStore(): Promise<Store> {
+  const nothing = { get: () => Promise.resolve(undefined), set: async () => undefined };
+  const session = { ...nothing, clear: async () => undefined };
+  return openArchive({ database: { name: 'bench-media' }, random, clock, session }).open();
+}
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+async function prepare(size: number): Promise<void> {
+  store ??= await openStore();
+  file ??= random.bytes(size);
+}
+
+const place = (name: string) => ({ accountId: 'bench' as AccountId, messageId: name as MessageId });
+
+async function oursUp(): Promise<void> {
+  const { pieces } = store!;
+  const writer = new PieceWriter(pieces, place('up'));
+  const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
+  const facts = await sealMedia('file', sourceOver(file!), { random, put });
+  await writer.end();
+  const source = pieces.source(place('up').messageId, sealedSize(file!.length));
+  const url = await beginUpload(means, `${location.origin}/media`, source.size);
+  if (!(await goOnWithUpload(means, url, source))) throw new Error('not taken');
+  sent = { facts, url };
+}
+
+/** As WhatsApp's clients have it, whole: four passes of WebCrypto and one request. */
+async function bareUp(): Promise<void> {
+  const keys = mediaKeysOf(random.bytes(32), 'file');
+  const cipher = await crypto.subtle.importKey('raw', keys.cipherKey, 'AES-CBC', false, [
+    'encrypt',
+  ]);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const mac = await crypto.subtle.importKey('raw', keys.macKey, hmac, false, ['sign']);
+  await crypto.subtle.digest('SHA-256', file!);
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: keys.iv }, cipher, file!);
+  const whole = new Uint8Array(sealed.byteLength + 10);
+  whole.set(new Uint8Array(sealed));
+  whole.set(
+    new Uint8Array(await crypto.subtle.sign('HMAC', mac, sealed), 0, 10),
+    sealed.byteLength,
+  );
+  await crypto.subtle.digest('SHA-256', whole);
+  await (await fetch('/bare', { method: 'POST', body: whole })).text();
+}
+
+async function oursDown(): Promise<void> {
+  const { facts, url } = sent!;
+  const size = sealedSize(facts.size);
+  const { pieces } = store!;
+  const { messageId } = place('down');
+  const writer = new PieceWriter(pieces, place('down'));
+  await download(means, { url, from: 0, size, put: (bytes) => writer.write(bytes) });
+  await writer.end();
+  await verifyMedia(facts, pieces.source(messageId, size));
+  const opened = openMedia(facts, pieces.source(messageId, size));
+  const shown = new Blob([await opened.read(0, opened.size)]);
+  if (shown.size !== facts.size) throw new Error('another file');
+}
+
+async function bareDown(): Promise<void> {
+  const { facts, url } = sent!;
+  const whole = await (await fetch(url)).arrayBuffer();
+  const sealed = whole.slice(0, -10);
+  const keys = mediaKeysOf(facts.mediaKey, 'file');
+  const cipher = await crypto.subtle.importKey('raw', keys.cipherKey, 'AES-CBC', false, [
+    'decrypt',
+  ]);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const mac = await crypto.subtle.importKey('raw', keys.macKey, hmac, false, ['sign']);
+  await crypto.subtle.digest('SHA-256', whole);
+  await crypto.subtle.sign('HMAC', mac, sealed);
+  const plain = await crypto.subtle.decrypt({ name: 'AES-CBC', iv: keys.iv }, cipher, sealed);
+  await crypto.subtle.digest('SHA-256', plain);
+  if (new Blob([plain]).size !== facts.size) throw new Error('another file');
+}
+
+async function forget(): Promise<void> {
+  for (const name of ['up', 'down']) await store!.pieces.remove(place(name).messageId);
+}
+
+Object.assign(globalThis, {
+  media: {
+    prepare,
+    forget,
+    oursUp: () => timed(oursUp),
+    bareUp: () => timed(bareUp),
+    oursDown: () => timed(oursDown),
+    bareDown: () => timed(bareDown),
+  },
+});
