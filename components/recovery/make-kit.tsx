@@ -49,7 +49,7 @@ export function MakeKit({ view, onUnlock }: MakeKitProps) {
       {making.by.value === 'passphrase' && <PassphraseFields making={making} busy={busy} />}
       <KitProblem view={view} />
       <Button id="kit-make-now" kind="primary" submit busy={busy} disabled={busy}>
-        {words.say(busy ? 'kit.making' : 'kit.make')}
+        {words.say(busy ? 'kit.making' : 'kit.make-now')}
       </Button>
     </form>
   );

@@ -119,7 +119,7 @@ function Opened({ view }: { readonly view: RecoveryView }) {
           disabled={busy}
           onClick={() => void view.opening.restore()}
         >
-          {words.say(busy ? 'kit.restoring' : 'kit.restore')}
+          {words.say(busy ? 'kit.restoring' : 'kit.restore-now')}
         </Button>
       ) : (
         <Button id="kit-done" kind="primary" onClick={() => view.go('start')}>

@@ -11,7 +11,7 @@ import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
   const page = pageServices();
-  const words = await loadWords(page.languages());
+  const words = await loadWords(page.languages(), 'pages');
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words.say('add.title')} · ${words.say('app.name')}`;

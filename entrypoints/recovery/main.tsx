@@ -15,7 +15,7 @@ const BEGINNINGS: Readonly<Record<string, RecoveryStep>> = { '#restore': 'restor
 
 async function main(root: HTMLElement): Promise<void> {
   const page = pageServices();
-  const words = await loadWords(page.languages());
+  const words = await loadWords(page.languages(), 'pages');
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words.say('kit.title')} · ${words.say('app.name')}`;

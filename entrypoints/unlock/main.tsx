@@ -18,7 +18,7 @@ import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
   const page = pageServices();
-  const words = await loadWords(page.languages());
+  const words = await loadWords(page.languages(), 'pages');
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words.say('lock.title')} · ${words.say('app.name')}`;

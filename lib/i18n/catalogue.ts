@@ -3,7 +3,7 @@
  * (CLDR categories, as Intl.PluralRules names them). Knows no language.
  * @module
  */
-import type { english } from './catalogues/en';
+import type { english } from './catalogues/english';
 import type { Entry } from './entry';
 
 /** A key of the catalogue. English is the source, so a key that English lacks does not compile. */

@@ -2,17 +2,25 @@
  * Words: the catalogues and the one function that reads them.
  * @module
  */
-import { chooseLocale, loadCatalogue } from './locales';
+import { chooseLocale, loadCatalogue, type Scope } from './locales';
 import { createWords, type Words } from './words';
 
 export type { Catalogue, ValuesArgument, WordKey, WordValues } from './catalogue';
 export type { Entry, Plural } from './entry';
-export { english } from './catalogues/en';
-export { chooseLocale, directionOf, loadCatalogue, type Direction } from './locales';
+export { english } from './catalogues/english';
+export { chooseLocale, directionOf, loadCatalogue, type Direction, type Scope } from './locales';
 export { createWords, type Words } from './words';
 
-/** The words for a person. @param preferred BCP 47 tags, best first (a browser's `languages`) */
-export async function loadWords(preferred: readonly string[]): Promise<Words> {
+/**
+ * The words for a person.
+ * @param preferred BCP 47 tags, best first (a browser's `languages`)
+ * @param scope `everywhere`: without those of the pages that are opened now and then (a house test
+ * holds that the other windows say none of them)
+ */
+export async function loadWords(
+  preferred: readonly string[],
+  scope: Scope = 'everywhere',
+): Promise<Words> {
   const locale = chooseLocale(preferred);
-  return createWords(locale, await loadCatalogue(locale));
+  return createWords(locale, await loadCatalogue(locale, scope));
 }

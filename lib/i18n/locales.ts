@@ -3,7 +3,7 @@
  * @module
  */
 import type { Catalogue } from './catalogue';
-import { english } from './catalogues/en';
+import { everywhere } from './catalogues/en';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -19,12 +19,21 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'dv',
 ]);
 
+/** Which windows the words are for: `pages` are those opened now and then, which say more. */
+export type Scope = 'everywhere' | 'pages';
+
+/** Without the words of pages, which nobody says who has not asked for them. */
+const ENGLISH_EVERYWHERE = everywhere as Partial<Catalogue> as Catalogue;
+
 /**
- * A language joins by one line here and one file in `catalogues/`. English comes with the
- * bundle; others may be loaded when chosen.
+ * A language joins by one line here and a file or two in `catalogues/`. What English says everywhere
+ * comes with the bundle; the rest, and others, may be loaded when wanted.
  */
-const CATALOGUES: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve(english),
+const CATALOGUES: Readonly<Record<string, (scope: Scope) => Promise<Catalogue>>> = {
+  en: async (scope) =>
+    scope === 'everywhere'
+      ? ENGLISH_EVERYWHERE
+      : { ...everywhere, ...(await import('./catalogues/en-pages')).onPages },
 };
 
 /** @param locale BCP 47 tag */
@@ -43,9 +52,9 @@ export function chooseLocale(preferred: readonly string[]): string {
 }
 
 /** The words of a locale that `chooseLocale` gave. */
-export function loadCatalogue(locale: string): Promise<Catalogue> {
-  const load = CATALOGUES[primaryOf(locale)];
-  return load === undefined ? Promise.resolve(english) : load();
+export function loadCatalogue(locale: string, scope: Scope = 'everywhere'): Promise<Catalogue> {
+  const load = CATALOGUES[primaryOf(locale)] ?? CATALOGUES['en'];
+  return load === undefined ? Promise.resolve(ENGLISH_EVERYWHERE) : load(scope);
 }
 
 function primaryOf(locale: string): string {

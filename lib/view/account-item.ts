@@ -16,7 +16,7 @@ import {
   type WhileLocked,
 } from '@/lib/model';
 import { COPY_IS_NEWS, FEW_MISSING } from './consts';
-import { consentFile } from './notice';
+import { consentFile } from './consent-file';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
 

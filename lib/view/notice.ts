@@ -4,7 +4,7 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import { NOTICE_VERSION, type Agreement, type Consent } from '@/lib/model';
+import { NOTICE_VERSION, type Agreement } from '@/lib/model';
 
 export type Notice = {
   readonly heading: string;
@@ -42,19 +42,5 @@ export function agreementTo(
     locale,
     notice: [heading, ...sentences, statement, agree],
     statesEea: true,
-  };
-}
-
-/** A file of its own for a consent: the person's copy, for themselves or to show to others. */
-export function consentFile(
-  consent: Consent,
-  account: { readonly identifier: string },
-): { readonly name: string; readonly text: string } {
-  const { agreedAt, ...rest } = consent;
-  const day = new Date(agreedAt).toISOString();
-  const record = { identifier: account.identifier, agreedAt: day, ...rest };
-  return {
-    name: `rialto-consent-${consent.gatekeeper}-${day.slice(0, 10)}.json`,
-    text: `${JSON.stringify(record, undefined, 2)}\n`,
   };
 }

@@ -7,10 +7,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { onPages } from '@/lib/i18n/catalogues/en-pages';
+import type { ChunkRecord } from '../run/bundle-inputs';
 import {
   FLAVOURS,
   ROOT,
   chunksOf,
+  chunksReachedFrom,
   modulesReachedFrom,
   outputOf,
   packageFolderOf,
@@ -143,6 +146,20 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
     const sizes = files.map((file) => gzipSync(read(`${folder}${file}`)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_FIRST_PAINT);
+  });
+
+  it('says in panel, popup and tab no words that only other pages have', () => {
+    const pages = /^chunks\/(?:sidepanel|popup|inbox)-/;
+    const isStart = ({ isEntry, file }: ChunkRecord) => isEntry && pages.test(file);
+    const chunks = chunksOf(flavour);
+    expect(chunks.filter(isStart)).toHaveLength(3);
+    const loaded = chunksReachedFrom(chunks, isStart).filter(
+      ({ modules }) => !modules.includes('lib/i18n/catalogues/en-pages.ts'),
+    );
+    const text = loaded.map(({ file }) => read(`${folder}/${file}`)).join('\n');
+    expect(text).toMatch(/[`"']list\.title[`"']/);
+    const said = Object.keys(onPages).filter((key) => new RegExp(`[\`"']${key}[\`"']`).test(text));
+    expect(said).toEqual([]);
   });
 
   it('gives every page its own stricter policy', () => {

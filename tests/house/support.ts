@@ -52,6 +52,15 @@ export function modulesReachedFrom(
   chunks: readonly ChunkRecord[],
   isStart: (chunk: ChunkRecord) => boolean,
 ): ReadonlySet<string> {
+  const reached = chunksReachedFrom(chunks, isStart);
+  return new Set(reached.flatMap(({ modules }) => modules));
+}
+
+/** Every chunk that an entry loads, at once or when something is opened. */
+export function chunksReachedFrom(
+  chunks: readonly ChunkRecord[],
+  isStart: (chunk: ChunkRecord) => boolean,
+): readonly ChunkRecord[] {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const reached = new Set<ChunkRecord>();
   const visit = (chunk: ChunkRecord | undefined): void => {
@@ -60,7 +69,7 @@ export function modulesReachedFrom(
     for (const file of chunk.imports) visit(byFile.get(file));
   };
   for (const chunk of chunks) if (isStart(chunk)) visit(chunk);
-  return new Set([...reached].flatMap(({ modules }) => modules));
+  return [...reached];
 }
 
 /** The npm package a module belongs to, by its folder; undefined for the project's own. */

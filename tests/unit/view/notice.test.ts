@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NOTICE_VERSION } from '@/lib/model';
-import { agreementTo, consentFile, noticeFor } from '@/lib/view/notice';
+import { consentFile } from '@/lib/view/consent-file';
+import { agreementTo, noticeFor } from '@/lib/view/notice';
 import { words } from './fake-surroundings';
 
 /** SHA-256 of the English notice for WhatsApp, by version. Append only. */
