@@ -3,6 +3,7 @@
  * of kits that somebody made up.
  * @module
  */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
 import { KitDesk, summaryOf, type KitContent } from '@/lib/inbox';
@@ -272,6 +273,26 @@ describe('a content that somebody made up', () => {
     const content = await collected();
     expect(readKitContent(2, bytesOf(content))).toBeDefined();
     expect(readKitContent(2, bytesOf(made(content)))).toBeUndefined();
+  });
+
+  it('never throws, whatever it is', async () => {
+    const whole = writeKitContent(await collected());
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const spoilt = Uint8Array.from(whole);
+        spoilt[at] = (spoilt[at] ?? 0) ^ flip;
+        readKitContent(2, spoilt);
+        readKitContent(1, spoilt);
+      }),
+      { seed: 20, numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(readKitContent(2, utf8Encode(json))).toBeUndefined();
+        readKitContent(1, utf8Encode(json));
+      }),
+      { seed: 21, numRuns: 300 },
+    );
   });
 
   it('is refused where it is no JSON, no UTF-8 or of another version', async () => {
