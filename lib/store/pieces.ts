@@ -17,7 +17,7 @@ export interface Pieces {
   /** bytes of every piece of a file but its last */
   readonly length: number;
   /** Resolves once it is on disk; the one that stood there is replaced. @throws StoreError */
-  put(place: PiecePlace, bytes: Uint8Array): Promise<void>;
+  put(place: PiecePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** How many stand, from the first on. */
   count(messageId: MessageId): Promise<number>;
   /**
@@ -45,7 +45,7 @@ export function createPieces(context: StoreContext): Pieces {
   return {
     length: PIECE_LENGTH,
     put: async ({ accountId, messageId, index }, bytes) => {
-      const row = rows.sealPiece(pieceId(messageId, index), accountId, bytes);
+      const row = await rows.sealPiece(pieceId(messageId, index), accountId, bytes);
       await guarded(() =>
         database.dexie.transaction('rw', [database.pieces], () => database.pieces.put(row)),
       );
@@ -88,7 +88,7 @@ async function read(
 
 async function open(context: StoreContext, id: string): Promise<Uint8Array> {
   const row = await guarded(() => context.database.pieces.get(id));
-  const bytes = row && context.rows.openPiece(row);
+  const bytes = row && (await context.rows.openPiece(row));
   if (bytes !== undefined) return bytes;
   if (row !== undefined) await repair(context, [{ table: 'pieces', id }]);
   throw new StoreError('missing-piece', row === undefined ? 'absent' : 'damaged');

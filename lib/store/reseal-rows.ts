@@ -99,11 +99,11 @@ async function movePiece(
   row: PieceRow,
   movedId: (messageId: string) => Promise<string>,
 ): Promise<MovedRow> {
-  const bytes = from.rows.openPiece(row);
+  const bytes = await from.rows.openPiece(row);
   if (bytes === undefined) return damaged(row);
   const { messageId, index } = pieceOf(row.id);
   const id = pieceId(await movedId(messageId), index);
-  return { kind: 'moved', row: to.rows.sealPiece(id, row.accountId, bytes) };
+  return { kind: 'moved', row: await to.rows.sealPiece(id, row.accountId, bytes) };
 }
 
 /** As the message's own row will have it; of one that is gone or damaged, what nobody will ask for. */

@@ -18,6 +18,15 @@ export const MAC_LENGTH = 32;
 /** First byte of every sealed row: how it was sealed, so that another cipher can follow. */
 export const ROW_FORMAT = 1;
 
+/** The first byte of what was sealed by the platform's cipher: megabytes, outside of transactions. */
+export const LARGE_FORMAT = 2;
+
+/** bytes; AES-GCM's nonce. Each place has a key of its own, under which some writes in a lifetime are sealed. */
+export const LARGE_NONCE_LENGTH = 12;
+
+/** From the data key to the key from which that of each place follows. */
+export const LARGE_KEY_INFO = 'rialto large rows';
+
 /** The same for what was sealed to the vault's public key while it was locked. */
 export const RECEIVED_FORMAT = 1;
 

@@ -37,7 +37,7 @@ async function keep(
   { pieces }: Store,
   accountId: Filled['owner']['id'],
   messageId: MessageId,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   for (let index = 0; index * pieces.length < bytes.length; index += 1)
     await pieces.put(

@@ -218,3 +218,31 @@ describe('the header', () => {
     expect(headers.standing).toBe(standing);
   });
 });
+
+describe('what is sealed large', () => {
+  it('opens at its place and nowhere else, and not after a change of one bit', async () => {
+    const { vault } = await newVault();
+    const place = { table: 'pieces', id: 'm/000001', version: 1 };
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 251);
+    const sealed = await vault.sealLarge(place, bytes);
+    expect(await vault.openLarge(place, sealed)).toEqual(bytes);
+    for (const other of [
+      { ...place, id: 'm/000002' },
+      { ...place, table: 'rows' },
+      { ...place, version: 2 },
+    ])
+      await expect(vault.openLarge(other, sealed)).rejects.toMatchObject({ code: 'bad-seal' });
+    for (const at of [0, 1, 5, 50, sealed.length - 1]) {
+      const changed = sealed.slice();
+      changed[at]! ^= 1;
+      await expect(vault.openLarge(place, changed)).rejects.toMatchObject({ code: 'bad-seal' });
+    }
+    // What was sealed one way does not open the other.
+    expect(() => vault.open(place, sealed)).toThrow(expect.objectContaining({ code: 'bad-seal' }));
+    const small = vault.seal(place, bytes);
+    await expect(vault.openLarge(place, small)).rejects.toMatchObject({ code: 'bad-seal' });
+    vault.close();
+    await expect(vault.openLarge(place, sealed)).rejects.toMatchObject({ code: 'closed' });
+    await expect(vault.sealLarge(place, bytes)).rejects.toMatchObject({ code: 'closed' });
+  });
+});
