@@ -9,6 +9,7 @@ import type { AccountId, MessageId } from '@/lib/model';
 
 import { PIECE_LENGTH } from './consts';
 import type { StoreContext } from './context';
+import type { PieceRow } from './database';
 import { StoreError, guarded } from './errors';
 import { pieceId, pieceOf, piecesOf } from './piece-rows';
 import { repair } from './repair';
@@ -16,7 +17,7 @@ import { repair } from './repair';
 export interface Pieces {
   /** bytes of every piece of a file but its last */
   readonly length: number;
-  /** Resolves once it is on disk; the one that stood there is replaced. @throws StoreError */
+  /** Resolves once it is written; the one that stood there is replaced. @throws StoreError */
   put(place: PiecePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** How many stand, from the first on. */
   count(messageId: MessageId): Promise<number>;
@@ -46,9 +47,7 @@ export function createPieces(context: StoreContext): Pieces {
     length: PIECE_LENGTH,
     put: async ({ accountId, messageId, index }, bytes) => {
       const row = await rows.sealPiece(pieceId(messageId, index), accountId, bytes);
-      await guarded(() =>
-        database.dexie.transaction('rw', [database.pieces], () => database.pieces.put(row)),
-      );
+      await guarded(() => putPiece(context, row));
     },
     count: (messageId) => guarded(() => count(context, messageId)),
     source: (messageId, size) => ({
@@ -59,6 +58,28 @@ export function createPieces(context: StoreContext): Pieces {
     removeOrphans: () => guarded(() => removeOrphans(context)),
     usage: () => guarded(() => usage(context)),
   };
+}
+
+/**
+ * Not strictly durable by itself: fifty of these would wait for the disk fifty times. The commit that
+ * says that a file is here is, and comes after all of them on the same disk; what a power cut takes before
+ * is fetched, or sealed, once more.
+ */
+async function putPiece({ database }: StoreContext, row: PieceRow): Promise<void> {
+  const { dexie, pieces } = database;
+  if (!dexie.isOpen()) {
+    await pieces.put(row);
+    return;
+  }
+  const relaxed = { durability: 'relaxed' } as const;
+  const transaction = dexie.backendDB().transaction(['pieces'], 'readwrite', relaxed);
+  await new Promise<void>((resolve, reject) => {
+    const fail = (): void => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', fail);
+    transaction.addEventListener('error', fail);
+    transaction.objectStore('pieces').put(row);
+  });
 }
 
 async function count({ database }: StoreContext, messageId: MessageId): Promise<number> {
