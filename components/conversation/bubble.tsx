@@ -1,10 +1,10 @@
 /**
- * One message, what it answers, and what was said to it. Links and everything else strangers write
- * stand as text only.
+ * One message, what it answers, and what was said to it. Whatever strangers write stands
+ * as text, but that addresses can be pressed.
  * @module
  */
-import type { MessageRow } from '@/lib/view';
-import { useState } from 'preact/hooks';
+import { textParts, type MessageRow } from '@/lib/view';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { memo } from '../parts/memo';
@@ -113,7 +113,10 @@ function TextBody({ row }: { readonly row: MessageRow }) {
   const [whole, setWhole] = useState(false);
   return (
     <p class="bubble__text" dir="auto">
-      {whole ? row.whole : row.text}
+      <LinkedText
+        text={whole ? (row.whole ?? row.text) : row.text}
+        isCut={!whole && row.whole !== undefined}
+      />
       {row.whole !== undefined && !whole && (
         <>
           {'… '}
@@ -124,6 +127,39 @@ function TextBody({ row }: { readonly row: MessageRow }) {
       )}
       <Meta row={row} />
     </p>
+  );
+}
+
+/** Addresses can be pressed; one that could pass for another says where it leads. Nothing is loaded before that. */
+function LinkedText({ text, isCut }: { readonly text: string; readonly isCut: boolean }) {
+  const parts = useMemo(() => textParts(text, isCut), [text, isCut]);
+  return (
+    <>
+      {parts.map((part, index) =>
+        part.kind === 'words' ? (
+          part.text
+        ) : (
+          <span key={index}>
+            <a
+              href={part.href}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={part.href}
+              class="bubble__link"
+              data-testid="link"
+            >
+              {part.text}
+            </a>
+            {part.leadsTo !== undefined && (
+              <span class="bubble__leads-to" dir="ltr">
+                {' '}
+                → {part.leadsTo}
+              </span>
+            )}
+          </span>
+        ),
+      )}
+    </>
   );
 }
 

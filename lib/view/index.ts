@@ -14,6 +14,7 @@ export {
   type Whereabouts,
 } from './add-account-view';
 export type { ChatRow } from './chat-row';
+export { textParts, type TextPart } from './links';
 export { deedsFor, type ListDeed, type ListDeeds } from './list-deeds';
 export type { ListFilter } from './list-filter';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';

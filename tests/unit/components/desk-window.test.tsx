@@ -121,7 +121,7 @@ describe('what strangers write', () => {
   const HOSTILE =
     '<img src=x onerror=alert(1)> <a href="https://evil.example">click</a> javascript:alert(1)';
 
-  it('stands as text: no element, no link, nothing loaded', async () => {
+  it('stands as text: no element of theirs, nothing loaded, and only a true address to press', async () => {
     const { click, find, root } = await open({
       chats: [
         chat({
@@ -133,7 +133,12 @@ describe('what strangers write', () => {
     });
     await click('[data-testid=chat-row]');
     expect(find('.bubble__text').textContent).toContain(HOSTILE);
-    expect(root.querySelectorAll('img, a, script, iframe')).toHaveLength(0);
+    expect(root.querySelectorAll('img, script, iframe')).toHaveLength(0);
+    const links = [...root.querySelectorAll('a')];
+    expect(links.map((link) => link.textContent)).toEqual(['https://evil.example']);
+    expect(links.map((link) => [link.getAttribute('href'), link.target, link.rel])).toEqual([
+      ['https://evil.example/', '_blank', 'noopener noreferrer'],
+    ]);
   });
 
   it('is shown from its beginning where it is very long, and whole on request', async () => {
