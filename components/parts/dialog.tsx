@@ -4,7 +4,7 @@
  * @module
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import { IconButton } from './button';
 import { useEvent, type ElementRef } from './use-event';
@@ -23,7 +23,8 @@ export function Dialog({ title, testId, focus, onClose, children }: DialogProps)
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
-  useEffect(() => {
+  // In the frame that it is drawn in: a key pressed right then is already the dialog's.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     focus?.current?.focus();
   }, [focus]);
