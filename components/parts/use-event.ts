@@ -3,7 +3,7 @@
  * no control, so it carries no handler of its own.
  * @module
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type ElementRef<Kind extends HTMLElement> = { readonly current: Kind | null };
 
@@ -15,7 +15,8 @@ export function useEvent<Name extends keyof HTMLElementEventMap>(
 ): void {
   const newest = useRef(handle);
   newest.current = handle;
-  useEffect(() => {
+  // Before anything can happen to what is drawn.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const listen = (event: HTMLElementEventMap[Name]): void => newest.current(event);
     element.current?.addEventListener(name, listen, { signal: stop.signal });

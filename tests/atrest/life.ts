@@ -23,6 +23,7 @@ import {
   waitForPhase,
 } from '../e2e/vault-journey';
 import { startSandbox, type Contact, type Sandbox } from '../sandbox';
+import { evening } from '../sandbox/pictures';
 import { knownBytes, knownPieces, knownText, type Known } from './known';
 import { headerOf, openWrapOf, sessionOf } from './page-keys';
 import type { SeenWrap } from './thief';
@@ -48,6 +49,7 @@ const TEXTS = [
   'Antwoord over het geheim',
   'Na het slot gekomen',
 ] as const;
+const CAPTION = 'Onze steiger bij laag water';
 const DRAFT = 'Een half geschreven gedachte die nergens heen mag';
 
 /** ms: both browsers write their sessions down every fifteen seconds */
@@ -62,7 +64,7 @@ export async function liveAndLock(
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
   const browser = await launchBrowser(name, { headless: true, flavour: 'sandbox', profile });
   try {
-    const { inbox, anna, large } = await chat(browser, sandbox);
+    const { inbox, anna, large, picture } = await chat(browser, sandbox);
     const open = await openWrapOf(inbox);
     onOpen();
     const locks = await browser.openPage('/unlock.html');
@@ -79,6 +81,8 @@ export async function liveAndLock(
       known: [
         ...textsOf(code),
         ...knownPieces('a large message', Buffer.from(large)),
+        ...knownPieces('a picture', picture),
+        knownText('the words under a picture', CAPTION),
         knownBytes('the data key before the lock', open.dataKey),
         ...sessions.map((session, at) => knownBytes(`data key ${at + 1}`, session.dataKey)),
         ...(await secretsOf(headers, code)),
@@ -99,9 +103,15 @@ export async function liveAndLock(
   }
 }
 
-type Chatting = { readonly inbox: Page; readonly anna: Contact; readonly large: string };
+type Chatting = {
+  readonly inbox: Page;
+  readonly anna: Contact;
+  readonly large: string;
+  /** the bytes of a file that is kept here, and was looked at */
+  readonly picture: Uint8Array;
+};
 
-/** Texts both ways, and one as large as a text can be: it lies in pieces, as media do. */
+/** Texts both ways, one as large as a text can be, and a picture: it is fetched, kept in pieces, and shown. */
 async function chat(browser: DrivenBrowser, sandbox: Sandbox): Promise<Chatting> {
   const { providerAddress } = sandbox;
   await addAccount(browser, { network: 'whatsapp', providerAddress, account: 'alice' });
@@ -116,7 +126,21 @@ async function chat(browser: DrivenBrowser, sandbox: Sandbox): Promise<Chatting>
   await waitForText(inbox, TEXTS[0]);
   await writeMessage(inbox, TEXTS[1]);
   await waitForStatus(inbox, TEXTS[1], ['delivered', 'read']);
-  return { inbox, anna, large };
+  const { bytes: picture, ...size } = evening();
+  await anna.media.send({
+    ...size,
+    bytes: picture,
+    type: 'image',
+    mime: 'image/png',
+    caption: CAPTION,
+  });
+  await until('the picture', async () => {
+    const shown = await inbox.$$eval('[data-testid="file"][data-state="here"] img', (images) =>
+      images.map((image) => image.naturalWidth),
+    );
+    return shown.includes(size.width);
+  });
+  return { inbox, anna, large, picture };
 }
 
 type Locked = {

@@ -94,6 +94,9 @@ export const MAX_BATCH_OF_SENDER = 250;
 export const MAX_QUEUED_STANZAS = 20_000;
 export const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
 
+/** ms that a line which ends waits for what it is still encrypting: a frame takes less than one. */
+export const LAST_SENDS = 1_000;
+
 /** Notices that may wait for their batch; further ones of a flood add nothing. */
 export const MAX_QUEUED_NOTICES = 1_000;
 

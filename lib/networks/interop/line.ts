@@ -14,7 +14,7 @@ import {
   type StanzaNode,
 } from '@/lib/codec';
 import { FrameStream, NoiseError } from '@/lib/protocol/noise';
-import { MAX_QUEUED_BYTES } from './consts';
+import { LAST_SENDS, MAX_QUEUED_BYTES } from './consts';
 import { InteropError } from './errors';
 import {
   greet,
@@ -138,8 +138,19 @@ class NoiseLine implements Line {
     if (this.#isEnded) return;
     this.#isEnded = true;
     // What was sent before is still given to the socket: acknowledgements are often the last.
-    const closed = this.#sending.then(() => this.#socket?.close());
+    const closed = this.#lastSends().then(() => this.#socket?.close());
     this.#decoding = Promise.all([this.#decoding, closed]).then(() => this.#events.onEnd(reason));
+  }
+
+  /** What is being encrypted; no longer than anybody would wait: a line must end whatever becomes of them. */
+  #lastSends(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#clock.after(LAST_SENDS, resolve);
+      void this.#sending.finally(() => {
+        cancel();
+        resolve();
+      });
+    });
   }
 
   /** A refusal comes just before its close: what arrived is heard first, and gives the reason where it has one. */

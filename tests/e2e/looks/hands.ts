@@ -17,3 +17,9 @@ export const press = async (page: Page, selector: string): Promise<void> => {
   await page.waitForSelector(selector);
   await page.click(selector);
 };
+
+/** What is loaded later is waited for. */
+export const type = async (page: Page, selector: string, text: string): Promise<void> => {
+  await page.waitForSelector(selector);
+  await page.type(selector, text);
+};

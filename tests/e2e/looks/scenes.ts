@@ -4,13 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import { FILE_SCENES } from './file-scenes';
-import { press, type Scene } from './hands';
+import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 
 const ANNA = 'chat=chat-anna';
 const toNotice = async (page: Page): Promise<void> => {
   await press(page, '#network-whatsapp');
-  await page.type('#provider-address', 'chat.laguna.example');
+  await type(page, '#provider-address', 'chat.laguna.example');
   await press(page, '#look-up');
   await page.waitForSelector('#agree');
 };
@@ -77,7 +77,7 @@ export const SCENES: readonly Scene[] = [
       await page.waitForSelector('[data-testid=more]');
       await (await page.$$('[data-testid=more]')).at(-1)?.click();
       await press(page, '[data-testid=reply]');
-      await page.type('[data-testid=composer]', 'Marta is coming');
+      await type(page, '[data-testid=composer]', 'Marta is coming');
     },
   },
   { name: 'waiting', query: `scene=waiting&${ANNA}`, widths: [360, 1280] },
@@ -111,18 +111,19 @@ export const SCENES: readonly Scene[] = [
     name: 'composing',
     query: `scene=chat&${ANNA}`,
     act: async (page) => {
-      await page.type('[data-testid=composer]', 'refuse me');
+      await type(page, '[data-testid=composer]', 'refuse me');
       await page.keyboard.press('Enter');
-      await page.type('[data-testid=composer]', 'wait for me');
+      await type(page, '[data-testid=composer]', 'wait for me');
       await page.keyboard.press('Enter');
-      await page.type(
+      await type(
+        page,
         '[data-testid=composer]',
         'A longer thought that will not fit into one line of a narrow panel,',
       );
       await page.keyboard.down('Shift');
       await page.keyboard.press('Enter');
       await page.keyboard.up('Shift');
-      await page.type('[data-testid=composer]', 'and a second line.');
+      await type(page, '[data-testid=composer]', 'and a second line.');
     },
   },
   {
@@ -142,7 +143,7 @@ export const SCENES: readonly Scene[] = [
     widths: [320, 400],
     act: async (page) => {
       await press(page, '[data-testid=new-chat]');
-      await page.type('[data-testid=new-chat-identifier]', '+39 041 555 0000');
+      await type(page, '[data-testid=new-chat-identifier]', '+39 041 555 0000');
       await press(page, '[data-testid=start-chat]');
       await page.waitForSelector('[data-testid=reach]');
     },
@@ -153,7 +154,7 @@ export const SCENES: readonly Scene[] = [
     widths: [400],
     act: async (page) => {
       await press(page, '[data-testid=new-chat]');
-      await page.type('[data-testid=new-chat-identifier]', '+1 415 555 0132');
+      await type(page, '[data-testid=new-chat-identifier]', '+1 415 555 0132');
       await press(page, '[data-testid=start-chat]');
       await press(page, '[data-testid=copy-invitation]');
     },
@@ -190,7 +191,7 @@ export const SCENES: readonly Scene[] = [
     widths: [400, 1280],
     act: async (page) => {
       await page.waitForSelector('#passphrase');
-      await page.type('#passphrase', 'not the right one');
+      await type(page, '#passphrase', 'not the right one');
       await press(page, '#unlock');
       await page.waitForSelector('[data-testid=wait]');
     },
@@ -202,7 +203,7 @@ export const SCENES: readonly Scene[] = [
     widths: [360],
     act: async (page) => {
       await page.waitForSelector('#new-passphrase');
-      await page.type('#new-passphrase', 'password1234');
+      await type(page, '#new-passphrase', 'password1234');
       await page.waitForSelector('[data-step="1"]');
       await page.$eval('.strength', (bar) => bar.scrollIntoView({ block: 'center' }));
     },
@@ -213,7 +214,7 @@ export const SCENES: readonly Scene[] = [
     widths: [360],
     act: async (page) => {
       await page.waitForSelector('#new-passphrase');
-      await page.type('#new-passphrase', 'tin orbit velvet almond');
+      await type(page, '#new-passphrase', 'tin orbit velvet almond');
       await page.waitForSelector('[data-step="4"]');
       await page.$eval('.strength', (bar) => bar.scrollIntoView({ block: 'center' }));
     },
@@ -271,7 +272,7 @@ export const SCENES: readonly Scene[] = [
     widths: [400, 1280],
     act: async (page) => {
       await press(page, '#network-messenger');
-      await page.type('#provider-address', 'nowhere.example');
+      await type(page, '#provider-address', 'nowhere.example');
       await press(page, '#look-up');
       await page.waitForSelector('#problem:not(:empty)');
     },
