@@ -257,8 +257,9 @@ describe('a transfer that is broken off', () => {
 
   it('by the person lets go of what had come, and begins anew at their wish', async () => {
     const { blobs } = sandbox.whatsapp.media;
+    // So many cuts away from its end that it cannot be here before it is stopped.
     blobs.cutAfter = 1.5 * MEBI;
-    const bytes = randomBytes(2 * MEBI);
+    const bytes = randomBytes(8 * MEBI);
     await contact.media.send({ bytes, type: 'video', mime: 'video/mp4' });
     await vi.waitUntil(async () => (await messages()).length === 2, POLL);
     const { id: messageId } = await last();
