@@ -19,7 +19,7 @@ export type TextPart =
 /** An address ends at a blank, at what quotes it, and at controls that could turn its letters around. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`{}|\\^\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/giu;
 /** What a sentence sets behind an address rather than in it. */
-const CLOSING = /[.,;:!?'*_~)\]…»”’]+$/u;
+const CLOSING: ReadonlySet<string> = new Set(".,;:!?'*_~)]…»”’");
 const PLAIN_HOST = /^[a-z0-9.-]+$/;
 
 /** Addresses of one text beyond which the rest stays text: nobody presses the hundredth. */
@@ -45,19 +45,21 @@ export function textParts(text: string, isCut = false): readonly TextPart[] {
   return parts;
 }
 
-/** A bracket that was opened inside the address belongs to it. */
+/** A bracket that was opened inside the address belongs to it. One walk from the end: a flood of them costs no more. */
 function withoutClosing(found: string): string {
-  let written = found;
-  for (;;) {
-    const bare = written.replace(CLOSING, '');
-    const cut = written.slice(bare.length);
-    const kept = /^[)\]]+/.exec(cut)?.[0] ?? '';
-    const opened = count(bare, '(') - count(bare, ')') + count(bare, '[') - count(bare, ']');
-    if (opened <= 0 || kept === '') return bare;
-    const whole = bare + kept.slice(0, opened);
-    if (whole === written) return whole;
-    written = whole;
+  const open = {
+    ')': count(found, '(') - count(found, ')'),
+    ']': count(found, '[') - count(found, ']'),
+  };
+  let end = found.length;
+  for (; end > 0; end -= 1) {
+    const sign = found.charAt(end - 1);
+    if (!CLOSING.has(sign)) break;
+    if (sign !== ')' && sign !== ']') continue;
+    if (open[sign] >= 0) break;
+    open[sign] += 1;
   }
+  return found.slice(0, end);
 }
 
 function count(text: string, sign: string): number {
