@@ -6,7 +6,7 @@ import { AddAccountWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pageServices, windowBuild } from '@/lib/platform/page';
-import { createStorageNote, createAddAccountView, watchLock } from '@/lib/view';
+import { createStorageNote, createAddAccountView, watchLock, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -16,6 +16,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction;
   document.title = `${words.say('add.title')} · ${words.say('app.name')}`;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   watchLock(bus, page);
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>

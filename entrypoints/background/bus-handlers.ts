@@ -10,7 +10,11 @@ type InboxRequests = Omit<
   Handlers,
   Extract<
     HandledRequest,
-    `vault.${string}` | `storage.${string}` | `kit.${string}` | `file.${string}`
+    | `vault.${string}`
+    | `storage.${string}`
+    | `settings.${string}`
+    | `kit.${string}`
+    | `file.${string}`
   >
 >;
 
@@ -53,6 +57,7 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
       return DONE;
     },
     'chat.arrange': async (ask) => ({ chat: await (await get()).arrange(ask) }),
+    'chat.privacy': async (ask) => ({ chat: await (await get()).choosePrivacy(ask) }),
     'chat.accept-protection': async (ask) => ({
       chat: await (await get()).acceptProtection(ask),
     }),

@@ -13,6 +13,7 @@ import {
   browserAlarms,
   browserBadge,
   browserNotifications,
+  browserPlainSettings,
   browserStorageRoom,
   browserSystemLock,
   browserUpdates,
@@ -32,6 +33,7 @@ import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } fro
 import { holdInbox } from './inbox-holder';
 import { keepKits } from './kit-keeper';
 import { receiveLocked } from './receiver';
+import { keepSettings } from './settings-keeper';
 import { updateWhenQuiet } from './update-when-quiet';
 import { isLocked, keepVault } from './vault-keeper';
 
@@ -91,12 +93,18 @@ export default defineBackground({
         await clearAllNotifications();
       },
     });
+    const settings = keepSettings({
+      plain: browserPlainSettings,
+      inbox: async () => (await holder.get()).handlers,
+      announce: (change) => bus.broadcast({ settings: change }),
+    });
     const bus = createBusServer({
       handlers: {
         ...busHandlers(async () => (await holder.get()).handlers),
         ...fileHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
-        ...keepKits({ archive, inbox: async () => (await holder.get()).handlers }),
+        ...settings.handlers,
+        ...keepKits({ archive, settings, inbox: async () => (await holder.get()).handlers }),
         'storage.status': () => Promise.resolve({ level: storage.level }),
       },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },

@@ -10,31 +10,40 @@ import type { KitRestored } from '@/lib/model';
 import { systemClock, systemRandom } from '@/lib/platform';
 import type { Archive } from '@/lib/store';
 
+import type { SettingsKeeper } from './settings-keeper';
+
 type KitRequest = Extract<RequestName, `kit.${string}`>;
 
 export type KitKeeperOptions = {
   readonly archive: Pick<Archive, 'status' | 'choose'>;
+  readonly settings: Pick<SettingsKeeper, 'read' | 'change'>;
   /** The inbox's methods once it stands. @throws VaultError `locked` */
   readonly inbox: () => Promise<InboxHandlers>;
 };
 
 const DONE = {} as const;
 
-export function keepKits({ archive, inbox }: KitKeeperOptions): Pick<Handlers, KitRequest> {
+export function keepKits(options: KitKeeperOptions): Pick<Handlers, KitRequest> {
+  const { archive, inbox, settings } = options;
   const desk = new KitDesk({ clock: systemClock, random: systemRandom });
   const restore = async (content: KitContent): Promise<KitRestored> => {
     const handlers = await inbox();
     const isFirst = (await handlers.snapshot()).accounts.length === 0;
     const arrivals = await handlers.restoreKit({ accounts: content.accounts });
     // Whoever has settings here keeps them.
-    if (isFirst && content.settings !== undefined) await archive.choose(content.settings);
+    if (isFirst && content.settings !== undefined) {
+      const { chosen, ...lock } = content.settings;
+      await archive.choose(lock);
+      if (chosen !== undefined) await settings.change(chosen);
+    }
     return { ok: true, arrivals };
   };
   return {
     'kit.make': async ({ history, lock }) => {
       const collected = await (await inbox()).collectKit({ history });
       const { idleMinutes, badge } = await archive.status();
-      return desk.make({ ...collected, settings: { idleMinutes, badge } }, lock);
+      const chosen = await settings.read();
+      return desk.make({ ...collected, settings: { idleMinutes, badge, chosen } }, lock);
     },
     'kit.read': async ({ kit, at }) => ({ bytes: toBase64(desk.read(kit, at)) }),
     'kit.offer': async ({ size }) => {

@@ -13,7 +13,7 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createDesk, watchLock, type Desk } from '@/lib/view';
+import { createStorageNote, createDesk, watchLock, type Desk, wearLook } from '@/lib/view';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
@@ -24,6 +24,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   watchLock(bus, page);
   const desk = createDesk(bus, {
     clock: systemClock,

@@ -13,7 +13,7 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createInboxView, watchLock } from '@/lib/view';
+import { createStorageNote, createInboxView, watchLock, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -23,6 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   watchLock(bus, page);
   const inbox = createInboxView(bus, {
     clock: systemClock,

@@ -7,7 +7,13 @@ import { RecoveryWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import { pageServices, passphraseStrength, systemClock, windowBuild } from '@/lib/platform/page';
-import { createRecoveryView, createStorageNote, watchLock, type RecoveryStep } from '@/lib/view';
+import {
+  createRecoveryView,
+  createStorageNote,
+  watchLock,
+  type RecoveryStep,
+  wearLook,
+} from '@/lib/view';
 import { render } from 'preact';
 
 /** Where whoever opened this page wants to begin: `/recovery.html#restore`. */
@@ -20,6 +26,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction;
   document.title = `${words.say('kit.title')} · ${words.say('app.name')}`;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   watchLock(bus, page);
   const { saveFile, print } = page;
   const parts = { bus, words, clock: systemClock, strength: passphraseStrength(), saveFile, print };

@@ -12,7 +12,7 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createDesk, watchLock } from '@/lib/view';
+import { createStorageNote, createDesk, watchLock, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -22,6 +22,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   watchLock(bus, page);
   const desk = createDesk(bus, {
     clock: systemClock,

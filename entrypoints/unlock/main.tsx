@@ -13,7 +13,7 @@ import {
   systemClock,
   windowBuild,
 } from '@/lib/platform/page';
-import { createStorageNote, createUnlockView, tellInput } from '@/lib/view';
+import { createStorageNote, createUnlockView, tellInput, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -23,6 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction;
   document.title = `${words.say('lock.title')} · ${words.say('app.name')}`;
   const bus = connectBus(windowBuild());
+  wearLook(bus, page);
   page.onInput(() => tellInput(bus));
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>

@@ -17,6 +17,7 @@ import {
   type KitMade,
   type KitRestored,
   type KitSight,
+  type KnownSettings,
   type LedgerEntry,
   type Message,
   type ProviderSummary,
@@ -48,6 +49,7 @@ export type Answers = {
   'chat.check-reach': { readonly chat: Chat };
   'chat.draft': Record<string, never>;
   'chat.arrange': { readonly chat: Chat };
+  'chat.privacy': { readonly chat: Chat };
   'chat.accept-protection': { readonly chat: Chat };
   /** bytes of the whole file */
   'file.open': { readonly size: number };
@@ -68,6 +70,8 @@ export type Answers = {
   'account.remove': Record<string, never>;
   /** `revoked`: what lay outside of the vault opens nothing any more */
   'account.while-locked': { readonly revoked: boolean };
+  'settings.read': KnownSettings;
+  'settings.change': Record<string, never>;
   'vault.status': VaultStatus;
   'vault.unlock': UnlockOutcome;
   /** a recovery code is shown once and kept nowhere */

@@ -10,9 +10,12 @@ import {
   LOCKED_BADGES,
   MEDIA_TYPES,
   NETWORKS,
+  PRIVACY_KINDS,
+  isSettingsChange,
   type AccountId,
   type ChatId,
   type MessageId,
+  type SettingsChange,
 } from '@/lib/model';
 import {
   MAX_ADDRESS,
@@ -158,6 +161,12 @@ export const REQUESTS = {
       markedUnread: v.optional(v.boolean()),
     }),
   }),
+  /** Whether read receipts and typing are told here, and previews of links shown. */
+  'chat.privacy': v.strictObject({
+    chatId,
+    kind: v.picklist(PRIVACY_KINDS),
+    to: v.union([v.boolean(), v.literal('follow')]),
+  }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
   /** A file's bytes, or some of them, on a channel that the window listens to. */
@@ -215,6 +224,9 @@ export const REQUESTS = {
   'account.remove': v.strictObject({ accountId }),
   /** Whether an account receives while the inbox is locked. */
   'account.while-locked': v.strictObject({ accountId, wanted: v.boolean() }),
+  'settings.read': v.strictObject({}),
+  /** The values that change, whole. */
+  'settings.change': v.custom<SettingsChange>(isSettingsChange),
   'vault.status': v.strictObject({}),
   /** A secret, once. Only from the unlock page. */
   'vault.unlock': v.variant('kind', [

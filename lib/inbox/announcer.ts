@@ -20,6 +20,7 @@ import {
   type MessageId,
   type NetworkId,
   type ProtectionRecord,
+  type SettingsChange,
   type TransferProgress,
 } from '@/lib/model';
 import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
@@ -151,6 +152,10 @@ export class Announcer {
 
   transfer(messageId: MessageId, progress: TransferProgress): void {
     this.#emit({ transfer: { ...progress, messageId } });
+  }
+
+  settings(change: SettingsChange): void {
+    this.#emit({ settings: change });
   }
 
   clearNotice(chatId: ChatId): void {

@@ -33,9 +33,10 @@ export async function keepDraft(
   );
 }
 
-type ChatKeeper = Pick<Engine, 'store' | 'announcer'>;
+export type ChatKeeper = Pick<Engine, 'store' | 'announcer'>;
 
-async function changeChat(
+/** Commits a chat's row anew and tells windows. @throws InboxError 'not-found' */
+export async function changeChat(
   { store, announcer }: ChatKeeper,
   chatId: ChatId,
   change: (known: ChatRecord) => ChatRecord,

@@ -16,6 +16,8 @@ import type {
   LedgerEntry,
   Message,
   MessageId,
+  PrivacyKind,
+  SealedSettings,
   StartedChat,
 } from '@/lib/model';
 import type { Departure, ProviderSummary } from '@/lib/model';
@@ -40,6 +42,7 @@ import { listLedger, repairMessage } from './ledger';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
+import { choosePrivacy } from './settings';
 import { startChat } from './start-chat';
 import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writing';
 
@@ -74,6 +77,15 @@ export interface InboxHandlers {
   keepDraft(ask: { readonly chatId: ChatId; readonly text: string }): Promise<void>;
   /** Puts a chat elsewhere in the person's list. No network hears of it. */
   arrange(ask: { readonly chatId: ChatId; readonly to: ChatArrangement }): Promise<Chat>;
+  /** Whether others learn in this chat that the person reads and types; `follow`: as for its network. */
+  choosePrivacy(ask: {
+    readonly chatId: ChatId;
+    readonly kind: PrivacyKind;
+    readonly to: boolean | 'follow';
+  }): Promise<Chat>;
+  /** What the person chose for the whole of it. */
+  settings(): Promise<SealedSettings>;
+  changeSettings(change: Partial<SealedSettings>): Promise<void>;
   /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
   acceptProtection(ask: { readonly chatId: ChatId }): Promise<Chat>;
   /** Somebody who cannot be reached is an answer, not a failure. */
@@ -119,7 +131,7 @@ export function createHandlers(
   accounts: Accounts,
   { mover, ready }: { readonly mover: MediaMover; readonly ready: () => Promise<void> },
 ): InboxHandlers {
-  const { store, announcer } = engine;
+  const { store, announcer, settings } = engine;
   const wishes = { engine, accounts, mover };
   const whenReady = <Result>(ask: () => Promise<Result>): Promise<Result> =>
     answering(async () => {
@@ -162,10 +174,18 @@ export function createHandlers(
     setTyping: ({ chatId, active }) =>
       whenReady(async () => {
         const chat = await requireChat(engine, chatId);
+        if (!settings.allows('typing', chat)) return;
         accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
       }),
     keepDraft: (ask) => whenReady(() => keepDraft(engine, ask)),
     arrange: (ask) => whenReady(() => arrange(engine, ask)),
+    choosePrivacy: (ask) => whenReady(() => choosePrivacy(engine, ask)),
+    settings: () => whenReady(() => Promise.resolve(settings.all)),
+    changeSettings: (change) =>
+      whenReady(async () => {
+        await settings.change(change);
+        announcer.settings(change);
+      }),
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),
@@ -236,11 +256,13 @@ async function acceptProtection(
 }
 
 async function markRead(
-  { store, announcer }: Engine,
+  { store, announcer, settings }: Engine,
   accounts: Accounts,
   { chatId, upTo }: { readonly chatId: ChatId; readonly upTo: number },
 ): Promise<void> {
-  const chat = await store.timeline.markRead(chatId, upTo);
+  const chat = await store.timeline.markRead(chatId, upTo, (known) =>
+    settings.allows('receipts', known),
+  );
   if (chat === undefined) return;
   announcer.committed({ chats: [chat] });
   if (chat.unread === 0) announcer.clearNotice(chatId);

@@ -22,6 +22,7 @@ import { Announcer, type ChangeListener } from './announcer';
 import { createHandlers, type InboxHandlers } from './handlers';
 import { MediaMover } from './media-mover';
 import type { Engine } from './runner';
+import { InboxSettings } from './settings';
 import type { CommitWatch } from './storage-watch';
 
 export type InboxOptions = {
@@ -74,7 +75,9 @@ export function createInbox(options: InboxOptions): Inbox {
   });
   const lock = new KeyedLock();
   const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
-  const engine: Engine = { store, clock, random, sockets, http, log, lock, announcer, storage };
+  const settings = new InboxSettings({ notes: store.notes, log });
+  const shared = { store, clock, random, sockets, http, log, lock };
+  const engine: Engine = { ...shared, announcer, storage, settings };
   const accounts = new Accounts(engine, options.networks, options.signIn);
   const mover = new MediaMover({
     store,
@@ -125,11 +128,12 @@ export function createInbox(options: InboxOptions): Inbox {
 }
 
 async function open(
-  { store, announcer, log }: Engine,
+  { store, announcer, settings, log }: Engine,
   accounts: Accounts,
   mover: MediaMover,
 ): Promise<void> {
   await store.pieces.removeOrphans();
+  await settings.load();
   const listed = await store.accounts.list();
   const chats = await store.timeline.chats();
   announcer.load(listed.records, chats, listed.damaged);

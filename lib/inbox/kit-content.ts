@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { parseWithBytes, stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
-import { INBOX_KINDS, LOCKED_BADGES, NETWORKS } from '@/lib/model';
+import { INBOX_KINDS, LOCKED_BADGES, NETWORKS, settingsIn } from '@/lib/model';
 
 import {
   MAX_KIT_ACCOUNTS,
@@ -97,7 +97,14 @@ const content = v.strictObject({
   accounts: v.pipe(v.array(account), v.maxLength(MAX_KIT_ACCOUNTS)),
   leftOut: v.pipe(v.array(leftOut), v.maxLength(MAX_KIT_ACCOUNTS)),
   history: v.picklist(['none', 'all', 'newest']),
-  settings: v.optional(v.strictObject({ idleMinutes: count, badge: v.picklist(LOCKED_BADGES) })),
+  settings: v.optional(
+    v.strictObject({
+      idleMinutes: count,
+      badge: v.picklist(LOCKED_BADGES),
+      /** those that this version knows; what an earlier or a later one has besides is left */
+      chosen: v.optional(v.pipe(v.unknown(), v.transform(settingsIn))),
+    }),
+  ),
 });
 
 export type KitContent = v.InferOutput<typeof content>;

@@ -10,6 +10,7 @@ import type { NetworkAccount, Outcome, Work } from '@/lib/networks/contract';
 
 import type { Alongside } from './phases';
 import type { Folded } from './draft';
+import type { InboxSettings } from './settings';
 
 export interface Line {
   readonly accountId: AccountId;
@@ -17,6 +18,7 @@ export interface Line {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  readonly settings: InboxSettings;
   /** undefined where the account could not be opened */
   readonly account: NetworkAccount | undefined;
   /** Counts connections; a queue that sees it change knows that what it sent may be lost. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { hasCode } from '@/lib/base';
+import type { ChatId } from '@/lib/model';
 import type { OwedReceipts } from '@/lib/store';
 
 import { MAX_RECEIPT_IDS } from './consts';
@@ -39,11 +40,21 @@ export class ReceiptSender {
     }
   }
 
+  /** The person may have thought better of it since the receipt was owed. */
+  async #isWithheld(chatId: ChatId): Promise<boolean> {
+    const chat = await this.#line.store.timeline.chat(chatId);
+    return chat !== undefined && !this.#line.settings.allows('receipts', chat);
+  }
+
   /** One chat whose receipts fail does not hold the others'. */
   async #pay({ chatId, address, remoteIds }: OwedReceipts): Promise<void> {
     const { account, epoch } = this.#line;
     if (account === undefined) return;
     try {
+      if (await this.#isWithheld(chatId)) {
+        await this.#line.store.receipts.settle(chatId, remoteIds);
+        return;
+      }
       for (let from = 0; from < remoteIds.length; from += MAX_RECEIPT_IDS) {
         const ids = remoteIds.slice(from, from + MAX_RECEIPT_IDS);
         const outcome = await this.#line.submit(account.markRead(address, ids));

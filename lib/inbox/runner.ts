@@ -28,6 +28,7 @@ import { runPhases, type Alongside } from './phases';
 import { ProofOfLife } from './proof-of-life';
 import { ReachChecker } from './reach-checker';
 import { ReceiptSender } from './read-receipts';
+import type { InboxSettings } from './settings';
 import type { CommitWatch } from './storage-watch';
 
 /** What all accounts share. */
@@ -41,6 +42,7 @@ export type Engine = {
   readonly lock: KeyedLock;
   readonly announcer: Announcer;
   readonly storage: CommitWatch;
+  readonly settings: InboxSettings;
 };
 
 export class AccountRunner implements Line {
@@ -73,6 +75,10 @@ export class AccountRunner implements Line {
     this.#held = new HeldReader(this, record.network);
     if (!this.#held.isNeeded) this.#heldState = 'read';
     this.#reach = new ReachChecker(this);
+  }
+
+  get settings(): InboxSettings {
+    return this.#engine.settings;
   }
 
   get store(): Store {

@@ -7,6 +7,7 @@ import type { Chat } from './chat';
 import type { AccountId, ChatId, MessageId } from './ids';
 import type { TransferProgress } from './media';
 import type { Message } from './message';
+import type { SettingsChange } from './settings';
 import type { StorageLevel } from './storage';
 
 /**
@@ -39,4 +40,6 @@ export type InboxChange = {
   readonly transfer?: TransferProgress & { readonly messageId: MessageId };
   /** How this browser's disk stands; told by itself, whatever else there is. */
   readonly storage?: StorageLevel;
+  /** Settings that were chosen, whole values. */
+  readonly settings?: SettingsChange;
 };

@@ -9,6 +9,7 @@ import type { MediaBody } from './media';
 import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
 import type { Reach } from './reach';
+import type { PrivacyChoice } from './settings';
 
 export type ChatPreview = {
   readonly direction: 'incoming' | 'outgoing';
@@ -53,6 +54,8 @@ export type Chat = {
   readonly draft?: string;
   /** Absent where the person put it nowhere in particular. */
   readonly place?: ChatPlace;
+  /** What the person chose for this chat otherwise than for its network; absent where nothing. */
+  readonly privacy?: PrivacyChoice;
 };
 
 /** Messages that arrived and cannot be read. */

@@ -146,6 +146,27 @@ export {
   type Unreachable,
 } from './reach';
 export {
+  DEFAULT_PLAIN,
+  DEFAULT_SEALED,
+  DENSITIES,
+  PRIVACY_KINDS,
+  SWITCHES,
+  TEXT_SIZES,
+  THEMES,
+  allows,
+  choosing,
+  type KnownSettings,
+  type Look,
+  type PlainSettings,
+  type PrivacyChoice,
+  type PrivacyKind,
+  type SealedSettings,
+  type Settings,
+  type SettingsChange,
+  type Switch,
+} from './settings';
+export { isSettingsChange, plainIn, sealedIn, settingsIn } from './settings-check';
+export {
   LOCKED_BADGES,
   LOCK_KINDS,
   UNLOCK_PROBLEMS,

@@ -12,6 +12,7 @@ export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
 export { locksOver } from './locks';
 export { browserSystemLock } from './idle';
 export { browserNotifications, clearAllNotifications } from './notifications';
+export { browserPlainSettings } from './plain-settings';
 export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
 export { browserSpareStorage } from './spare-storage';

@@ -41,9 +41,14 @@ export interface Timeline {
   /**
    * Marks as read up to and including `upTo`, counts anew what is unread, and writes down which
    * receipts that owes, in one commit.
+   * @param owes whether the sender may learn of it; always where not given
    * @returns the chat where anything changed
    */
-  markRead(chatId: ChatId, upTo: number): Promise<ChatRecord | undefined>;
+  markRead(
+    chatId: ChatId,
+    upTo: number,
+    owes?: (chat: ChatRecord) => boolean,
+  ): Promise<ChatRecord | undefined>;
 }
 
 export function createTimeline(context: StoreContext): Timeline {
@@ -78,15 +83,20 @@ export function createTimeline(context: StoreContext): Timeline {
       (await messagesFrom(() => database.messages.where('transfer').above('').toArray())).records,
     at: async (chatId, orders) =>
       (await messagesFrom(() => rowsAt(database, chatId, orders))).records,
-    markRead: (chatId, upTo) =>
-      repairing(context, () => guarded(() => markRead(context, chatId, upTo))),
+    markRead: (chatId, upTo, owes = () => true) =>
+      repairing(context, () => guarded(() => markRead(context, { chatId, upTo, owes }))),
   };
 }
 
+type ReadUpTo = {
+  readonly chatId: ChatId;
+  readonly upTo: number;
+  readonly owes: (chat: ChatRecord) => boolean;
+};
+
 function markRead(
   context: StoreContext,
-  chatId: ChatId,
-  upTo: number,
+  { chatId, upTo, owes }: ReadUpTo,
 ): PromiseLike<ChatRecord | undefined> {
   const { database, rows } = context;
   const tables = [database.chats, database.messages, database.owedReceipts];
@@ -116,7 +126,8 @@ function markRead(
       ...(unseen.length > 0 && { healedUnseen: unseen }),
     };
     await database.chats.put(rows.sealChat(read));
-    await owe(context, chat, [...newlyRead, ...(await rowsAt(database, chatId, healed))]);
+    const seen = [...newlyRead, ...(await rowsAt(database, chatId, healed))];
+    if (owes(chat)) await owe(context, chat, seen);
     return read;
   });
 }

@@ -36,6 +36,7 @@ export type { KitMaking, MadeKit } from './kit-making';
 export type { KitOpening } from './kit-opening';
 export type { KitItem, KitLine } from './kit-words';
 export type { LockItem } from './lock-item';
+export { lookAttributes, wearLook, type LookAttributes, type Wardrobe } from './look';
 export { tellInput, watchLock, type LockWatch } from './lock-watch';
 export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-view';
 export type { MessageActs } from './message-acts';

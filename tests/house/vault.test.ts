@@ -31,8 +31,9 @@ describe("the browser's session storage", () => {
 });
 
 describe('the shelf beside the database', () => {
-  it('is named by its port alone', () => {
+  it('is named by its port alone, and beside it by that of the settings that lie unsealed', () => {
     expect(naming(/\bstorage\.local\b|\bstorage\[['"]local/)).toEqual([
+      'lib/platform/plain-settings.ts',
       'lib/platform/spare-storage.ts',
     ]);
   });

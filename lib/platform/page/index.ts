@@ -12,6 +12,7 @@ export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { saveFile } from './files';
 import { onInput } from './input';
+import { language, languages, wear } from './look';
 
 /** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
 const RELOADED_FOR = 'rialto.reloaded-for';
@@ -59,6 +60,10 @@ export interface PageServices {
   readonly print: () => void;
   /** The languages of the person, best first. */
   languages(): readonly string[];
+  /** What windows were last told to speak; `system` where nothing. */
+  language(): string;
+  /** Puts the attributes on the page's root, and remembers them and the language for the next page. */
+  wear(attributes: Readonly<Record<string, string | undefined>>, language: string): void;
 }
 
 export function pageServices(): PageServices {
@@ -76,7 +81,9 @@ export function pageServices(): PageServices {
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     print: () => globalThis.print(),
-    languages: () => navigator.languages,
+    languages,
+    language,
+    wear,
   };
 }
 

@@ -26,6 +26,12 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-american', query: 'scene=list&locale=en-US', widths: [250, 320] },
   { name: 'list-rtl', query: 'scene=list&locale=ar', widths: [400] },
   { name: 'list-long-words', query: 'scene=troubled&long', widths: [320] },
+  { name: 'list-compact', query: 'scene=list&density=compact', widths: [320, 400, 1280] },
+  { name: 'list-contrast', query: 'scene=list&contrast=on', widths: [360, 1280] },
+  { name: 'list-large', query: 'scene=list&text=200', widths: [320, 1280] },
+  { name: 'talk-compact', query: `scene=talk&density=compact&${ANNA}`, widths: [360] },
+  { name: 'talk-contrast', query: `scene=talk&contrast=on&${ANNA}`, widths: [360] },
+  { name: 'talk-large', query: `scene=talk&text=200&${ANNA}`, widths: [320, 400, 1280] },
   { name: 'troubled', query: 'scene=troubled' },
   { name: 'placed', query: 'scene=placed', widths: [320, 400] },
   {

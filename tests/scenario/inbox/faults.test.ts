@@ -83,7 +83,7 @@ class Life {
       commit: (request) => afterwards(store.commit(request)),
       timeline: {
         ...store.timeline,
-        markRead: (id, upTo) => afterwards(store.timeline.markRead(id, upTo)),
+        markRead: (id, upTo, owes) => afterwards(store.timeline.markRead(id, upTo, owes)),
       },
       receipts: {
         ...store.receipts,

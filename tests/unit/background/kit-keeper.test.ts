@@ -6,7 +6,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keepKits } from '@/entrypoints/background/kit-keeper';
 import type { InboxHandlers, KitContent } from '@/lib/inbox';
-import type { VaultStatus } from '@/lib/model';
+import { DEFAULT_PLAIN, DEFAULT_SEALED, type KnownSettings, type VaultStatus } from '@/lib/model';
 import { VaultError } from '@/lib/vault';
 
 const CONTENT: KitContent = {
@@ -23,6 +23,12 @@ const CONTENT: KitContent = {
   ],
   leftOut: [],
   history: 'none',
+};
+const CHOSEN: KnownSettings = {
+  ...DEFAULT_PLAIN,
+  ...DEFAULT_SEALED,
+  theme: 'dark',
+  privacyOf: { messenger: { receipts: false } },
 };
 const ARRIVALS = [
   { network: 'whatsapp', identifier: 'me@provider.example', outcome: 'back' },
@@ -42,7 +48,10 @@ function scene(accounts: number | undefined) {
     return handlers;
   });
   const status = async () => ({ idleMinutes: 60, badge: 'dot' }) as VaultStatus;
-  return { kits: keepKits({ archive: { status, choose }, inbox }), choose, restoreKit, inbox };
+  const change = vi.fn(async () => undefined);
+  const settings = { read: async () => CHOSEN, change };
+  const kits = keepKits({ archive: { status, choose }, settings, inbox });
+  return { kits, choose, change, restoreKit, inbox };
 }
 
 async function made() {
@@ -64,10 +73,11 @@ async function brought(accounts: number | undefined) {
 
 describe('the keeper of kits', () => {
   it('brings accounts back, and settings with them where nobody has any yet', async () => {
-    const { kits, kit, secret, choose, restoreKit } = await brought(0);
+    const { kits, kit, secret, choose, change, restoreKit } = await brought(0);
     expect(await kits['kit.restore']({ kit, secret })).toEqual({ ok: true, arrivals: ARRIVALS });
     expect(restoreKit).toHaveBeenCalledWith({ accounts: CONTENT.accounts });
     expect(choose).toHaveBeenCalledWith({ idleMinutes: 60, badge: 'dot' });
+    expect(change).toHaveBeenCalledWith(CHOSEN);
   });
 
   it('leaves the settings of whoever has accounts here', async () => {
