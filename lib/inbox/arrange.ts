@@ -1,9 +1,16 @@
 /**
  * What a person does with a chat that no network hears of: where it stands (pinned, muted,
- * archived, marked), and what is half written in it.
+ * archived, marked), what is half written in it, and what it tells others of the person.
  * @module
  */
-import { arranged, type Chat, type ChatArrangement, type ChatId } from '@/lib/model';
+import {
+  arranged,
+  choosing,
+  type Chat,
+  type ChatArrangement,
+  type ChatId,
+  type PrivacyKind,
+} from '@/lib/model';
 import type { ChatRecord } from '@/lib/store';
 
 import { InboxError } from './errors';
@@ -33,10 +40,25 @@ export async function keepDraft(
   );
 }
 
-export type ChatKeeper = Pick<Engine, 'store' | 'announcer'>;
+/** @throws InboxError 'not-found' */
+export async function choosePrivacy(
+  engine: ChatKeeper,
+  ask: {
+    readonly chatId: ChatId;
+    readonly kind: PrivacyKind;
+    readonly to: boolean | 'follow';
+  },
+): Promise<Chat> {
+  const chat = await changeChat(engine, ask.chatId, ({ privacy, ...rest }) => {
+    const next = choosing(privacy, ask.kind, ask.to);
+    return next === undefined ? rest : { ...rest, privacy: next };
+  });
+  return engine.announcer.chat(chat);
+}
 
-/** Commits a chat's row anew and tells windows. @throws InboxError 'not-found' */
-export async function changeChat(
+type ChatKeeper = Pick<Engine, 'store' | 'announcer'>;
+
+async function changeChat(
   { store, announcer }: ChatKeeper,
   chatId: ChatId,
   change: (known: ChatRecord) => ChatRecord,

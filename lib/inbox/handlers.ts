@@ -24,7 +24,7 @@ import type { Departure, ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish } from './accounts';
-import { arrange, keepDraft } from './arrange';
+import { arrange, choosePrivacy, keepDraft } from './arrange';
 import { InboxError, answering } from './errors';
 import { collectKit, type KitWish } from './kit-collect';
 import type { KitAccount, KitContent } from './kit-content';
@@ -42,7 +42,6 @@ import { listLedger, repairMessage } from './ledger';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
-import { choosePrivacy } from './settings';
 import { startChat } from './start-chat';
 import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writing';
 

@@ -8,17 +8,12 @@ import { KeyedLock, utf8Decode, utf8Encode, type Log } from '@/lib/base';
 import {
   DEFAULT_SEALED,
   allows,
-  choosing,
   sealedIn,
   settingsIn,
-  type Chat,
-  type ChatId,
   type PrivacyKind,
   type SealedSettings,
 } from '@/lib/model';
 import type { ChatRecord, Store } from '@/lib/store';
-
-import { changeChat, type ChatKeeper } from './arrange';
 
 const NOTE = 'settings';
 
@@ -64,20 +59,4 @@ export class InboxSettings {
       return {};
     }
   }
-}
-
-/** @throws InboxError 'not-found' */
-export async function choosePrivacy(
-  keeper: ChatKeeper,
-  ask: {
-    readonly chatId: ChatId;
-    readonly kind: PrivacyKind;
-    readonly to: boolean | 'follow';
-  },
-): Promise<Chat> {
-  const chat = await changeChat(keeper, ask.chatId, ({ privacy, ...rest }) => {
-    const next = choosing(privacy, ask.kind, ask.to);
-    return next === undefined ? rest : { ...rest, privacy: next };
-  });
-  return keeper.announcer.chat(chat);
 }
