@@ -55,12 +55,28 @@ function withoutPagePolicies() {
   };
 }
 
+/** Each translation is a file of its own name, so that its size can be held apart from the scripts'. */
+function wordsApart() {
+  type Output = { chunkFileNames?: string | ((chunk: { moduleIds: readonly string[] }) => string) };
+  return {
+    name: 'rialto:words-apart',
+    outputOptions: (output: Output): Output => ({
+      ...output,
+      chunkFileNames: ({ moduleIds }) =>
+        moduleIds.some((id) => /\/i18n\/catalogues\/(?!en)[a-z]{2}(?:-pages)?\.ts$/.test(id))
+          ? 'words/[name].js'
+          : 'chunks/[name]-[hash].js',
+    }),
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
   vite: ({ mode, browser, command }) => ({
     plugins: [
+      wordsApart(),
       command === 'serve' ? withoutPagePolicies() : recordBundleInputs(`${browser}-${mode}`),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -9,3 +9,9 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 };
 
 export type Entry = string | Plural;
+
+/**
+ * Entries in another language than English, by English's keys. Not checked by the compiler, since
+ * English moves first and translations follow: a house test holds each to English, key by key.
+ */
+export type Translation = Readonly<Record<string, Entry>>;

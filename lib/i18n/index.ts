@@ -2,13 +2,22 @@
  * Words: the catalogues and the one function that reads them.
  * @module
  */
-import { chooseLocale, loadCatalogue, type Scope } from './locales';
+import { chooseLocale } from './languages';
+import { loadCatalogue, type Scope } from './locales';
 import { createWords, type Words } from './words';
 
 export type { Catalogue, ValuesArgument, WordKey, WordValues } from './catalogue';
 export type { Entry, Plural } from './entry';
 export { english } from './catalogues/english';
-export { chooseLocale, directionOf, loadCatalogue, type Direction, type Scope } from './locales';
+export {
+  chooseLocale,
+  directionOf,
+  isLanguage,
+  TRANSLATED,
+  type Direction,
+  type Language,
+} from './languages';
+export { loadCatalogue, type Scope } from './locales';
 export { createWords, type Words } from './words';
 
 /**

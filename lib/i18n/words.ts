@@ -6,7 +6,7 @@
  */
 import type { Catalogue, ValuesArgument, WordKey } from './catalogue';
 import type { Entry } from './entry';
-import { directionOf, type Direction } from './locales';
+import { directionOf, type Direction } from './languages';
 
 export interface Words {
   /** BCP 47 tag, for Intl and for the `lang` of a page */

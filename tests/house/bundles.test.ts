@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { TRANSLATED } from '@/lib/i18n';
 import { onPages } from '@/lib/i18n/catalogues/en-pages';
 import type { ChunkRecord } from '../run/bundle-inputs';
 import {
@@ -37,6 +38,9 @@ function filesUnder(folder: string): readonly string[] {
 
 /** Bytes of gzip that the side panel loads before it paints, scripts and styles; a column beside a page has to be there at once. */
 const MAX_FIRST_PAINT = 70_000;
+
+/** Bytes of gzip of one language's larger half: what a window loads beside its scripts. */
+const MAX_CATALOGUE = 18_000;
 
 /** What a page's HTML loads by itself: scripts, what they import, styles. */
 function loadedBy(html: string): readonly string[] {
@@ -153,13 +157,32 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     const isStart = ({ isEntry, file }: ChunkRecord) => isEntry && pages.test(file);
     const chunks = chunksOf(flavour);
     expect(chunks.filter(isStart)).toHaveLength(3);
+    const isCatalogueOfPages = (module: string) => /\/catalogues\/..-pages\.ts$/.test(module);
     const loaded = chunksReachedFrom(chunks, isStart).filter(
-      ({ modules }) => !modules.includes('lib/i18n/catalogues/en-pages.ts'),
+      ({ modules }) => !modules.some(isCatalogueOfPages),
     );
     const text = loaded.map(({ file }) => read(`${folder}/${file}`)).join('\n');
     expect(text).toMatch(/[`"']list\.title[`"']/);
     const said = Object.keys(onPages).filter((key) => new RegExp(`[\`"']${key}[\`"']`).test(text));
     expect(said).toEqual([]);
+  });
+
+  it('loads of a language that nobody chose not a word', () => {
+    const chunks = chunksOf(flavour);
+    const isTranslation = (module: string) => /\/catalogues\/(?!en)..(?:-pages)?\.ts$/.test(module);
+    const translated = chunks.filter(({ modules }) => modules.some(isTranslation));
+    expect(translated).toHaveLength(2 * TRANSLATED.length);
+    for (const { file, modules } of translated) {
+      expect(file).toMatch(/^words\//);
+      expect(modules).toHaveLength(1);
+      expect(gzipSync(read(`${folder}/${file}`)).length, file).toBeLessThanOrEqual(MAX_CATALOGUE);
+    }
+    const start = loadedBy(read(`${folder}/sidepanel.html`));
+    expect(
+      start.filter((file) => file.includes('/words/') || file.includes('translations')),
+    ).toEqual([]);
+    const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
+    expect([...worker].filter(isTranslation)).toEqual([]);
   });
 
   it('gives every page its own stricter policy', () => {

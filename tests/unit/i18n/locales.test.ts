@@ -19,9 +19,22 @@ describe('the choice of language', () => {
     expect(chooseLocale(['constructor', 'toString'])).toBe('en');
   });
 
+  it('knows a language by its old name too', () => {
+    expect(chooseLocale(['iw-IL'])).toBe('he-IL');
+  });
+
   it('loads words that can be said', async () => {
-    const words = await loadWords(['de-AT', 'en-GB']);
+    const words = await loadWords(['xx', 'en-GB', 'de-AT']);
     expect(words.locale).toBe('en-GB');
-    expect(words.say('list.title')).toBe('Chats');
+    expect(words.say('list.new-chat')).toBe('New chat');
+  });
+
+  it('loads those of the language, and the pages’ only where they are asked for', async () => {
+    const german = await loadWords(['de-AT']);
+    expect(german.locale).toBe('de-AT');
+    expect(german.say('list.new-chat')).toBe('Neuer Chat');
+    const onPages = await loadWords(['de-AT'], 'pages');
+    expect(onPages.say('add.title')).toBe('Konto hinzufügen');
+    expect(onPages.say('list.new-chat')).toBe('Neuer Chat');
   });
 });
