@@ -94,7 +94,8 @@ export default defineConfig({
     permissions: [
       'alarms',
       'identity',
-      'notifications',
+      // Asked for at the first "notify me". A sandbox's browser has nobody to ask.
+      ...(mode === 'production' ? [] : (['notifications'] as const)),
       'storage',
       'unlimitedStorage',
       // Firefox never says that the machine was locked, so it is not asked for there.
@@ -102,6 +103,7 @@ export default defineConfig({
     ],
     // No site is open to Rialto when it is installed: each provider is asked for when the person names it.
     optional_host_permissions: ['https://*/*'],
+    ...(mode === 'production' ? { optional_permissions: ['notifications'] } : {}),
     ...(mode === 'production' ? {} : { host_permissions: ['http://127.0.0.1/*'] }),
     incognito: 'not_allowed',
     action: { default_title: 'Rialto' },

@@ -15,6 +15,7 @@ type InboxRequests = Omit<
     | `settings.${string}`
     | `kit.${string}`
     | `file.${string}`
+    | `window.${string}`
   >
 >;
 

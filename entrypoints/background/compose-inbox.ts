@@ -10,7 +10,7 @@ import {
   type Inbox,
   type LockedInbox,
 } from '@/lib/inbox';
-import type { NetworkId } from '@/lib/model';
+import type { ChatId, NetworkId } from '@/lib/model';
 import type { Network } from '@/lib/networks/contract';
 import { createInteropNetwork } from '@/lib/networks/interop';
 import {
@@ -61,6 +61,8 @@ export type InboxParts = {
   readonly networks: readonly Network[];
   readonly storage: CommitWatch;
   readonly log: Log;
+  /** whether a person has a chat before their eyes in some window */
+  readonly isLookedAt: (id: ChatId) => boolean;
 };
 
 /** @throws VaultError `locked`; StoreError, VaultError where the database or its key cannot be opened */
@@ -69,6 +71,7 @@ export async function composeInbox({
   networks,
   storage,
   log,
+  isLookedAt,
 }: InboxParts): Promise<Inbox> {
   return createInbox({
     store: await archive.open(),
@@ -82,6 +85,7 @@ export async function composeInbox({
     storage,
     badge: browserBadge,
     notifications: browserNotifications,
+    isLookedAt,
   });
 }
 

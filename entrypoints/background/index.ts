@@ -8,7 +8,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLog } from '@/lib/base';
 import { createBusServer } from '@/lib/bus';
-import { StorageWatch } from '@/lib/inbox';
+import { COMMON_NOTICE, StorageWatch } from '@/lib/inbox';
+import type { ChatId } from '@/lib/model';
 import {
   browserAlarms,
   browserBadge,
@@ -21,6 +22,7 @@ import {
   locksOver,
   onCommand,
   onPermitted,
+  openPanel,
   openPanelOnCommand,
   openTab,
   startHeartbeatWhile,
@@ -28,6 +30,7 @@ import {
   systemRandom,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
+import { keepErrands } from './errands';
 import { fileHandlers } from './file-handlers';
 import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
@@ -66,7 +69,14 @@ export default defineBackground({
     });
     const holder = holdInbox({
       locks: locksOver(navigator.locks),
-      compose: () => composeInbox({ archive, networks, storage, log }),
+      compose: () =>
+        composeInbox({
+          archive,
+          networks,
+          storage,
+          log,
+          isLookedAt: (id) => bus.isLookedAt(id),
+        }),
       onSlowStop: (error) => log.warn('inbox-stop-failed', error),
       onReady: (inbox) =>
         inbox.onChange((change) => {
@@ -106,11 +116,19 @@ export default defineBackground({
         ...settings.handlers,
         ...keepKits({ archive, settings, inbox: async () => (await holder.get()).handlers }),
         'storage.status': () => Promise.resolve({ level: storage.level }),
+        'window.errand': ({ windowId }) => Promise.resolve(errands.take(windowId)),
       },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
       log,
       build: browser.runtime.getManifest().version,
       onComposing: () => lookForUpdate(),
+    });
+    const errands = keepErrands({
+      clock: systemClock,
+      log,
+      openPanel,
+      openTab,
+      summon: () => bus.summon(),
     });
     const lookForUpdate = updateWhenQuiet({
       updates: browserUpdates,
@@ -141,8 +159,8 @@ export default defineBackground({
       if (name === WAKE.name) void vault.lockIfIdle().then(open);
       if (name === DAILY.name) void storage.check();
     });
-    browserNotifications.onClick((chatId) => {
-      void openTab(`/inbox.html#chat=${encodeURIComponent(chatId)}`);
+    browserNotifications.onClick((id) => {
+      void errands.go(id === COMMON_NOTICE ? {} : { chatId: id as ChatId });
     });
     openPanelOnCommand('open-panel');
     onCommand('lock-now', () => void vault.lock());

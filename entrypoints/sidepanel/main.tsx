@@ -12,7 +12,7 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createDesk, watchLock, wearLook } from '@/lib/view';
+import { createStorageNote, createDesk, runErrands, watchLock, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -32,6 +32,7 @@ async function main(root: HTMLElement): Promise<void> {
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
   });
+  runErrands(bus, desk, page);
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>
       <DeskWindow

@@ -9,6 +9,7 @@ import { ANSWER_TIMEOUT, PORT_NAME, RECONNECT } from './consts';
 import { BusError } from './errors';
 import { fetchOver, offerOver } from './file-channel';
 import type {
+  AnswerEnvelope,
   Answers,
   InboxChange,
   RequestEnvelope,
@@ -29,6 +30,8 @@ export interface BusClient {
   onChange(listener: (change: InboxChange) => void): () => void;
   /** The inbox fell shut or open: what a window shows is no longer so. Returns what stops listening. */
   onVault(listener: (change: VaultChange) => void): () => void;
+  /** There is something to be shown (`window.errand`). Returns what stops listening. */
+  onErrand(listener: () => void): () => void;
   /** Called after each connection with the worker, the first included: ask again for what is shown. */
   onConnect(listener: () => void): () => void;
 }
@@ -90,6 +93,7 @@ class PortClient implements BusClient {
   readonly #waiting = new Map<number, Waiting>();
   readonly #changeListeners = new Set<(change: InboxChange) => void>();
   readonly #vaultListeners = new Set<(change: VaultChange) => void>();
+  readonly #errandListeners = new Set<() => void>();
   readonly #connectListeners = new Set<() => void>();
   #port: WindowPort | undefined;
   #nextId = 0;
@@ -131,6 +135,11 @@ class PortClient implements BusClient {
     return () => this.#vaultListeners.delete(listener);
   }
 
+  onErrand(listener: () => void): () => void {
+    this.#errandListeners.add(listener);
+    return () => this.#errandListeners.delete(listener);
+  }
+
   onConnect(listener: () => void): () => void {
     this.#connectListeners.add(listener);
     if (this.#port !== undefined) queueMicrotask(listener);
@@ -155,16 +164,7 @@ class PortClient implements BusClient {
   #receive(message: WorkerEnvelope): void {
     this.#attempt = 0;
     if ('event' in message) {
-      if (message.event === 'hello') {
-        if (this.#own !== undefined && message.build !== this.#own.build)
-          this.#own.onOutdated(message.build);
-        return;
-      }
-      if (message.event === 'vault') {
-        for (const listener of this.#vaultListeners) listener(message.change);
-        return;
-      }
-      for (const listener of this.#changeListeners) listener(message.change);
+      this.#hear(message);
       return;
     }
     const waiting = this.#waiting.get(message.id);
@@ -173,6 +173,23 @@ class PortClient implements BusClient {
     clearTimeout(waiting.timer);
     if (message.ok) waiting.resolve(message.result as never);
     else waiting.reject(new BusError(message.code));
+  }
+
+  #hear(message: Exclude<WorkerEnvelope, AnswerEnvelope>): void {
+    switch (message.event) {
+      case 'hello':
+        if (this.#own !== undefined && message.build !== this.#own.build)
+          this.#own.onOutdated(message.build);
+        return;
+      case 'vault':
+        for (const listener of this.#vaultListeners) listener(message.change);
+        return;
+      case 'errand':
+        for (const listener of this.#errandListeners) listener();
+        return;
+      case 'changed':
+        for (const listener of this.#changeListeners) listener(message.change);
+    }
   }
 
   /** The worker was stopped or updated: what was asked is lost, what is shown is asked again. */

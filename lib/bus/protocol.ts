@@ -9,6 +9,7 @@ import {
   VAULT_PROBLEMS,
   type Account,
   type Chat,
+  type ChatId,
   type Departure,
   type InboxChange,
   type InboxSnapshot,
@@ -60,6 +61,9 @@ export type Answers = {
   'ledger.list': { readonly entries: readonly LedgerEntry[] };
   'message.repair': Record<string, never>;
   'window.composing': Record<string, never>;
+  'window.looking': Record<string, never>;
+  /** `chatId`: to be opened, with its field ready to be written in */
+  'window.errand': { readonly chatId?: ChatId };
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
   'account.choose-inbox': Record<string, never>;
@@ -130,10 +134,17 @@ export type EventEnvelope = { readonly event: 'changed'; readonly change: InboxC
 export type HelloEnvelope = { readonly event: 'hello'; readonly build: string };
 /** The inbox fell shut or open as a whole. */
 export type VaultEnvelope = { readonly event: 'vault'; readonly change: VaultChange };
-export type WorkerEnvelope = AnswerEnvelope | EventEnvelope | HelloEnvelope | VaultEnvelope;
+/** There is something to be shown: whichever window a person can see asks what. */
+export type ErrandEnvelope = { readonly event: 'errand' };
+export type WorkerEnvelope =
+  | AnswerEnvelope
+  | EventEnvelope
+  | HelloEnvelope
+  | VaultEnvelope
+  | ErrandEnvelope;
 
 /** What the hallway answers by itself, since it is about the window that asks. */
-type OwnRequest = 'window.composing';
+type OwnRequest = 'window.composing' | 'window.looking';
 
 /** What the worker's rooms answer. */
 export type HandledRequest = Exclude<RequestName, OwnRequest>;

@@ -207,6 +207,10 @@ export const REQUESTS = {
   'message.repair': v.strictObject({ messageId }),
   /** Whether a text lies half written in this window; the hallway's own business. */
   'window.composing': v.strictObject({ active: v.boolean() }),
+  /** Which chat a person has before their eyes in this window; the hallway's own business as well. */
+  'window.looking': v.strictObject({ chatId: v.optional(chatId) }),
+  /** What this window was opened for, once: the first that asks is told. `windowId`: the browser window it is in. */
+  'window.errand': v.strictObject({ windowId: v.optional(v.pipe(v.number(), v.safeInteger())) }),
   'provider.lookup': v.strictObject({ address }),
   'account.join': v.strictObject({
     address,

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Log } from '@/lib/base';
+import type { ChatId } from '@/lib/model';
 import { MAX_PORTS, PORT_NAME } from './consts';
 import { BusError, codeFor } from './errors';
 import type {
@@ -35,6 +36,10 @@ export interface BusServer {
   broadcast(change: InboxChange): void;
   /** Whether a text lies half written in any window. */
   readonly isComposing: boolean;
+  /** Whether a person has this chat before their eyes in any window. */
+  isLookedAt(id: ChatId): boolean;
+  /** Has windows ask what they are to show. */
+  summon(): void;
   /** Tells every window that what it may show has changed as a whole. */
   announce(change: VaultChange): void;
 }
@@ -58,16 +63,24 @@ const envelope = v.strictObject({
 export function createBusServer(options: BusServerOptions): BusServer {
   const ports = new Map<WorkerPort, WindowPage>();
   const composing = new Set<WorkerPort>();
+  const looking = new Map<WorkerPort, ChatId>();
   const setComposing = (port: WorkerPort, active: boolean): void => {
     if (active) composing.add(port);
     else composing.delete(port);
     options.onComposing?.();
   };
+  const setLooking = (port: WorkerPort, chatId: ChatId | undefined): void => {
+    if (chatId === undefined) looking.delete(port);
+    else looking.set(port, chatId);
+  };
   const serve = async (port: WorkerPort, message: unknown): Promise<void> => {
     const page = ports.get(port);
     if (page === undefined) return;
-    const setOwn = (active: boolean): void => setComposing(port, active);
-    const reply = await answer(message, options, { page, setComposing: setOwn });
+    const reply = await answer(message, options, {
+      page,
+      setComposing: (active) => setComposing(port, active),
+      setLooking: (chatId) => setLooking(port, chatId),
+    });
     if (reply !== undefined && ports.has(port)) post(port, reply, ports);
   };
   return {
@@ -87,6 +100,7 @@ export function createBusServer(options: BusServerOptions): BusServer {
       port.onDisconnect.addListener(() => {
         ports.delete(port);
         setComposing(port, false);
+        setLooking(port, undefined);
       });
       if (options.build !== undefined) post(port, { event: 'hello', build: options.build }, ports);
       port.onMessage.addListener((message) => {
@@ -95,6 +109,10 @@ export function createBusServer(options: BusServerOptions): BusServer {
     },
     get isComposing() {
       return composing.size > 0;
+    },
+    isLookedAt: (id) => [...looking.values()].includes(id),
+    summon() {
+      for (const port of ports.keys()) post(port, { event: 'errand' }, ports);
     },
     broadcast(change) {
       for (const port of ports.keys()) post(port, { event: 'changed', change }, ports);
@@ -116,13 +134,18 @@ function post(port: WorkerPort, message: WorkerEnvelope, ports: Ports): void {
   }
 }
 
-type Asking = { readonly page: WindowPage; readonly setComposing: (active: boolean) => void };
+/** What a window says of itself. */
+type Own = {
+  readonly setComposing: (active: boolean) => void;
+  readonly setLooking: (chatId: ChatId | undefined) => void;
+};
+type Asking = Own & { readonly page: WindowPage };
 
 /** @returns undefined for what is not even an envelope: there is no id to answer to */
 async function answer(
   message: unknown,
   { handlers, log }: BusServerOptions,
-  { page, setComposing }: Asking,
+  { page, ...own }: Asking,
 ): Promise<AnswerEnvelope | undefined> {
   const parsed = v.safeParse(envelope, message);
   if (!parsed.success) {
@@ -136,7 +159,7 @@ async function answer(
     return { id, ok: false, code: 'bad-request' };
   }
   try {
-    return { id, ok: true, result: await handle(handlers, setComposing, { name, payload }) };
+    return { id, ok: true, result: await handle(handlers, own, { name, payload }) };
   } catch (error) {
     return { id, ok: false, code: codeFor(error, log) };
   }
@@ -149,13 +172,19 @@ function badEnvelope(message: unknown): AnswerEnvelope | undefined {
 
 async function handle(
   handlers: Handlers,
-  setComposing: (active: boolean) => void,
+  own: Own,
   { name, payload }: { readonly name: RequestName; readonly payload: unknown },
 ): Promise<unknown> {
   if (name === 'window.composing') {
     const asked = v.safeParse(REQUESTS[name], payload);
     if (!asked.success) throw new BusError('bad-request');
-    setComposing(asked.output.active);
+    own.setComposing(asked.output.active);
+    return {};
+  }
+  if (name === 'window.looking') {
+    const asked = v.safeParse(REQUESTS[name], payload);
+    if (!asked.success) throw new BusError('bad-request');
+    own.setLooking(asked.output.chatId);
     return {};
   }
   const parsed = v.safeParse(REQUESTS[name], payload);

@@ -1,13 +1,11 @@
 /**
  * What windows hold, kept in the worker's memory, and how they hear that it changed: the same
- * rows that a commit wrote, after it. Also the badge and the notifications.
+ * rows that a commit wrote, after it.
  * @module
  */
-import type { Badge, Clock, Log, Notifications } from '@/lib/base';
+import type { Log } from '@/lib/base';
 import {
   byPlace,
-  callingUnread,
-  isMuted,
   protectionBy,
   type Account,
   type AccountId,
@@ -25,24 +23,21 @@ import {
 } from '@/lib/model';
 import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
 
-import { NEW_MESSAGE_TEXT } from './consts';
 import type { Folded } from './draft';
+import type { Notifier } from './notifier';
 
 export type ChangeListener = (change: InboxChange) => void;
 export type FilesListener = (removed: readonly MessageId[]) => void;
 
 export type AnnouncerOptions = {
   readonly atRest: AtRest;
-  readonly clock: Clock;
   readonly log: Log;
   /** what a network declares; undefined where this build has none of that name */
   readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
   /** whether a network can receive while the vault is locked */
   readonly canReceiveLocked?: (network: NetworkId) => boolean;
-  readonly badge?: Badge | undefined;
-  readonly notifications?: Notifications | undefined;
-  /** what a notification says; the title is the chat's */
-  readonly newMessageText?: string | undefined;
+  /** what is said outside of windows */
+  readonly notifier: Notifier;
 };
 
 export class Announcer {
@@ -52,7 +47,6 @@ export class Announcer {
   readonly #accounts = new Map<AccountId, Account>();
   readonly #chats = new Map<ChatId, Chat>();
   #damagedRows = 0;
-  #shownCount: number | undefined;
 
   constructor(options: AnnouncerOptions) {
     this.#options = options;
@@ -78,7 +72,7 @@ export class Announcer {
     for (const account of accounts) this.#accounts.set(account.id, this.#account(account));
     for (const chat of chats) this.#chats.set(chat.id, this.chat(chat));
     this.#damagedRows = damagedRows;
-    this.#showCount();
+    this.showCount();
   }
 
   snapshot(): InboxSnapshot {
@@ -113,7 +107,7 @@ export class Announcer {
         toMessage(record, record.replyTo && quoted?.get(record.replyTo.id)),
       ),
     });
-    for (const id of arrived) this.#notify(id);
+    this.#options.notifier.arrived(arrived, this.#chats);
     const { filesRemoved = [] } = folded;
     if (filesRemoved.length > 0 || messages.some(({ file }) => file?.transfer !== undefined))
       for (const listener of this.#fileListeners) listener(filesRemoved);
@@ -158,8 +152,13 @@ export class Announcer {
     this.#emit({ settings: change });
   }
 
+  /** The badge, anew: by itself it changes where a muting has run out. */
+  showCount(): void {
+    this.#options.notifier.showCount(this.#chats);
+  }
+
   clearNotice(chatId: ChatId): void {
-    this.#inBackground('clear-notice', this.#options.notifications?.clear(chatId));
+    this.#options.notifier.clear(chatId);
   }
 
   /** A record with how its line stands, which only memory knows. */
@@ -178,8 +177,11 @@ export class Announcer {
   #emit(change: InboxChange): void {
     for (const account of change.accounts ?? []) this.#accounts.set(account.id, account);
     for (const id of change.removedChats ?? []) this.#chats.delete(id);
-    for (const chat of change.chats ?? []) this.#chats.set(chat.id, chat);
-    this.#showCount();
+    for (const chat of change.chats ?? []) {
+      this.#options.notifier.changed(this.#chats.get(chat.id), chat);
+      this.#chats.set(chat.id, chat);
+    }
+    this.showCount();
     const told = withoutEmpty(change);
     if (Object.keys(told).length === 0) return;
     for (const listener of this.#listeners)
@@ -188,28 +190,6 @@ export class Announcer {
       } catch (error) {
         this.#options.log.warn('listener-failed', error);
       }
-  }
-
-  #showCount(): void {
-    const count = callingUnread([...this.#chats.values()], this.#options.clock.now());
-    if (count === this.#shownCount) return;
-    this.#shownCount = count;
-    this.#inBackground('badge', this.#options.badge?.showCount(count));
-  }
-
-  #notify(id: ChatId): void {
-    const chat = this.#chats.get(id);
-    if (chat === undefined || isMuted(chat, this.#options.clock.now())) return;
-    const text = this.#options.newMessageText ?? NEW_MESSAGE_TEXT;
-    this.#inBackground(
-      'notify',
-      this.#options.notifications?.show({ id, title: chat.title, text }),
-    );
-  }
-
-  /** Badge and notifications are a courtesy: where they fail, the inbox goes on. */
-  #inBackground(what: string, done: Promise<void> | undefined): void {
-    done?.catch((error: unknown) => this.#options.log.warn(`${what}-failed`, error));
   }
 }
 

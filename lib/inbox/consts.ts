@@ -51,8 +51,11 @@ export const TRIAL_SIZE = 2_097_152;
 /** ms between two tries to write while the disk refuses: soon enough for whoever has just made room. */
 export const PROBE_EVERY = 10_000;
 
-/** What a notification says: never the message. The title is the chat's. */
-export const NEW_MESSAGE_TEXT = 'New message';
+/** ms within which what arrives is told in one breath: a login brings dozens of chats. */
+export const NOTICE_PAUSE = 400;
+
+/** Characters of a message that a notification tells: systems show some two lines. */
+export const NOTICE_TEXT = 140;
 
 /** Bytes up to which a file is fetched without being asked for: what is looked at or listened to in passing. */
 export const FETCHED_BY_ITSELF: Readonly<Partial<Record<MediaType, number>>> = {

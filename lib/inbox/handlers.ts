@@ -264,6 +264,5 @@ async function markRead(
   );
   if (chat === undefined) return;
   announcer.committed({ chats: [chat] });
-  if (chat.unread === 0) announcer.clearNotice(chatId);
   accounts.runner(chat.accountId)?.receipts.kick();
 }

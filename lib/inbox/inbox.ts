@@ -14,6 +14,7 @@ import {
   type SignInWindow,
   type Sockets,
 } from '@/lib/base';
+import type { ChatId, NoticeSettings } from '@/lib/model';
 import type { Store } from '@/lib/store';
 import type { Network } from '@/lib/networks/contract';
 
@@ -21,6 +22,7 @@ import { Accounts } from './accounts';
 import { Announcer, type ChangeListener } from './announcer';
 import { createHandlers, type InboxHandlers } from './handlers';
 import { MediaMover } from './media-mover';
+import { Notifier, type NoticeWords } from './notifier';
 import type { Engine } from './runner';
 import { InboxSettings } from './settings';
 import type { CommitWatch } from './storage-watch';
@@ -38,8 +40,12 @@ export type InboxOptions = {
   readonly storage?: CommitWatch;
   readonly badge?: Badge;
   readonly notifications?: Notifications;
-  /** What a notification says, in the person's language. Its title is the chat's, its text never the message. */
-  readonly newMessageText?: string;
+  /** What a notification says, in the person's language. */
+  readonly noticeWords?: (() => NoticeWords) | undefined;
+  /** What the person chose of badge and notifications; asked each time. */
+  readonly noticeSettings?: (() => NoticeSettings) | undefined;
+  /** Whether a person has a chat before their eyes in some window. */
+  readonly isLookedAt?: (id: ChatId) => boolean;
 };
 
 export interface Inbox {
@@ -60,18 +66,23 @@ export interface Inbox {
 }
 
 export function createInbox(options: InboxOptions): Inbox {
-  const { store, clock, random, sockets, http, log, badge, notifications, newMessageText } =
-    options;
+  const { store, clock, random, sockets, http, log, badge, notifications } = options;
+  const notifier = new Notifier({
+    clock,
+    log,
+    badge,
+    notifications,
+    words: options.noticeWords,
+    settings: options.noticeSettings,
+    isLookedAt: options.isLookedAt,
+  });
   const announcer = new Announcer({
     atRest: store.atRest,
-    clock,
     protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
     canReceiveLocked: (id) =>
       options.networks.some((network) => network.id === id && network.openLocked !== undefined),
     log,
-    badge,
-    notifications,
-    newMessageText,
+    notifier,
   });
   const lock = new KeyedLock();
   const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
@@ -110,6 +121,7 @@ export function createInbox(options: InboxOptions): Inbox {
     },
     start,
     stop: async () => {
+      notifier.stop();
       endRepairs();
       endFiles();
       await mover.close();
@@ -122,6 +134,7 @@ export function createInbox(options: InboxOptions): Inbox {
     wake: () => {
       accounts.wake();
       mover.kick();
+      announcer.showCount();
     },
     onChange: (listener) => announcer.onChange(listener),
   };

@@ -11,4 +11,5 @@ export { summaryOf } from './kit-collect';
 export type { KitContent } from './kit-content';
 export { KitDesk } from './kit-desk';
 export { createLockedInbox, type LockedInbox, type LockedInboxOptions } from './locked-inbox';
+export { COMMON_NOTICE, type NoticeWords } from './notifier';
 export { StorageWatch, type CommitWatch, type StorageWatchOptions } from './storage-watch';

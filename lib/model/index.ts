@@ -50,6 +50,18 @@ export {
   type ChatArrangement,
   type ChatPlace,
 } from './chat-place';
+export { oneLine, safeName } from './names';
+export {
+  NOTICE_CONTENTS,
+  NOTICE_DEFAULTS,
+  isQuiet,
+  minuteOfDay,
+  planNotices,
+  type NoticeContent,
+  type NoticePlan,
+  type NoticeSettings,
+  type QuietHours,
+} from './notices';
 export { NOTICE_VERSION, type Agreement, type Consent, type Departure } from './consent';
 export {
   GATEKEEPERS,

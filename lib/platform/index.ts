@@ -17,7 +17,7 @@ export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
 export { browserSpareStorage } from './spare-storage';
 export { browserStorageRoom } from './storage-room';
-export { openPanelOnCommand, openTab } from './surfaces';
+export { openPanel, openPanelOnCommand, openTab } from './surfaces';
 export { systemClock, systemRandom } from './clock';
 export { browserHttp, browserSockets } from './transport';
 export { browserUpdates } from './updates';

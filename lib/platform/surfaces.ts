@@ -3,11 +3,36 @@
  * @module
  */
 import { browser } from 'wxt/browser';
+import { PlatformError } from './errors';
 
-/** Opens an extension page in a tab, or brings the tab that already shows it to the front. */
+/** Shows an extension page in a tab: in the one that has it already, or in a new one. */
 export async function openTab(path: string): Promise<void> {
   const url = browser.runtime.getURL(path as '/');
-  await browser.tabs.create({ url });
+  const [known] = await browser.tabs.query({ url: `${url.replace(/[?#].*$/, '')}*` });
+  if (known?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(known.id, { active: true, url });
+  await browser.windows.update(known.windowId, { focused: true });
+}
+
+/** Firefox's side of the API, which WXT's types do not carry. */
+type SidebarAction = { readonly open: () => Promise<void> };
+
+/**
+ * Opens the panel beside the page. Only inside a gesture, before anything is awaited.
+ * @param windowId the browser window; the one used last where undefined
+ * @throws where the browser has no panel, or does not take this for a gesture
+ */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  if ('sidePanel' in browser) {
+    await browser.sidePanel.open({ windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+    return;
+  }
+  const { sidebarAction } = browser as { readonly sidebarAction?: SidebarAction };
+  if (sidebarAction === undefined) throw new PlatformError('unsupported');
+  await sidebarAction.open();
 }
 
 /** Opens the panel from a keyboard command (a gesture, as the browser demands). Chrome only; Firefox has its own command. */

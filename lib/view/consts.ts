@@ -24,12 +24,6 @@ export const SHOWN_TEXT = 3_000;
 /** Lines of a text shown at once, for the same reason. */
 export const SHOWN_LINES = 60;
 
-/** Characters of a name shown: longer ones are somebody's joke or attack. */
-export const LONGEST_NAME = 120;
-
-/** Combining marks on one letter: living scripts need four at most; more is "zalgo". */
-export const MOST_MARKS = 4;
-
 /** ms between two bubbles of one group. */
 export const GROUP_GAP = 5 * 60_000;
 

@@ -10,6 +10,7 @@ import { createConversationView, type ConversationView } from './conversation-vi
 import { createDrafts } from './drafts';
 import { createInboxView, type InboxView } from './inbox-view';
 import { createLedgerView, type LedgerView } from './ledger-view';
+import { tellLooking } from './looking';
 import type { Surroundings } from './surroundings';
 
 export interface Desk {
@@ -35,6 +36,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     },
   });
   const stopTelling = tellComposing(bus, drafts.some);
+  const stopLooking = tellLooking(bus, conversation, surroundings.attention);
   const close = (): void => {
     conversation.peek()?.dispose();
     conversation.value = undefined;
@@ -67,6 +69,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       close();
       drafts.dispose();
       stopTelling();
+      stopLooking();
       inbox.dispose();
     },
   };

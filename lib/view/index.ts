@@ -29,6 +29,7 @@ export {
   type ConversationView,
 } from './conversation-view';
 export { createDesk, type Desk } from './desk';
+export { runErrands, type ErrandWindow } from './errands';
 export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';
 export type { InboxTab, TabKey } from './inbox-tabs';
 export { createInboxView, type InboxView, type Outcome } from './inbox-view';

@@ -39,6 +39,10 @@ export interface PageServices {
   openSidePanel(): Promise<void>;
   /** Whether a person can be reading this page: visible and focused. */
   attended(): boolean;
+  /** Whether this page can be seen, with or without the focus. */
+  isVisible(): boolean;
+  /** The browser window that this page is in. */
+  windowId(): Promise<number | undefined>;
   /** Called whenever `attended` may have changed. Returns what stops it. */
   onAttention(listener: () => void): () => void;
   /** Called at most every `INPUT_EVERY` ms while somebody moves, types or scrolls here. Returns what stops it. */
@@ -73,6 +77,8 @@ export function pageServices(): PageServices {
     },
     openSidePanel,
     attended: () => document.visibilityState === 'visible' && document.hasFocus(),
+    isVisible: () => document.visibilityState === 'visible',
+    windowId: async () => (await browser.windows.getCurrent()).id,
     onAttention,
     onInput,
     reload: () => location.reload(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTICE_PAUSE } from '@/lib/inbox/consts';
 
 import { text, undecryptable } from './scripted-network';
 import { World, settle } from './world';
@@ -96,11 +97,13 @@ describe('the ledger', () => {
     await world.inbox.handlers.markRead({ chatId: id, upTo: 2 });
     await settle();
     expect((await world.chat()).unread).toBe(0);
+    world.clock.advance(NOTICE_PAUSE);
     world.notices.length = 0;
 
     await account.deliver([text(BOB, 'm1', 'one')]);
     expect((await world.chat()).unread).toBe(1);
     expect(world.badge.at(-1)).toBe(1);
+    world.clock.advance(NOTICE_PAUSE);
     expect(world.notices).toHaveLength(1);
 
     await world.inbox.handlers.markRead({ chatId: id, upTo: 2 });

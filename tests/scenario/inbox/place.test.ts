@@ -1,5 +1,6 @@
 import { MUTED_ALWAYS, type ChatArrangement } from '@/lib/model';
 import { describe, expect, it } from 'vitest';
+import { NOTICE_PAUSE } from '@/lib/inbox/consts';
 import { text } from './scripted-network';
 import { World } from './world';
 
@@ -32,8 +33,10 @@ describe('a chat that the person puts elsewhere', () => {
     const world = await withBob();
     await arrange(world, { mutedUntil: world.clock.now() + 60_000 });
     expect(world.badge.at(-1)).toBe(0);
+    world.clock.advance(NOTICE_PAUSE);
     const notices = world.notices.length;
     await world.whatsapp.account.deliver([text(BOB, 'm2', 'psst')]);
+    world.clock.advance(NOTICE_PAUSE);
     expect((await world.chat()).unread).toBe(2);
     expect(world.notices).toHaveLength(notices);
     expect(world.badge.at(-1)).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTICE_PAUSE } from '@/lib/inbox/consts';
 
 import { receipt, text, undecryptable } from './scripted-network';
 import { World, settle } from './world';
@@ -21,8 +22,9 @@ describe('receiving', () => {
     expect(world.changes).toHaveLength(1);
     expect(world.changes[0]).toMatchObject({ chats: [{ unread: 1 }], messages: [{ order: 1 }] });
     expect(world.badge.at(-1)).toBe(1);
-    expect(world.notices).toEqual([
-      { id: (await world.chat()).id, title: 'bob@interop', text: 'New message' },
+    world.clock.advance(NOTICE_PAUSE);
+    expect(world.notices).toMatchObject([
+      { id: (await world.chat()).id, title: 'bob@interop', text: '1 new message' },
     ]);
   });
 

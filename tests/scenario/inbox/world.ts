@@ -5,10 +5,17 @@
  */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 
-import { createLog, type Random } from '@/lib/base';
+import { createLog, type Notice, type Random } from '@/lib/base';
 import { AGREEMENT } from '../../agreement';
 import { createInbox, type Inbox } from '@/lib/inbox';
-import type { Account, Chat, InboxChange } from '@/lib/model';
+import {
+  NOTICE_DEFAULTS,
+  type Account,
+  type Chat,
+  type ChatId,
+  type InboxChange,
+  type NoticeSettings,
+} from '@/lib/model';
 import {
   createStore,
   openDatabase,
@@ -63,9 +70,12 @@ export class World {
   readonly messenger = new ScriptedNetwork('messenger');
   readonly changes: InboxChange[] = [];
   readonly warnings: string[] = [];
-  readonly badge: number[] = [];
-  readonly notices: { readonly id: string; readonly title: string; readonly text: string }[] = [];
+  readonly badge: (number | 'dot')[] = [];
+  readonly notices: Notice[] = [];
   readonly cleared: string[] = [];
+  noticeSettings: NoticeSettings = NOTICE_DEFAULTS;
+  /** the chat that somebody has before their eyes */
+  lookedAt: ChatId | undefined;
 
   private constructor(
     readonly disk: Disk,
@@ -84,11 +94,15 @@ export class World {
       log: createLog((level, { event, fields }) => {
         if (level === 'warn') this.warnings.push(`${event} ${String(fields['error'] ?? '')}`);
       }),
+      noticeSettings: () => this.noticeSettings,
+      isLookedAt: (id) => id === this.lookedAt,
       badge: {
         showCount: async (count) => {
           this.badge.push(count);
         },
-        showDot: async () => undefined,
+        showDot: async () => {
+          this.badge.push('dot');
+        },
       },
       notifications: {
         show: async (notice) => {

@@ -8,6 +8,7 @@ import { createLog, type LogEntry } from '@/lib/base';
 import { BusError, createBusServer, type HandledRequest, type Handlers } from '@/lib/bus';
 import { JoinError } from '@/lib/networks/contract';
 import type { Sender } from '@/lib/bus/senders';
+import type { ChatId } from '@/lib/model';
 import { OUR_PANEL, OWN, portPair } from './fake-port';
 
 function serverWith(handlers: Partial<Handlers> = {}) {
@@ -207,5 +208,22 @@ describe('the worker half of the bus', () => {
     second.window.disconnect();
     expect(server.isComposing).toBe(false);
     expect(onComposing).toHaveBeenCalledTimes(4);
+  });
+
+  it('knows which chats are before somebody’s eyes, and forgets them with the window', async () => {
+    const { server } = serverWith();
+    const { worker, window } = portPair(OUR_PANEL);
+    server.accept(worker);
+    window.postMessage({ id: 1, name: 'window.looking', payload: { chatId: 'anna' } });
+    await settle();
+    expect(server.isLookedAt('anna' as ChatId)).toBe(true);
+    expect(server.isLookedAt('ben' as ChatId)).toBe(false);
+    window.postMessage({ id: 2, name: 'window.looking', payload: {} });
+    await settle();
+    expect(server.isLookedAt('anna' as ChatId)).toBe(false);
+    window.postMessage({ id: 3, name: 'window.looking', payload: { chatId: 'anna' } });
+    await settle();
+    window.disconnect();
+    expect(server.isLookedAt('anna' as ChatId)).toBe(false);
   });
 });

@@ -27,6 +27,7 @@ export class FakeBus implements BusClient {
   readonly handlers: FakeHandlers;
   readonly #changes = new Set<(change: InboxChange) => void>();
   readonly #vaults = new Set<(change: VaultChange) => void>();
+  readonly #errands = new Set<() => void>();
   readonly #connects = new Set<() => void>();
 
   constructor(handlers: FakeHandlers = {}) {
@@ -74,6 +75,16 @@ export class FakeBus implements BusClient {
   /** The vault fell shut or open. */
   emitVault(change: VaultChange): void {
     for (const listener of this.#vaults) listener(change);
+  }
+
+  onErrand(listener: () => void): () => void {
+    this.#errands.add(listener);
+    return () => this.#errands.delete(listener);
+  }
+
+  /** The worker says that there is something to be shown. */
+  emitErrand(): void {
+    for (const listener of this.#errands) listener();
   }
 
   onConnect(listener: () => void): () => void {

@@ -1,0 +1,38 @@
+/**
+ * A window that can be seen asks what it was opened for, once its inbox stands, and whenever the
+ * worker says that there is something.
+ * @module
+ */
+import type { BusClient } from '@/lib/bus';
+import { effect } from '@preact/signals';
+import type { Desk } from './desk';
+
+export type ErrandWindow = {
+  readonly isVisible: () => boolean;
+  /** the browser window that this one is in, where it can be told */
+  readonly windowId: () => Promise<number | undefined>;
+};
+
+/** @returns a function that ends it */
+export function runErrands(bus: BusClient, desk: Desk, own: ErrandWindow): () => void {
+  const ask = async (): Promise<void> => {
+    if (!own.isVisible() || desk.inbox.phase.peek() !== 'ready') return;
+    try {
+      const windowId = await own.windowId();
+      const payload = windowId === undefined ? {} : { windowId };
+      const { chatId } = await bus.ask('window.errand', payload);
+      if (chatId !== undefined) desk.open(chatId);
+    } catch {
+      // A worker that is gone has no errands any more; the chat stands in the list.
+    }
+  };
+  const stops = [
+    bus.onErrand(() => void ask()),
+    effect(() => {
+      if (desk.inbox.phase.value === 'ready') void ask();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

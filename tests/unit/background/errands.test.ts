@@ -1,0 +1,90 @@
+import { createLog } from '@/lib/base';
+import type { ChatId } from '@/lib/model';
+import { describe, expect, it } from 'vitest';
+import { keepErrands } from '@/entrypoints/background/errands';
+import { ManualClock } from '../../scenario/inbox/clock';
+
+const ANNA = 'anna' as ChatId;
+
+function errandsWith({ hasPanel = true } = {}) {
+  const clock = new ManualClock();
+  const opened: (number | undefined)[] = [];
+  const tabs: string[] = [];
+  const warnings: string[] = [];
+  let summons = 0;
+  const errands = keepErrands({
+    clock,
+    log: createLog((_level, { event }) => warnings.push(event)),
+    openPanel: async (windowId) => {
+      opened.push(windowId);
+      if (!hasPanel) throw new Error('no gesture');
+    },
+    openTab: async (path) => {
+      tabs.push(path);
+    },
+    summon: () => {
+      summons += 1;
+    },
+  });
+  return { errands, clock, opened, tabs, warnings, summons: () => summons };
+}
+
+describe('an errand', () => {
+  it('opens the panel before anything is awaited, since the gesture is gone after that', () => {
+    const { errands, opened } = errandsWith();
+    void errands.go({ chatId: ANNA, windowId: 7 });
+    expect(opened).toEqual([7]);
+  });
+
+  it('is told to one window, once', async () => {
+    const { errands, summons, tabs } = errandsWith();
+    await errands.go({ chatId: ANNA });
+    expect(summons()).toBe(1);
+    expect(errands.take(1)).toEqual({ chatId: ANNA });
+    expect(errands.take(1)).toEqual({});
+    expect(tabs).toEqual([]);
+  });
+
+  it('is not for the panel of another browser window', async () => {
+    const { errands } = errandsWith();
+    await errands.go({ chatId: ANNA, windowId: 7 });
+    expect(errands.take(8)).toEqual({});
+    expect(errands.take(7)).toEqual({ chatId: ANNA });
+  });
+
+  it('goes to a tab where there is no panel to be had, and to no panel later', async () => {
+    const { errands, tabs, summons } = errandsWith({ hasPanel: false });
+    await errands.go({ chatId: 'a/b' as ChatId });
+    await errands.go({});
+    expect(tabs).toEqual(['/inbox.html#chat=a%2Fb', '/inbox.html']);
+    expect(summons()).toBe(0);
+    expect(errands.take(1)).toEqual({});
+  });
+
+  it('is told only after what it needs was written down', async () => {
+    const { errands } = errandsWith();
+    let written!: () => void;
+    const before = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const going = errands.go({ chatId: ANNA, before });
+    expect(errands.take(1)).toEqual({});
+    written();
+    await going;
+    expect(errands.take(1)).toEqual({ chatId: ANNA });
+  });
+
+  it('shows no chat whose draft could not be written, and says so in the log', async () => {
+    const { errands, warnings } = errandsWith();
+    await errands.go({ chatId: ANNA, before: Promise.reject(new Error('full')) });
+    expect(errands.take(1)).toEqual({});
+    expect(warnings).toEqual(['errand-failed']);
+  });
+
+  it('is forgotten when nobody came for it', async () => {
+    const { errands, clock } = errandsWith();
+    await errands.go({ chatId: ANNA });
+    clock.advance(121_000);
+    expect(errands.take(1)).toEqual({});
+  });
+});

@@ -1,0 +1,82 @@
+import type { ChatId } from '@/lib/model';
+import { runErrands } from '@/lib/view';
+import { tellLooking } from '@/lib/view/looking';
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { FakeBus, settled } from './fake-bus';
+
+const ANNA = 'anna' as ChatId;
+
+function deskStub() {
+  const opened: ChatId[] = [];
+  const phase = signal<'loading' | 'ready' | 'locked'>('loading');
+  const desk = { inbox: { phase }, open: (id: ChatId) => opened.push(id) };
+  return { opened, phase, desk: desk as unknown as Parameters<typeof runErrands>[1] };
+}
+
+describe('a window with an errand', () => {
+  it('asks once its inbox stands, and opens the chat', async () => {
+    const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA }) });
+    const { desk, phase, opened } = deskStub();
+    runErrands(bus, desk, { isVisible: () => true, windowId: () => Promise.resolve(3) });
+    await settled();
+    expect(bus.asked).toEqual([]);
+    phase.value = 'ready';
+    await settled();
+    expect(bus.askedFor('window.errand')).toEqual([{ windowId: 3 }]);
+    expect(opened).toEqual([ANNA]);
+  });
+
+  it('asks again when it is summoned, unless nobody can see it', async () => {
+    const bus = new FakeBus({ 'window.errand': () => ({}) });
+    const { desk, phase, opened } = deskStub();
+    phase.value = 'ready';
+    let isVisible = false;
+    runErrands(bus, desk, {
+      isVisible: () => isVisible,
+      windowId: () => Promise.resolve(undefined),
+    });
+    bus.emitErrand();
+    await settled();
+    expect(bus.asked).toEqual([]);
+    isVisible = true;
+    bus.emitErrand();
+    await settled();
+    expect(bus.askedFor('window.errand')).toEqual([{}]);
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('a window that somebody looks at', () => {
+  it('tells which chat is before their eyes, until it is not', async () => {
+    const bus = new FakeBus({ 'window.looking': () => ({}) });
+    const open = signal<{ readonly chatId: ChatId } | undefined>(undefined);
+    let attended = true;
+    const listeners = new Set<() => void>();
+    const stop = tellLooking(bus, open, {
+      attended: () => attended,
+      onAttention: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+    await settled();
+    open.value = { chatId: ANNA };
+    attended = false;
+    for (const listener of listeners) listener();
+    attended = true;
+    for (const listener of listeners) listener();
+    bus.reconnect();
+    open.value = undefined;
+    stop();
+    open.value = { chatId: ANNA };
+    await settled();
+    expect(bus.askedFor('window.looking')).toEqual([
+      { chatId: ANNA },
+      {},
+      { chatId: ANNA },
+      { chatId: ANNA },
+      {},
+    ]);
+  });
+});
