@@ -1,7 +1,8 @@
 /**
  * The worker's composition root: makes the ports, hands them to those who need them, and joins
  * the inbox to the bus. Listeners of the browser are registered before the first await: a worker
- * that was woken for an event misses it otherwise.
+ * that was woken for an event misses it otherwise. One classic script: browsers keep the compiled
+ * code of those, and of modules they do not (lib/DECISIONS.md, 26).
  * @module
  */
 import { browser } from 'wxt/browser';
@@ -47,7 +48,6 @@ const WAKE = { name: 'wake', minutes: 1 } as const;
 const DAILY = { name: 'daily', minutes: 24 * 60 } as const;
 
 export default defineBackground({
-  type: 'module',
   main() {
     // Event names, numbers and codes only (lib/base/log.ts): nothing of a person's is ever written.
     // eslint-disable-next-line no-console -- the one place where the log reaches the developer tools

@@ -145,14 +145,18 @@ async function open(
   accounts: Accounts,
   mover: MediaMover,
 ): Promise<void> {
-  await store.pieces.removeOrphans();
-  await settings.load();
-  const listed = await store.accounts.list();
-  const chats = await store.timeline.chats();
-  announcer.load(listed.records, chats, listed.damaged);
   const { continuity } = store;
+  // None of these waits for another: a window is waiting for all of them.
+  const [listed, chats, copied] = await Promise.all([
+    store.accounts.list(),
+    store.timeline.chats(),
+    continuity?.check(),
+    settings.load(),
+    store.pieces.removeOrphans(),
+  ]);
+  announcer.load(listed.records, chats, listed.damaged);
   // Before anybody has a line: what stands may have been gone on with elsewhere.
-  const isCopied = (await continuity?.check()) === 'broken';
+  const isCopied = copied === 'broken';
   for (const account of listed.records) await accounts.prepare(account, { isCopied });
   const counted = continuity?.advance();
   if (isCopied) await counted;

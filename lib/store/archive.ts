@@ -37,7 +37,7 @@ import { countedTry } from './counted-try';
 import type { Database } from './database';
 import { StoreError } from './errors';
 import { fill } from './fill';
-import { newestGeneration, openGeneration, removeOthers } from './generations';
+import { openGeneration, openNewest, removeOthers, type FoundGeneration } from './generations';
 import { keepEarlierKey } from './held';
 import { Porch, lockedPorch, type LockedPorch } from './porch';
 import { Presence } from './presence';
@@ -61,6 +61,8 @@ class SealedArchive implements Archive {
   readonly #porch: Porch;
   readonly #turns = new KeyedLock();
   #standing: Standing | undefined;
+  /** Opened to see whether anything stands, and not taken up yet. */
+  #found: FoundGeneration | undefined;
   #keys: VaultKeys | undefined;
   #store: Store | undefined;
   #spareDue = false;
@@ -74,8 +76,8 @@ class SealedArchive implements Archive {
 
   status(): Promise<VaultStatus> {
     return this.#inTurn(async () => {
-      const lost = this.#standing === undefined && (await this.#beside.lostStatus());
-      if (lost) return lost;
+      const lost = (await this.#isLost()) ? await this.#beside.lostStatus() : undefined;
+      if (lost !== undefined) return lost;
       const { header, shelf } = await this.#load();
       const open = isOpen(header);
       const keys = open ? this.#keys : await this.#resumedKeys(header);
@@ -187,6 +189,7 @@ class SealedArchive implements Archive {
     return this.#inTurn(async () => {
       this.#closeStore();
       this.#standing = undefined;
+      this.#letGo();
       const { shelf } = await this.#load();
       await shelf.probe();
     });
@@ -235,18 +238,25 @@ class SealedArchive implements Archive {
   }
 
   async #isLost(): Promise<boolean> {
-    return this.#standing === undefined && (await this.#beside.isLost());
+    if (this.#standing !== undefined || (await this.#find()) !== undefined) return false;
+    return this.#beside.isLost();
   }
 
-  /** Finds the newest generation, once; makes the first where there is none. */
+  /** The newest generation, opened once: opening a database is what a start takes longest over. */
+  async #find(): Promise<FoundGeneration | undefined> {
+    this.#found ??= await openNewest(this.#options.database);
+    return this.#found;
+  }
+
+  /** Takes up the newest generation, once; makes the first where there is none. */
   async #load(): Promise<Standing> {
     if (this.#standing !== undefined) return this.#standing;
-    if (await this.#beside.isLost()) throw new StoreError('lost');
+    if (await this.#isLost()) throw new StoreError('lost');
     const { database: options, random } = this.#options;
-    const generation = (await newestGeneration(options)) ?? 0;
-    const database = openGeneration(options, generation);
+    const found = await this.#find();
+    this.#found = undefined;
+    const { database, stored } = found ?? { database: openGeneration(options, 0) };
     const shelf = vaultHeaders(database);
-    const stored = await shelf.load();
     const locked = stored === undefined ? undefined : await this.#beside.header(stored, database);
     if (locked?.version === 2 && !isOpen(locked)) {
       this.#standing = { database, shelf, header: locked };
@@ -334,6 +344,11 @@ class SealedArchive implements Archive {
     await shelf.swept();
   }
 
+  #letGo(): void {
+    this.#found?.database.close();
+    this.#found = undefined;
+  }
+
   #closeStore(): void {
     this.#store?.close();
     this.#store = undefined;
@@ -346,6 +361,7 @@ class SealedArchive implements Archive {
     if (this.#keys !== undefined) wipeKeys(this.#keys);
     this.#presence.forget();
     [this.#keys, this.#standing] = [undefined, undefined];
+    this.#letGo();
     this.#porch.close();
   }
 }

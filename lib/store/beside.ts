@@ -25,7 +25,7 @@ import type { LastingChange } from './context';
 import { countedTry } from './counted-try';
 import type { Database } from './database';
 import { StoreError } from './errors';
-import { databaseName, newestGeneration, openGeneration, removeOthers } from './generations';
+import { databaseName, hasGeneration, openGeneration, removeOthers } from './generations';
 import { summaryOf } from './lock-summary';
 import { bringBack, mendHeader } from './lost';
 import { SpareShelf, type SpareAccount } from './spare';
@@ -54,7 +54,7 @@ export class Beside {
     const { database } = this.#options;
     const marker = await this.#shelf?.marker();
     if (marker === undefined || marker.accounts === 0) return false;
-    if ((await newestGeneration(database)) !== undefined) return false;
+    if (await hasGeneration(database)) return false;
     return !(await mendHeader(database, (await this.#shelf?.copy())?.header));
   }
 

@@ -35,21 +35,33 @@ export function openGeneration(options: DatabaseOptions, generation: number): Da
   return openDatabase({ ...options, name: databaseName(options.name, generation) });
 }
 
+/** A generation that has a header, open. */
+export type FoundGeneration = { readonly database: Database; readonly stored: unknown };
+
 /**
  * The newest generation that has a header: it is the vault, be it filled or still being filled.
  * A database without one is a step that was not taken, and nothing lies in it.
  * @returns undefined where there is none: a first run
  */
-export async function newestGeneration(options: DatabaseOptions): Promise<number | undefined> {
+export async function openNewest(options: DatabaseOptions): Promise<FoundGeneration | undefined> {
   for (const generation of (await listGenerations(options)).toReversed()) {
     const database = openGeneration(options, generation);
+    let stored: unknown;
     try {
-      if ((await vaultHeaders(database).load()) !== undefined) return generation;
+      stored = await vaultHeaders(database).load();
     } finally {
-      database.close();
+      if (stored === undefined) database.close();
     }
+    if (stored !== undefined) return { database, stored };
   }
   return undefined;
+}
+
+/** Whether any generation has a header. */
+export async function hasGeneration(options: DatabaseOptions): Promise<boolean> {
+  const found = await openNewest(options);
+  found?.database.close();
+  return found !== undefined;
 }
 
 /** Deletes every generation but `kept`, and sees to it that their files go as well. */

@@ -87,6 +87,16 @@ describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
     expect([...window].filter((module) => forbidden.test(module))).toEqual([]);
   });
 
+  it('has the worker in one classic script, which starts in half the time of a module', () => {
+    const worker = chunks.find(({ file }) => file === 'background.js');
+    expect(worker?.isEntry).toBe(true);
+    expect(worker?.imports).toEqual([]);
+    const { background } = JSON.parse(read(`${outputOf(flavour)}/manifest.json`)) as {
+      background: Readonly<Record<string, unknown>>;
+    };
+    expect(background).not.toHaveProperty('type');
+  });
+
   it('gives the worker no components and no page services', () => {
     const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
     const strangers = /^(?:components|lib\/view|lib\/platform\/page)\//;

@@ -34,11 +34,13 @@ export type Flavour = (typeof FLAVOURS)[number];
 
 /** The chunks of a built flavour. @throws where it was not built */
 export function chunksOf(flavour: Flavour): readonly ChunkRecord[] {
-  const path = `.output/inputs/${flavour}.json`;
-  if (!existsSync(join(ROOT, path))) {
-    throw new Error(`${flavour} is not built: run \`npm test\`, which builds every flavour`);
-  }
-  return JSON.parse(read(path)) as readonly ChunkRecord[];
+  return ['worker', 'windows'].flatMap((part) => {
+    const path = `.output/inputs/${flavour}/${part}.json`;
+    if (!existsSync(join(ROOT, path))) {
+      throw new Error(`${flavour} is not built: run \`npm test\`, which builds every flavour`);
+    }
+    return JSON.parse(read(path)) as readonly ChunkRecord[];
+  });
 }
 
 /** The folder a flavour was built into. */

@@ -39,9 +39,11 @@ export function recordBundleInputs(flavour: string) {
           .filter(([, { renderedLength }]) => renderedLength !== 0)
           .map(([id]) => relative(root, id.replace(/^\0/, '').split('?')[0] ?? id)),
       }));
-      const folder = join(root, '.output/inputs');
+      // The worker is a build of its own, one script; the windows are another.
+      const part = records.some(({ file }) => file === 'background.js') ? 'worker' : 'windows';
+      const folder = join(root, '.output/inputs', flavour);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${flavour}.json`), JSON.stringify(records, null, 1));
+      writeFileSync(join(folder, `${part}.json`), JSON.stringify(records, null, 1));
     },
   };
 }

@@ -42,6 +42,22 @@ describe('an archive without locks', () => {
   });
 });
 
+describe('a start', () => {
+  it('opens the database once: nothing else takes a stopped worker as long', async () => {
+    const profile = await filledProfile();
+    const opened: string[] = [];
+    const open = profile.indexedDB.open.bind(profile.indexedDB);
+    profile.indexedDB.open = (name, ...version) => {
+      opened.push(name);
+      return open(name, ...version);
+    };
+    const archive = archiveOf(profile);
+    expect(await archive.status()).toMatchObject({ state: 'open' });
+    expect(await contentsOf(await archive.open())).toEqual(profile.contents);
+    expect(opened.filter((name) => name === 'rialto')).toHaveLength(1);
+  });
+});
+
 describe('the first lock', () => {
   it('moves everything to new keys, deletes what was, and asks from the next start on', async () => {
     const profile = await filledProfile();
