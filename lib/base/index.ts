@@ -57,6 +57,7 @@ export type {
   HttpResponse,
   Socket,
   SocketEvents,
+  SocketOptions,
   Sockets,
 } from './ports/transport';
 export type { Updates } from './ports/updates';

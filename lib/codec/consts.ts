@@ -91,3 +91,16 @@ export const MAX_STRING_BYTES = 65_535;
 /** characters of a packed string (nibble or hex): 7 bits count its bytes, two characters each,
  * but every known writer stops at 127 characters */
 export const MAX_PACKED_CHARS = 127;
+
+/** UTF-16 units of one XML element as it arrives: servers cap a stanza at 256 kB (Prosody, clients) to 512 kB (between
+ * servers); a wrapper from an archive adds a little */
+export const MAX_XML_CHARS = 1024 * 1024;
+
+/** nesting of XML elements: an encrypted message in an archive's result in a carbon has some ten levels */
+export const MAX_XML_DEPTH = 48;
+
+/** elements and runs of text of one XML element. A device list of 10,000 has as many; each costs some 150 bytes */
+export const MAX_XML_NODES = 65_536;
+
+/** attributes of one XML element: the widest known ones have about ten */
+export const MAX_XML_ATTRIBUTES = 64;

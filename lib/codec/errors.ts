@@ -12,6 +12,7 @@ import { RialtoError } from '@/lib/base';
  * - `bad-stanza`, `bad-token`, `bad-jid`, `bad-deflate`: a malformed stanza
  * - `bad-frame`: an empty frame, or a stream that does not open as it must
  * - `bad-padding`: a message padding that is not 1 to 16 equal bytes
+ * - `bad-xml`: not one well-formed XML element, or something that XMPP forbids in one
  * - `unencodable`: a value of ours that the format cannot carry (a bug of the caller)
  */
 export type CodecErrorCode =
@@ -29,6 +30,7 @@ export type CodecErrorCode =
   | 'bad-deflate'
   | 'bad-frame'
   | 'bad-padding'
+  | 'bad-xml'
   | 'unencodable';
 
 export class CodecError extends RialtoError<CodecErrorCode> {

@@ -49,3 +49,17 @@ export { encodeStanza } from './stanza-encode';
 export { readCard, writeCard } from './vcard';
 export { encodeWhatsAppMessage, readWhatsAppMessage, WaMessage } from './wa-message';
 export { MessageKey } from './wa-parts';
+export {
+  isXml,
+  xml,
+  xmlChild,
+  xmlChildren,
+  xmlChildText,
+  xmlElements,
+  xmlText,
+  type XmlElement,
+  type XmlNode,
+  type XmlPart,
+} from './xml';
+export { readXml } from './xml-read';
+export { writeXml } from './xml-write';

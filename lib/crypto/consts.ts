@@ -5,6 +5,8 @@
 
 /** AES-256 (FIPS 197) and XChaCha20 keys */
 export const SYMMETRIC_KEY_LENGTH = 32;
+/** AES-128 keys (FIPS 197) */
+export const AES_128_KEY_LENGTH = 16;
 /** one AES block, which is also the CBC initialisation vector (NIST SP 800-38A §6.2) */
 export const AES_BLOCK_LENGTH = 16;
 /** the only GCM nonce length with no extra hashing (NIST SP 800-38D §5.2.1.1) */

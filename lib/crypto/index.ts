@@ -2,6 +2,7 @@
  * Named primitives over noble (this room is its only keeper) and WebCrypto. Knows no protocol.
  * @module
  */
+export { aes128GcmOpen, aes128GcmSeal } from './aes-128-gcm';
 export { aesCbcDecrypt, aesCbcEncrypt } from './aes-cbc';
 export { aesGcmOpen, aesGcmSeal } from './aes-gcm';
 export { argon2id, type Argon2Cost } from './argon2id';
@@ -15,6 +16,7 @@ export { sha256, sha512, sha512Iterated } from './hash';
 export { hkdfSha256, type HkdfOptions } from './hkdf';
 export { hmacSha256, hmacSha256Each } from './hmac';
 export { hmacSha256Stream, sha256Stream, type StreamingDigest } from './streaming';
+export { DIGESTS, namedDigest, namedHmac, namedPbkdf2, type DigestName } from './named-digests';
 export { generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
 export { xchacha20Poly1305Open, xchacha20Poly1305Seal } from './xchacha20-poly1305';
 export { xeddsaSign, xeddsaVerify } from './xeddsa';

@@ -2,26 +2,39 @@
  * Sockets and HTTP over the browser's own. Worker side only: windows' policies refuse both.
  * @module
  */
-import type { Http, HttpRequest, HttpResponse, Socket, SocketEvents, Sockets } from '@/lib/base';
+import {
+  utf8Decode,
+  utf8Encode,
+  type Http,
+  type HttpRequest,
+  type HttpResponse,
+  type Socket,
+  type SocketEvents,
+  type SocketOptions,
+  type Sockets,
+} from '@/lib/base';
 import { isAllowed } from './addresses';
 import { PlatformError } from './errors';
 import { isPermitted } from './permitted';
 
 export const browserSockets: Sockets = {
-  connect(url: string, events: SocketEvents): Socket {
+  connect(url: string, events: SocketEvents, options?: SocketOptions): Socket {
     if (!isAllowed(url, 'wss:', 'ws:')) throw new PlatformError('address-not-allowed');
-    const socket = new WebSocket(url);
+    const isText = options !== undefined;
+    const socket = new WebSocket(url, options?.textProtocol ?? []);
     socket.binaryType = 'arraybuffer';
     socket.addEventListener('open', () => events.onOpen());
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      // Text frames are not part of any protocol here; the other side is confused.
-      if (data instanceof ArrayBuffer) events.onBytes(new Uint8Array(data));
+      if (data instanceof ArrayBuffer && !isText) events.onBytes(new Uint8Array(data));
+      else if (typeof data === 'string' && isText) events.onBytes(utf8Encode(data));
+      // Frames of the other kind are not part of the protocol; the other side is confused.
       else socket.close(1003);
     });
     socket.addEventListener('close', ({ code }) => events.onClose(code));
     return {
       send: (bytes) => {
-        if (socket.readyState === WebSocket.OPEN) socket.send(new Uint8Array(bytes));
+        if (socket.readyState !== WebSocket.OPEN) return;
+        socket.send(isText ? utf8Decode(bytes) : new Uint8Array(bytes));
       },
       get buffered() {
         return socket.bufferedAmount;

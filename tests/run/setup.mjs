@@ -182,17 +182,17 @@ function playwrightChromium() {
   return undefined;
 }
 
-/** @returns whether the package is there now */
-function installByApt(name) {
+/** @returns whether the packages are there now */
+export function installByApt(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.log(`Installing ${name} by apt …`);
+  console.log(`Installing ${names.join(' ')} by apt …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
   spawnSync('apt-get', ['update', '-qq'], options);
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const { status } = spawnSync(
     'apt-get',
-    [...wait, 'install', '-y', '-qq', '--no-install-recommends', name],
+    [...wait, 'install', '-y', '-qq', '--no-install-recommends', ...names],
     options,
   );
   return status === 0;

@@ -15,6 +15,7 @@ import {
   ensureFirefox,
   run,
 } from './setup.mjs';
+import { ensureXmppPeers } from './xmpp-setup.mjs';
 
 const PROJECTS = ['unit', 'house', 'integration', 'e2e'];
 const REPORTS = join(ROOT, '.output/reports');
@@ -22,7 +23,8 @@ const REPORTS = join(ROOT, '.output/reports');
 await ensureDependencies();
 const chromium = await ensureChromium();
 const firefox = await ensureFirefox();
-const reasons = [chromium.missing, firefox.missing].filter(Boolean);
+const xmpp = ensureXmppPeers();
+const reasons = [chromium.missing, firefox.missing, ...xmpp.missing].filter(Boolean);
 
 console.log('Building the extension (release and sandbox, both browsers) …');
 for (const browser of ['chrome', 'firefox']) {
@@ -53,6 +55,7 @@ for (const project of PROJECTS) {
       env: {
         ...(chromium.path && { RIALTO_CHROMIUM: chromium.path }),
         ...(firefox.path && { RIALTO_FIREFOX: firefox.path }),
+        ...xmpp.env,
       },
     },
   );

@@ -1,5 +1,5 @@
 /**
- * The two ways out: a socket of binary frames and an HTTP request. Only the composition root
+ * The two ways out: a socket of binary frames, or of text, and an HTTP request. Only the composition root
  * of the worker hands these out.
  * @module
  */
@@ -19,9 +19,15 @@ export interface Socket {
   close(): void;
 }
 
+/** A WebSocket sub-protocol (RFC 6455 §1.9) whose frames are text: `bytes` are UTF-8 in both directions then. */
+export type SocketOptions = { readonly textProtocol: string };
+
 export interface Sockets {
-  /** @throws a PortError where the address is not allowed in this build */
-  connect(url: string, events: SocketEvents): Socket;
+  /**
+   * @param options absent: binary frames, and no sub-protocol
+   * @throws a PortError where the address is not allowed in this build
+   */
+  connect(url: string, events: SocketEvents, options?: SocketOptions): Socket;
 }
 
 export interface HttpRequest {

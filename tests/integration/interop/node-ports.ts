@@ -32,8 +32,8 @@ export const clock: Clock = {
 export const random: Random = { bytes: (length) => Uint8Array.from(randomBytes(length)) };
 
 export const sockets: Sockets = {
-  connect: (url, events) => {
-    const socket = new WebSocket(url);
+  connect: (url, events, options) => {
+    const socket = new WebSocket(url, options?.textProtocol ?? []);
     socket.on('open', () => events.onOpen());
     socket.on('message', (bytes: Buffer) => events.onBytes(Uint8Array.from(bytes)));
     socket.on('close', (code) => events.onClose(code));
@@ -41,7 +41,8 @@ export const sockets: Sockets = {
     socket.on('error', () => undefined);
     return {
       send: (bytes) => {
-        if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
+        if (socket.readyState === WebSocket.OPEN)
+          socket.send(bytes, { binary: options === undefined });
       },
       get buffered() {
         return socket.bufferedAmount;
