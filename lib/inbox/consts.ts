@@ -102,6 +102,12 @@ export const MAX_MOVES = 3;
 export const MAX_MOVE_TRIES = 8;
 export const MOVE_BACKOFF = { first: 1_000, limit: 60_000 } as const;
 
+/** Bytes read at once of what came in an earlier try: what one read of the store opens together. */
+export const RETAKEN_AT_ONCE = 8_388_608;
+
+/** ms for which the plaintext of what has just been checked stays in memory: a window asks within one. */
+export const FRESH_FOR = 5_000;
+
 /** ms between two words on how far a file is: what an eye takes for steady. */
 export const PROGRESS_EVERY = 150;
 

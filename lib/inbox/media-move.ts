@@ -3,12 +3,19 @@
  * step is on disk before the next, so that a worker may die between any two.
  * @module
  */
-import { fromBase64, toBase64 } from '@/lib/base';
+import { fromBase64, toBase64, type ByteSource } from '@/lib/base';
 import type { AccountId, MediaProblem, MessageId } from '@/lib/model';
 import type { FileRecord, MessageRecord, Store } from '@/lib/store';
-import type { MediaReference, NetworkMedia, TransferMeans } from '@/lib/networks/contract';
+import type {
+  MediaCheck,
+  MediaReference,
+  NetworkMedia,
+  TransferMeans,
+} from '@/lib/networks/contract';
 
+import { RETAKEN_AT_ONCE } from './consts';
 import { Draft, type Folded } from './draft';
+import type { FreshFile } from './fresh-file';
 import { sentMedia } from './media-rows';
 import { PieceWriter } from './piece-writer';
 import { quoteOf } from './own-changes';
@@ -25,6 +32,7 @@ export type MoveContext = {
   readonly store: Store;
   readonly clock: { readonly now: () => number };
   readonly announce: (folded: Folded) => void;
+  readonly fresh: FreshFile;
 };
 
 /** @throws MediaError; StoreError; whatever the signal was aborted with */
@@ -34,15 +42,33 @@ export async function moveDown(context: MoveContext, move: Move): Promise<void> 
   const size = media.sizeOf(reference);
   const standing = await pieces.count(messageId);
   const from = Math.min(standing * pieces.length, size);
+  const check = media.check(reference);
+  await retake(check, pieces.source(messageId, size), from);
   const writer = new PieceWriter(pieces, { accountId, messageId }, standing);
-  await media.download(reference, from, { ...means, put: (bytes) => writer.write(bytes) });
-  await writer.end();
-  await media.verify(reference, pieces.source(messageId, size));
+  const put = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    await check.take(bytes);
+    await writer.write(bytes);
+  };
+  try {
+    await media.download(reference, from, { ...means, put });
+    await writer.end();
+  } finally {
+    // Gone on with from there; or whoever stopped it removes its pieces next.
+    await writer.leave();
+  }
+  const plaintext = await check.end();
   means.signal.throwIfAborted();
+  if (plaintext !== undefined) context.fresh.keep(messageId, plaintext);
   await settle(context, move, ({ file }) => ({
     ...withoutTransfer(file),
     state: { kind: 'here' },
   }));
+}
+
+/** What came in an earlier try is checked with the rest. */
+async function retake(check: MediaCheck, standing: ByteSource, until: number): Promise<void> {
+  for (let at = 0; at < until; at += RETAKEN_AT_ONCE)
+    await check.take(await standing.read(at, Math.min(at + RETAKEN_AT_ONCE, until)));
 }
 
 /** @throws as `moveDown` */

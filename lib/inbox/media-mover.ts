@@ -11,6 +11,7 @@ import { MediaError, type NetworkMedia } from '@/lib/networks/contract';
 
 import { MAX_MOVES, MAX_MOVE_TRIES, MOVE_BACKOFF, PROGRESS_EVERY, ROOM_FOR_A_FILE } from './consts';
 import type { Folded } from './draft';
+import { FreshFile } from './fresh-file';
 import { failMove, moveDown, moveUp, referenceOf, type Move } from './media-move';
 import { makeRoom } from './media-room';
 import { SingleFlight } from './single-flight';
@@ -34,7 +35,9 @@ class Stopped extends RialtoError<'stopped'> {
 }
 
 export class MediaMover {
-  readonly #means: MoverMeans;
+  /** what came last, for whoever looks at it now */
+  readonly fresh: FreshFile;
+  readonly #means: MoverMeans & { readonly fresh: FreshFile };
   readonly #flight: SingleFlight;
   readonly #moving = new Map<
     MessageId,
@@ -45,7 +48,8 @@ export class MediaMover {
   #closed = false;
 
   constructor(means: MoverMeans) {
-    this.#means = means;
+    this.fresh = new FreshFile(means.clock);
+    this.#means = { ...means, fresh: this.fresh };
     this.#flight = new SingleFlight(() => this.#pass());
   }
 
@@ -70,6 +74,7 @@ export class MediaMover {
 
   /** Their messages are gone: what is still being written of them goes as well. */
   forget(messageIds: readonly MessageId[]): void {
+    if (messageIds.some((id) => this.fresh.of(id) !== undefined)) this.fresh.drop();
     for (const id of messageIds)
       if (this.#moving.has(id))
         this.stop(id)
@@ -83,6 +88,7 @@ export class MediaMover {
     for (const { ending } of this.#moving.values()) ending.abort(new Stopped('stopped'));
     await this.#flight.idle();
     await Promise.all([...this.#moving.values()].map(({ done }) => done));
+    this.fresh.drop();
   }
 
   async #pass(): Promise<void> {

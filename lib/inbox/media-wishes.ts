@@ -2,7 +2,7 @@
  * What a person does with files: sends one, has one fetched, stops it, looks at it.
  * @module
  */
-import { hasCode, toBase64, type ByteSource } from '@/lib/base';
+import { hasCode, sourceOver, toBase64, type ByteSource } from '@/lib/base';
 import type { ChatId, MediaBody, Message, MessageId } from '@/lib/model';
 import { toMessage, type FileRecord, type MessageRecord } from '@/lib/store';
 import { MediaError, type MediaReference, type NetworkMedia } from '@/lib/networks/contract';
@@ -101,9 +101,13 @@ async function sealed(wishes: MediaWishes, sealing: Sealing): Promise<MediaRefer
     const { media, place, body, plaintext } = sealing;
     const writer = new PieceWriter(store.pieces, place);
     const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
-    const reference = await media.seal(body.media, plaintext, put);
-    await writer.end();
-    return reference;
+    try {
+      const reference = await media.seal(body.media, plaintext, put);
+      await writer.end();
+      return reference;
+    } finally {
+      await writer.leave();
+    }
   };
   try {
     try {
@@ -175,6 +179,8 @@ export async function openFile(wishes: MediaWishes, messageId: MessageId): Promi
   // One of ours is whole from the beginning; one of theirs is not shown before it was checked.
   if (message.direction === 'incoming' && message.file?.state.kind !== 'here')
     throw new InboxError('not-found');
+  const fresh = wishes.mover.fresh.of(messageId);
+  if (fresh !== undefined) return { body: message.body, bytes: sourceOver(fresh) };
   const ciphertext = engine.store.pieces.source(messageId, media.sizeOf(reference));
   return { body: message.body, bytes: media.open(reference, ciphertext) };
 }

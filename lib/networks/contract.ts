@@ -39,7 +39,13 @@ import type {
 
 import type { MediaReference, NetworkMedia } from './media';
 
-export { MediaError, type MediaReference, type NetworkMedia, type TransferMeans } from './media';
+export {
+  MediaError,
+  type MediaCheck,
+  type MediaReference,
+  type NetworkMedia,
+  type TransferMeans,
+} from './media';
 
 /** Names one opaque row of protocol state within an account, e.g. `{ kind: 'session', key: address }`. */
 export type StateKey = { readonly kind: string; readonly key: string };

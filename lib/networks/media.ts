@@ -55,13 +55,24 @@ export interface NetworkMedia {
   ): Promise<void>;
   /** Has the host let go of a file of ours, whole or begun. Best effort; never rejects. */
   abandon(reference: MediaReference): Promise<void>;
-  /**
-   * Checks everything that can be checked of a whole ciphertext. Nothing of it may be shown before.
-   * @throws MediaError 'forged' | 'wrong-size' | 'bad-reference'
-   */
-  verify(reference: MediaReference, ciphertext: ByteSource): Promise<void>;
+  /** Begins to check a ciphertext that is about to arrive. @throws MediaError 'bad-reference' */
+  check(reference: MediaReference): MediaCheck;
   /** The plaintext of a ciphertext that was verified, or sealed here. @throws MediaError 'bad-reference' */
   open(reference: MediaReference, ciphertext: ByteSource): ByteSource;
+}
+
+/** Everything that can be checked of a whole ciphertext, while it arrives. Nothing of it may be shown before `end`. */
+export interface MediaCheck {
+  /**
+   * Takes the ciphertext in order, from its first byte on; what was given may be used again afterwards.
+   * @throws MediaError 'wrong-size'
+   */
+  take(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /**
+   * @returns the plaintext, where all of it had to be in memory for the check
+   * @throws MediaError 'forged' | 'wrong-size'
+   */
+  end(): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** Why media could not be sealed, moved or opened. */

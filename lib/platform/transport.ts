@@ -16,6 +16,7 @@ import {
 import { isAllowed } from './addresses';
 import { PlatformError } from './errors';
 import { isPermitted } from './permitted';
+import { bodyOf } from './request-body';
 
 export const browserSockets: Sockets = {
   connect(url: string, events: SocketEvents, options?: SocketOptions): Socket {
@@ -66,7 +67,7 @@ async function open(request: HttpRequest): Promise<Response> {
     return await fetch(request.url, {
       method: request.method,
       headers: { ...request.headers },
-      body: request.body ?? null,
+      body: bodyOf(request),
       signal: request.signal ?? null,
       // A redirected POST would hand a code or a refresh token to another address; a redirected file
       // would be asked of a host that nobody was asked about.

@@ -4,10 +4,10 @@
  * whether it is the last: that, and what the whole must be, its network knows.
  * @module
  */
-import { concatBytes, type ByteSource } from '@/lib/base';
+import type { ByteSource } from '@/lib/base';
 import type { AccountId, MessageId } from '@/lib/model';
 
-import { PIECE_LENGTH } from './consts';
+import { PIECES_AT_ONCE, PIECE_LENGTH } from './consts';
 import type { StoreContext } from './context';
 import type { PieceRow } from './database';
 import { StoreError, guarded } from './errors';
@@ -17,7 +17,14 @@ import { repair } from './repair';
 export interface Pieces {
   /** bytes of every piece of a file but its last */
   readonly length: number;
-  /** Resolves once it is written; the one that stood there is replaced. @throws StoreError */
+  /** how many are best written at once */
+  readonly atOnce: number;
+  /**
+   * Writes one piece or some that follow each other, in one transaction; those that stood there are replaced. Resolves
+   * once they are written.
+   * @param bytes all of its pieces whole, but for the file's last
+   * @throws StoreError
+   */
   put(place: PiecePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** How many stand, from the first on. */
   count(messageId: MessageId): Promise<number>;
@@ -37,7 +44,7 @@ export interface Pieces {
 export type PiecePlace = {
   readonly accountId: AccountId;
   readonly messageId: MessageId;
-  /** from 0 */
+  /** of the first, from 0 */
   readonly index: number;
 };
 
@@ -45,9 +52,14 @@ export function createPieces(context: StoreContext): Pieces {
   const { database, rows } = context;
   return {
     length: PIECE_LENGTH,
+    atOnce: PIECES_AT_ONCE,
     put: async ({ accountId, messageId, index }, bytes) => {
-      const row = await rows.sealPiece(pieceId(messageId, index), accountId, bytes);
-      await guarded(() => putPiece(context, row));
+      const sealing = Array.from({ length: Math.ceil(bytes.length / PIECE_LENGTH) }, (_, at) => {
+        const piece = bytes.subarray(at * PIECE_LENGTH, (at + 1) * PIECE_LENGTH);
+        return rows.sealPiece(pieceId(messageId, index + at), accountId, piece);
+      });
+      const sealed = await Promise.all(sealing);
+      await guarded(() => putPieces(context, sealed));
     },
     count: (messageId) => guarded(() => count(context, messageId)),
     source: (messageId, size) => ({
@@ -61,14 +73,14 @@ export function createPieces(context: StoreContext): Pieces {
 }
 
 /**
- * Not strictly durable by itself: fifty of these would wait for the disk fifty times. The commit that
+ * Not strictly durable by itself: a file would wait for the disk again and again. The commit that
  * says that a file is here is, and comes after all of them on the same disk; what a power cut takes before
  * is fetched, or sealed, once more.
  */
-async function putPiece({ database }: StoreContext, row: PieceRow): Promise<void> {
+async function putPieces({ database }: StoreContext, sealed: readonly PieceRow[]): Promise<void> {
   const { dexie, pieces } = database;
   if (!dexie.isOpen()) {
-    await pieces.put(row);
+    await pieces.bulkPut(sealed);
     return;
   }
   const relaxed = { durability: 'relaxed' } as const;
@@ -78,7 +90,7 @@ async function putPiece({ database }: StoreContext, row: PieceRow): Promise<void
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', fail);
     transaction.addEventListener('error', fail);
-    transaction.objectStore('pieces').put(row);
+    for (const row of sealed) transaction.objectStore('pieces').put(row);
   });
 }
 
@@ -93,22 +105,45 @@ async function read(
   messageId: MessageId,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (to <= from) return new Uint8Array(0);
-  const parts: Uint8Array[] = [];
-  const first = Math.floor(from / PIECE_LENGTH);
-  for (let index = first; index * PIECE_LENGTH < to; index += 1) {
-    const start = index * PIECE_LENGTH;
-    const piece = await open(context, pieceId(messageId, index));
-    const part = piece.subarray(Math.max(0, from - start), to - start);
-    parts.push(part);
+  const bytes = new Uint8Array(Math.max(0, to - from));
+  const last = Math.ceil(to / PIECE_LENGTH);
+  for (let index = Math.floor(from / PIECE_LENGTH); index < last; index += PIECES_AT_ONCE) {
+    const count = Math.min(PIECES_AT_ONCE, last - index);
+    const ids = Array.from({ length: count }, (_, at) => pieceId(messageId, index + at));
+    await readInto(bytes, { context, ids, offset: index * PIECE_LENGTH - from });
   }
-  const bytes = concatBytes(...parts);
-  if (bytes.length !== to - from) throw new StoreError('missing-piece', 'short');
   return bytes;
 }
 
-async function open(context: StoreContext, id: string): Promise<Uint8Array> {
-  const row = await guarded(() => context.database.pieces.get(id));
+type Reading = {
+  readonly context: StoreContext;
+  /** of pieces that follow each other */
+  readonly ids: readonly string[];
+  /** where the first of them begins in what was asked for; below 0 where it begins before */
+  readonly offset: number;
+};
+
+async function readInto(
+  bytes: Uint8Array<ArrayBuffer>,
+  { context, ids, offset }: Reading,
+): Promise<void> {
+  const rows = await guarded(() => context.database.pieces.bulkGet([...ids]));
+  const opening = rows.map(async (row, at) => {
+    const piece = await open(context, row, ids[at] ?? '');
+    const start = offset + at * PIECE_LENGTH;
+    const part = piece.subarray(Math.max(0, -start), bytes.length - start);
+    const expected = Math.min(PIECE_LENGTH, bytes.length - start) - Math.max(0, -start);
+    if (part.length !== expected) throw new StoreError('missing-piece', 'short');
+    bytes.set(part, Math.max(0, start));
+  });
+  await Promise.all(opening);
+}
+
+async function open(
+  context: StoreContext,
+  row: PieceRow | undefined,
+  id: string,
+): Promise<Uint8Array> {
   const bytes = row && (await context.rows.openPiece(row));
   if (bytes !== undefined) return bytes;
   if (row !== undefined) await repair(context, [{ table: 'pieces', id }]);

@@ -100,7 +100,7 @@ async function movePiece(
   movedId: (messageId: string) => Promise<string>,
 ): Promise<MovedRow> {
   const bytes = await from.rows.openPiece(row);
-  if (bytes === undefined) return damaged(row);
+  if (bytes === undefined) return damaged(row, { id: row.id });
   const { messageId, index } = pieceOf(row.id);
   const id = pieceId(await movedId(messageId), index);
   return { kind: 'moved', row: await to.rows.sealPiece(id, row.accountId, bytes) };
@@ -229,6 +229,6 @@ function moveQuarantine({ vault, chain }: Sides, row: QuarantineRow): Quarantine
   return { ...row, place, row: { sealed: vault.seal(at, utf8Encode(spelt)) } };
 }
 
-function damaged(row: SealedRow, asItIs: object = row): MovedRow {
+function damaged(row: Pick<SealedRow, 'id'>, asItIs: object = row): MovedRow {
   return { kind: 'damaged', id: row.id, asItIs };
 }

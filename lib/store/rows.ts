@@ -155,12 +155,13 @@ export class Rows {
   ): Promise<PieceRow> {
     const version = this.#version;
     const sealed = await this.#vault.sealLarge({ table: 'pieces', id, version }, bytes);
-    return { id, version, sealed, accountId };
+    return { id, version, sealed: new Blob([sealed]), accountId };
   }
 
   async openPiece(row: PieceRow): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const { id, version, sealed } = row;
-    if (!(sealed instanceof Uint8Array) || !Number.isSafeInteger(version)) return undefined;
+    const { id, version } = row;
+    const sealed = await bytesOf(row);
+    if (sealed === undefined || !Number.isSafeInteger(version)) return undefined;
     if (version > this.#version) throw new StoreError('newer-database', `row version ${version}`);
     try {
       return await this.#vault.openLarge({ table: 'pieces', id, version }, sealed);
@@ -233,3 +234,18 @@ function openStored(stored: StoredOutbox): OutboxRecord {
   const { text, ...rest } = stored;
   return { ...rest, content: { kind: 'text', text } };
 }
+
+/** @returns undefined where there is nothing that could open; a Blob whose file is not there any more is that too */
+async function bytesOf({ sealed }: PieceRow): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (sealed instanceof Uint8Array) return Uint8Array.from(sealed);
+  if (!(sealed instanceof Blob)) return undefined;
+  try {
+    return new Uint8Array(await sealed.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException && LOST.has(error.name)) return undefined;
+    throw error;
+  }
+}
+
+/** As the File API names it (W3C, §8): the bytes that the row names cannot be read. */
+const LOST: ReadonlySet<string> = new Set(['NotFoundError', 'NotReadableError']);

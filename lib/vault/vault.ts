@@ -55,7 +55,7 @@ export interface Vault {
    */
   sealLarge(place: RowPlace, plaintext: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** @throws VaultError `bad-seal`; `closed` */
-  openLarge(place: RowPlace, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+  openLarge(place: RowPlace, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * A keyed hash of an identifier: equal parts under one label give equal texts, and nobody
    * without the data key can tell what they were, nor try guesses.
@@ -138,13 +138,16 @@ class KeyedVault implements Vault {
     return concatBytes(Uint8Array.of(LARGE_FORMAT), nonce, ciphertext);
   }
 
-  async openLarge(place: RowPlace, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  async openLarge(
+    place: RowPlace,
+    sealed: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const cipher = await this.#cipherOf(place);
     if (sealed.length < 1 + LARGE_NONCE_LENGTH + TAG_LENGTH || sealed[0] !== LARGE_FORMAT)
       throw new VaultError('bad-seal', 'format');
     const nonce = sealed.slice(1, 1 + LARGE_NONCE_LENGTH);
     try {
-      return await cipher.open(nonce, sealed.slice(1 + LARGE_NONCE_LENGTH));
+      return await cipher.open(nonce, sealed.subarray(1 + LARGE_NONCE_LENGTH));
     } catch (cause) {
       if (cause instanceof CryptoError && cause.code === 'bad-tag')
         throw new VaultError('bad-seal', 'tag', { cause });

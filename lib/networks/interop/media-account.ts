@@ -6,6 +6,7 @@
 import type { ByteSource } from '@/lib/base';
 import {
   MediaError,
+  type MediaCheck,
   type MediaReference,
   type NetworkHost,
   type NetworkMedia,
@@ -14,9 +15,10 @@ import {
 import { prepareAccess } from './access';
 import { isHttpAddress, parseUrl, type AddressRules } from './addresses';
 import { InteropError } from './errors';
+import { checkMedia } from './media-check';
 import { MAX_MEDIA_BYTES } from './media-consts';
 import { download } from './media-download';
-import { openMedia, verifyMedia } from './media-open';
+import { openMedia } from './media-open';
 import { decodeReference, encodeReference, sealedSizeOf, type MediaFacts } from './media-reference';
 import { sealMedia } from './media-seal';
 import { beginUpload, endUpload, goOnWithUpload, type UploadMeans } from './media-upload';
@@ -42,8 +44,8 @@ export class InteropMedia implements NetworkMedia {
     return encodeReference(await sealMedia(mediaType, plaintext, { random, put }));
   }
 
-  async verify(reference: MediaReference, ciphertext: ByteSource): Promise<void> {
-    await verifyMedia(decodeReference(reference), ciphertext);
+  check(reference: MediaReference): MediaCheck {
+    return checkMedia(decodeReference(reference));
   }
 
   open(reference: MediaReference, ciphertext: ByteSource): ByteSource {

@@ -5,15 +5,15 @@
 
 /** In which pieces a file is worked on. */
 export type PieceSizes = {
-  /** bytes up to which it is one */
+  /** bytes up to which its hashes are taken of the whole */
   readonly oneShot: number;
   /** bytes of each where it is more: whole AES blocks */
   readonly piece: number;
 };
 
 /**
- * `oneShot`: bytes up to which a file is encrypted or checked in one piece by WebCrypto, which holds plaintext and ciphertext at
- * the same time; above, piece by piece with a hash that streams. What WhatsApp itself takes as image or video is below.
+ * `oneShot`: bytes up to which a file is hashed as a whole by WebCrypto, ten times faster than in JavaScript, which holds
+ * plaintext and ciphertext at the same time; above, by a hash that streams. What WhatsApp itself takes as image or video is below.
  * `piece`: large enough that a promise costs nothing beside it.
  */
 export const USUAL_PIECES: PieceSizes = { oneShot: 64 * 1024 * 1024, piece: 4 * 1024 * 1024 };

@@ -1,6 +1,6 @@
 /**
- * Encrypting a file: AES-256-CBC, an HMAC cut to 10 bytes behind it, and the two hashes that its message will name. In
- * one piece by WebCrypto where it fits, else piece by piece: CBC carries on, hashes and MAC stream.
+ * Encrypting a file: AES-256-CBC, an HMAC cut to 10 bytes behind it, and the two hashes that its message will name. Piece
+ * by piece, since CBC carries on; hashes and MAC over the whole by WebCrypto where it fits, else they stream.
  * Must not know where the bytes go.
  * @module
  */
@@ -52,24 +52,51 @@ export async function sealMedia(
   return { mediaType, mediaKey, size, ...hashes };
 }
 
-/** One buffer holds iv, ciphertext and MAC: what the MAC covers and what the hash covers overlap. */
+/**
+ * One buffer holds iv, ciphertext and MAC: what the MAC covers and what the hash covers overlap. It is filled part by
+ * part, so that each is on its way to the disk while the next is encrypted and the plaintext is hashed.
+ */
 async function sealWhole(keys: MediaKeys, source: ByteSource, means: SealMeans): Promise<Hashes> {
   const plaintext = await source.read(0, source.size);
-  const cipher = await bulkAesCbc(keys.cipherKey);
-  const [fileSha256, ciphertext] = await Promise.all([
-    bulkSha256(plaintext),
-    cipher.encrypt(keys.iv, plaintext),
-  ]);
   const whole = new Uint8Array(BLOCK_LENGTH + sealedSize(source.size));
   whole.set(keys.iv);
-  whole.set(ciphertext, BLOCK_LENGTH);
-  const covered = whole.subarray(0, BLOCK_LENGTH + ciphertext.length);
+  const [fileSha256] = await Promise.all([
+    bulkSha256(plaintext),
+    encryptInto(whole.subarray(BLOCK_LENGTH), { keys, plaintext, means }),
+  ]);
+  const covered = whole.subarray(0, whole.length - MEDIA_MAC_LENGTH);
   const mac = await bulkHmacSha256(keys.macKey, covered);
   whole.set(mac.subarray(0, MEDIA_MAC_LENGTH), covered.length);
-  const sealed = whole.subarray(BLOCK_LENGTH);
-  const fileEncSha256 = await bulkSha256(sealed);
-  await means.put(sealed);
+  const [fileEncSha256] = await Promise.all([
+    bulkSha256(whole.subarray(BLOCK_LENGTH)),
+    means.put(whole.subarray(covered.length)),
+  ]);
   return { fileSha256, fileEncSha256 };
+}
+
+type Encrypting = {
+  readonly keys: MediaKeys;
+  readonly plaintext: Uint8Array<ArrayBuffer>;
+  readonly means: SealMeans;
+};
+
+async function encryptInto(
+  sealed: Uint8Array<ArrayBuffer>,
+  { keys, plaintext, means }: Encrypting,
+): Promise<void> {
+  const cipher = await bulkAesCbc(keys.cipherKey);
+  const { piece: length } = means.pieces ?? USUAL_PIECES;
+  let { iv } = keys;
+  let at = 0;
+  do {
+    const piece = plaintext.subarray(at, at + length);
+    const isLast = at + length >= plaintext.length;
+    const ciphertext = await (isLast ? cipher.encrypt(iv, piece) : cipher.encryptPart(iv, piece));
+    sealed.set(ciphertext, at);
+    await means.put(sealed.subarray(at, at + ciphertext.length));
+    iv = ciphertext.slice(-BLOCK_LENGTH);
+    at += length;
+  } while (at < plaintext.length);
 }
 
 async function sealInPieces(

@@ -65,26 +65,45 @@ export async function goOnWithUpload(
   const known = await askHost(means, { url, method: 'HEAD', headers: await headersOf(means) });
   if (known.status === 404 || known.status === 410 || known.status === 403) return false;
   let offset = offsetIn(known, source.size);
+  let reading = pieceAt(source, offset);
   while (offset < source.size) {
     means.onProgress(offset);
-    const body = await source.read(offset, Math.min(offset + UPLOAD_PIECE, source.size));
-    const answer = await askHost(means, {
-      url,
-      method: 'PATCH',
-      headers: {
-        ...(await headersOf(means)),
-        'upload-offset': String(offset),
-        'content-type': 'application/offset+octet-stream',
-      },
-      body,
-      stall: UPLOAD_TIMEOUT,
-    });
-    const next = offsetIn(answer, source.size);
+    const piece = await reading;
+    const sending = sendPiece(means, { url, offset, piece });
+    // The next one is read while this one is on its way; what is wrong with it is told when it is due.
+    reading = pieceAt(source, offset + piece.length);
+    reading.catch(() => undefined);
+    const next = offsetIn(await sending, source.size);
     if (next <= offset) throw new MediaError('refused', 'no progress');
+    if (next !== offset + piece.length) reading = pieceAt(source, next);
     offset = next;
   }
   means.onProgress(offset);
   return true;
+}
+
+function pieceAt(source: ByteSource, offset: number): Promise<Uint8Array<ArrayBuffer>> {
+  return source.read(offset, Math.min(offset + UPLOAD_PIECE, source.size));
+}
+
+type Sending = {
+  readonly url: string;
+  readonly offset: number;
+  readonly piece: Uint8Array<ArrayBuffer>;
+};
+
+async function sendPiece(means: UploadMeans, { url, offset, piece }: Sending) {
+  return askHost(means, {
+    url,
+    method: 'PATCH',
+    headers: {
+      ...(await headersOf(means)),
+      'upload-offset': String(offset),
+      'content-type': 'application/offset+octet-stream',
+    },
+    body: piece,
+    stall: UPLOAD_TIMEOUT,
+  });
 }
 
 /** Tells the host that nobody wants it. @throws MediaError */

@@ -103,17 +103,12 @@ function rowsOf(id: string, pairs: readonly Pair[]): readonly BenchRow[] {
   ];
 }
 
-/** The page, a host of resumable uploads, and one that takes a body whole. */
+/** The page, and a host of resumable uploads. */
 async function serve(script: string): Promise<Server> {
   const uploads = new UploadHost({ path: '/media', isOurs: () => Promise.resolve(true) });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
     if (path.startsWith('/media')) return uploads.handle(path, request, response);
-    if (path === '/bare') {
-      request.resume();
-      request.on('end', () => response.end());
-      return;
-    }
     const isScript = path === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.end(

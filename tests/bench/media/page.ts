@@ -8,10 +8,12 @@ import { PieceWriter } from '@/lib/inbox/piece-writer';
 import type { AccountId, MessageId } from '@/lib/model';
 import { download } from '@/lib/networks/interop/media-download';
 import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
-import { openMedia, verifyMedia } from '@/lib/networks/interop/media-open';
+import { checkMedia } from '@/lib/networks/interop/media-check';
+import { openMedia } from '@/lib/networks/interop/media-open';
 import type { MediaFacts } from '@/lib/networks/interop/media-reference';
 import { sealMedia } from '@/lib/networks/interop/media-seal';
 import { beginUpload, goOnWithUpload } from '@/lib/networks/interop/media-upload';
+import { bodyOf } from '@/lib/platform/request-body';
 import { openArchive, type Store } from '@/lib/store';
 
 /** ms of ours, and of the bare work in the same round */
@@ -37,8 +39,13 @@ const clock: Clock = {
 };
 
 const http: Http = {
-  request: async ({ url, method, headers = {}, body = null, signal = null, sink }) => {
-    const answer = await fetch(url, { method, headers: { ...headers }, body, signal });
+  request: async ({ url, method, headers = {}, body, signal = null, sink }) => {
+    const answer = await fetch(url, {
+      method,
+      headers: { ...headers },
+      body: bodyOf({ body }),
+      signal,
+    });
     const head = { status: answer.status, headers: Object.fromEntries(answer.headers.entries()) };
     if (sink === undefined) return { ...head, body: await answer.text() };
     const reader = answer.body!.getReader();
@@ -95,7 +102,10 @@ async function oursUp(): Promise<void> {
   sent = { facts, url };
 }
 
-/** As WhatsApp's clients have it, whole: four passes of WebCrypto and one request. */
+/**
+ * As WhatsApp's clients have it, whole: four passes of WebCrypto and one request to the same host, of a
+ * Blob: the fastest way there is.
+ */
 async function bareUp(): Promise<void> {
   const keys = mediaKeysOf(random.bytes(32), 'file');
   const cipher = await crypto.subtle.importKey('raw', keys.cipherKey, 'AES-CBC', false, [
@@ -112,7 +122,14 @@ async function bareUp(): Promise<void> {
     sealed.byteLength,
   );
   await crypto.subtle.digest('SHA-256', whole);
-  await (await fetch('/bare', { method: 'POST', body: whole })).text();
+  const tus = { 'tus-resumable': '1.0.0', authorization: 'Bearer bench' };
+  const length = { 'upload-length': String(whole.length) };
+  const begun = await fetch('/media', { method: 'POST', headers: { ...tus, ...length } });
+  const url = new URL(begun.headers.get('location')!, location.origin).href;
+  const type = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+  const headers = { ...tus, ...type };
+  const done = await fetch(url, { method: 'PATCH', headers, body: new Blob([whole]) });
+  if (done.status !== 204) throw new Error('not taken');
 }
 
 async function oursDown(): Promise<void> {
@@ -120,11 +137,19 @@ async function oursDown(): Promise<void> {
   const size = sealedSize(facts.size);
   const { pieces } = store!;
   const { messageId } = place('down');
+  const check = checkMedia(facts);
   const writer = new PieceWriter(pieces, place('down'));
-  await download(means, { url, from: 0, size, put: (bytes) => writer.write(bytes) });
+  const put = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    await check.take(bytes);
+    await writer.write(bytes);
+  };
+  await download(means, { url, from: 0, size, put });
   await writer.end();
-  await verifyMedia(facts, pieces.source(messageId, size));
-  const opened = openMedia(facts, pieces.source(messageId, size));
+  const plaintext = await check.end();
+  // As the worker hands it out: what was just checked from memory, all else from the disk.
+  const opened = plaintext
+    ? sourceOver(plaintext)
+    : openMedia(facts, pieces.source(messageId, size));
   const shown = new Blob([await opened.read(0, opened.size)]);
   if (shown.size !== facts.size) throw new Error('another file');
 }

@@ -8,6 +8,7 @@ import { sourceOver, type ByteSource } from '@/lib/base';
 import type { MediaBody, Message, PeerAddress } from '@/lib/model';
 import {
   MediaError,
+  type MediaCheck,
   type MediaReference,
   type NetworkEvent,
   type NetworkMedia,
@@ -53,8 +54,8 @@ class ScriptedMedia implements NetworkMedia {
     return Promise.resolve();
   }
 
-  verify(): Promise<void> {
-    return Promise.resolve();
+  check(): MediaCheck {
+    return { take: () => Promise.resolve(), end: () => Promise.resolve(undefined) };
   }
 
   open(_reference: MediaReference, ciphertext: ByteSource): ByteSource {

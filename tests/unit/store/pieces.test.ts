@@ -83,7 +83,7 @@ describe('the pieces of a file', () => {
     const { store, database, theirs, ours, repairs } = await shelfWithFiles();
     for (const id of [theirs, ours]) {
       const row = await database.pieces.get(`${id}/000002`);
-      const sealed = Uint8Array.from(row!.sealed);
+      const sealed = new Uint8Array(await (row!.sealed as Blob).arrayBuffer());
       sealed[50]! ^= 1;
       await database.pieces.put({ ...row!, sealed });
       const source = store.pieces.source(id, SIZE);
@@ -99,6 +99,14 @@ describe('the pieces of a file', () => {
     expect(repairs.map(({ messages }) => messages.length)).toEqual([1, 1]);
     // Nothing of a megabyte is kept for later.
     expect(JSON.stringify(await database.quarantine.toArray()).length).toBeLessThan(1000);
+  });
+
+  it('of an earlier version, written as bytes, open as well', async () => {
+    const { store, database, theirs, bytes } = await shelfWithFiles();
+    const row = await database.pieces.get(`${theirs}/000001`);
+    const sealed = new Uint8Array(await (row!.sealed as Blob).arrayBuffer());
+    await database.pieces.put({ ...row!, sealed });
+    expect(equalBytes(await store.pieces.source(theirs, SIZE).read(0, SIZE), bytes)).toBe(true);
   });
 
   it('go with their message, with its account, and where no message stands', async () => {

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 import { concatBytes, fromHex, sourceOver, toHex } from '@/lib/base';
 import { MEDIA_TYPES, type MediaType } from '@/lib/model';
+import { checkMedia } from '@/lib/networks/interop/media-check';
 import type { PieceSizes } from '@/lib/networks/interop/media-consts';
 import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
-import { openMedia, verifyMedia } from '@/lib/networks/interop/media-open';
+import { openMedia } from '@/lib/networks/interop/media-open';
 import {
   decodeReference,
   encodeReference,
@@ -43,10 +44,27 @@ async function seal(
   const put: Uint8Array[] = [];
   const facts = await sealMedia(mediaType, sourceOver(bytes), {
     random,
-    put: async (piece) => void put.push(piece),
+    // As a writer does: the bytes are its caller's again afterwards.
+    put: async (piece) => void put.push(piece.slice()),
     ...(pieces === undefined ? {} : { pieces }),
   });
   return { facts, ciphertext: concatBytes(...put) };
+}
+
+/** @param step bytes that arrive at a time */
+async function verify(
+  facts: MediaFacts,
+  ciphertext: Uint8Array<ArrayBuffer>,
+  { step = 1000, pieces }: { readonly step?: number; readonly pieces?: PieceSizes } = {},
+): Promise<Uint8Array | undefined> {
+  const check = checkMedia(facts, pieces);
+  for (let at = 0; at < ciphertext.length; at += step) {
+    const arrived = ciphertext.slice(at, at + step);
+    await check.take(arrived);
+    // Whoever gave it may use it again.
+    arrived.fill(0);
+  }
+  return check.end();
 }
 
 describe('the keys of a file', () => {
@@ -85,7 +103,7 @@ describe('a file sealed here', () => {
     for (const size of SIZES) {
       const plaintext = random.bytes(size);
       const sealedInPieces = await seal(plaintext, 'video', TINY);
-      await verifyMedia(sealedInPieces.facts, sourceOver(sealedInPieces.ciphertext));
+      expect(await verify(sealedInPieces.facts, sealedInPieces.ciphertext)).toEqual(plaintext);
       const url = `data:application/octet-stream;base64,${Buffer.from(sealedInPieces.ciphertext.subarray(0, -10)).toString('base64')}`;
       expect(await openForeign(url, sealedInPieces.facts.mediaKey, 'video')).toEqual(plaintext);
     }
@@ -107,8 +125,11 @@ describe('a file sealed by a foreign client', () => {
       const { ciphertext, ...foreign } = await sealForeign(plaintext, FOREIGN[type]);
       const facts: MediaFacts = { ...foreign, mediaType: type };
       const source = sourceOver(ciphertext);
-      await verifyMedia(facts, source);
-      await verifyMedia(facts, source, TINY);
+      // From one byte at a time to all of it at once.
+      for (const step of [1, 13, 64, ciphertext.length]) {
+        expect(await verify(facts, ciphertext, { step })).toEqual(plaintext);
+        expect(await verify(facts, ciphertext, { step, pieces: TINY })).toBeUndefined();
+      }
       const opened = openMedia(facts, source);
       expect(await opened.read(0, size)).toEqual(plaintext);
       for (const [from, to] of [
@@ -134,7 +155,7 @@ describe('a file that is not what its message says', () => {
       const changed = { ...sealed };
       change(changed);
       problems.push(
-        await verifyMedia(changed.facts, sourceOver(changed.ciphertext), pieces).catch(
+        await verify(changed.facts, changed.ciphertext, pieces && { pieces }).catch(
           (error: { code: string }) => error.code,
         ),
       );
@@ -172,6 +193,11 @@ describe('a file that is not what its message says', () => {
     expect(
       await problemOf((sealed) => {
         sealed.ciphertext = sealed.ciphertext.slice(0, -16);
+      }),
+    ).toEqual(['wrong-size', 'wrong-size']);
+    expect(
+      await problemOf((sealed) => {
+        sealed.ciphertext = concatBytes(sealed.ciphertext, new Uint8Array(1));
       }),
     ).toEqual(['wrong-size', 'wrong-size']);
     expect(
