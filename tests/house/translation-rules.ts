@@ -147,8 +147,10 @@ const RULES: readonly Rule[] = [
 
 const APOSTROPHE = '’';
 
+/** Their names, each once: a sentence may say a name twice where English says it once. */
 function placesOf(text: string): readonly string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)).toSorted();
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
+  return [...new Set(names)].toSorted();
 }
 
 /** Whether a plural category is that of one number only, so that the number may be a word or left out. */
