@@ -100,8 +100,11 @@ const RULES: readonly Rule[] = [
   ({ text }) => (/ {2}|[\t\n\r]/.test(text) ? 'has a stray space' : undefined),
   ({ text }) => (/[<>]|&\w+;|&#/.test(text) ? 'has markup' : undefined),
   ({ text }) => (/["'`´]/.test(text) ? 'has a typewriter’s quotation mark' : undefined),
-  ({ text }) =>
-    /[\p{Cc}\p{Cf}\uFFFD]/u.test(text) ? 'has a character that nobody sees' : undefined,
+  ({ text, language }) => {
+    // A mark of direction keeps a number’s plus sign in its place among letters that run leftwards.
+    const shown = language === 'ar' || language === 'he' ? text.replaceAll('\u200E', '') : text;
+    return /[\p{Cc}\p{Cf}\uFFFD]/u.test(shown) ? 'has a character that nobody sees' : undefined;
+  },
   ({ text, english, language }) => {
     if (text !== english) return undefined;
     const said = english.replace(/\{\w+\}/g, '').replace(NAMES, '');
