@@ -3,6 +3,7 @@
  * `integration` and `e2e` bring up real servers and browsers.
  * @module
  */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -10,8 +11,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** The project, one folder up. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-/** The suites that bring up real servers or browsers share two cores: one file at a time. */
+/** The suites of real servers share two cores: one file at a time. */
 const ONE_AT_A_TIME = { fileParallelism: false } as const;
+
+/** Browsers wait more than they work (for a worker to fall asleep, for a page): two files at a time. */
+const TWO_AT_A_TIME = { maxWorkers: 2 } as const;
+
+/** vitest leaves a core to whoever watches, which is half of two. */
+const EVERY_CORE = { maxWorkers: Math.max(2, availableParallelism() - 1) } as const;
 
 export default defineConfig({
   root: ROOT,
@@ -27,6 +34,7 @@ export default defineConfig({
           mockReset: true,
           // Property tests and real key agreements, on machines that may be busy with something else.
           testTimeout: 30_000,
+          ...EVERY_CORE,
         },
       },
       {
@@ -58,7 +66,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          ...ONE_AT_A_TIME,
+          ...TWO_AT_A_TIME,
         },
       },
     ],
