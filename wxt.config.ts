@@ -4,6 +4,7 @@
  * @module
  */
 import { defineConfig } from 'wxt';
+import { localeFiles, MANIFEST_KEYS } from './lib/i18n/manifest-words';
 import { recordBundleInputs } from './tests/run/bundle-inputs';
 
 /**
@@ -74,6 +75,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+  },
   vite: ({ mode, browser, command }) => ({
     plugins: [
       wordsApart(),
@@ -89,8 +95,8 @@ export default defineConfig({
   },
   manifest: ({ browser, mode, command }) => ({
     name: mode === 'production' ? 'Rialto' : `Rialto (${mode})`,
-    description:
-      'One inbox in the side panel for end-to-end encrypted chats, with the keys in your own browser.',
+    default_locale: 'en',
+    description: MANIFEST_KEYS.description,
     permissions: [
       'alarms',
       'identity',
@@ -110,11 +116,11 @@ export default defineConfig({
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+R' },
-        description: 'Open the inbox',
+        description: MANIFEST_KEYS.openInbox,
       },
       'lock-now': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Lock the inbox now',
+        description: MANIFEST_KEYS.lockNow,
       },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy({ mode, command }) },
