@@ -6,7 +6,7 @@
 import { utf8Encode } from '@/lib/base';
 import { edwardsForm, montgomeryForm, type IdentityForm } from './identity-form';
 import { wireOmemo2 } from './wire-omemo2';
-import { wireV3 } from './wire-v3';
+import { wireOmemo03, wireV3 } from './wire-v3';
 import type { WireForm } from './wire';
 
 export type Dialect = {
@@ -31,7 +31,7 @@ export type Dialect = {
 };
 
 /**
- * Version 3 as WhatsApp, Messenger and OMEMO 0.3 speak it: X3DH without a KEM, version byte 0x33,
+ * Version 3 as WhatsApp and Messenger speak it: X3DH without a KEM, version byte 0x33,
  * 8 bytes of authentication code, keys spelt with the type byte 0x05.
  *
  * The forward jump is 2,000 and not libsignal's 25,000: the v3 peers (npm libsignal, whatsmeow's
@@ -53,6 +53,12 @@ export const WHATSAPP_V3: Dialect = {
   identity: montgomeryForm,
   wire: wireV3,
 };
+
+/**
+ * OMEMO 0.3 (XEP-0384 0.3.0): `eu.siacs.conversations.axolotl`. Version 3 to the letter, but for registration ids, which
+ * its implementations may leave out.
+ */
+export const OMEMO_03: Dialect = { ...WHATSAPP_V3, mark: 19, wire: wireOmemo03 };
 
 /**
  * OMEMO 2 (XEP-0384 0.9.1 §4): `urn:xmpp:omemo:2`. Identity keys travel as Ed25519, one-time pre-keys are

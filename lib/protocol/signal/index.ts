@@ -13,7 +13,7 @@ export {
   type OpenedPreKeyMessage,
   type PreKeyMessageNames,
 } from './decrypt-message';
-export { OMEMO_2, WHATSAPP_V3, type Dialect } from './dialect';
+export { OMEMO_03, OMEMO_2, WHATSAPP_V3, type Dialect } from './dialect';
 export { encryptMessage, type OutgoingMessage } from './encrypt-message';
 export { SignalError, type SignalErrorCode } from './errors';
 export {

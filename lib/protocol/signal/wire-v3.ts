@@ -33,7 +33,13 @@ const PreKeySignalMessage = defineMessage({
 
 export const wireV3: WireForm = versionedWire(3);
 
-function versionedWire(version: number): WireForm {
+/** As OMEMO 0.3 has it: python-omemo leaves registration ids out, which nothing there asks for. */
+export const wireOmemo03: WireForm = versionedWire(3, { registrationId: 0 });
+
+/** What a field that is left out stands for; it must not be where this does not say. */
+type Defaults = { readonly registrationId?: number };
+
+function versionedWire(version: number, defaults: Defaults = {}): WireForm {
   // high nibble: the version spoken; low nibble: the highest version the sender knows, which nobody checks
   const versionByte = (version << 4) | version;
   return {
@@ -65,7 +71,7 @@ function versionedWire(version: number): WireForm {
     },
     readPreKeyMessage(bytes) {
       requireVersion(bytes, version);
-      return readPreKeyMessage(bytes);
+      return readPreKeyMessage(bytes, defaults);
     },
   };
 }
@@ -103,11 +109,11 @@ function preKeyFields(message: PreKeyMessage): Parameters<typeof spellFields>[0]
   ];
 }
 
-function readPreKeyMessage(bytes: Uint8Array): PreKeyMessage {
+function readPreKeyMessage(bytes: Uint8Array, defaults: Defaults): PreKeyMessage {
   const fields = decodeFields(PreKeySignalMessage, bytes.subarray(1));
   const { kemPreKeyId: preKeyId, kemCiphertext: ciphertext } = fields;
   return {
-    registrationId: required(fields.registrationId, 'registration id'),
+    registrationId: required(fields.registrationId ?? defaults.registrationId, 'registration id'),
     // The TypeScript ports spell "none" as 0, which no key of ours is ever called (MAX_PRE_KEY_ID).
     oneTimePreKeyId: fields.oneTimePreKeyId === 0 ? undefined : fields.oneTimePreKeyId,
     signedPreKeyId: required(fields.signedPreKeyId, 'signed pre-key id'),
