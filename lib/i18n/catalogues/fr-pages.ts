@@ -4,4 +4,326 @@
  */
 import type { Translation } from '../entry';
 
-export const onPages: Translation = {};
+export const onPages: Translation = {
+  'add.title': 'Ajouter un compte',
+  'add.step': 'Étape {now} sur {all}',
+  'add.back': 'Retour',
+  'add.network.title': 'Où sont les personnes que vous voulez joindre ?',
+  'add.network.intro':
+    'Le droit européen vous permet d’écrire à des personnes sur ces réseaux sans utiliser leurs applications.',
+  'add.network.whatsapp':
+    'On vous joint sous votre numéro de téléphone ou sous le nom que donne votre fournisseur.',
+  'add.network.messenger': 'On vous joint sous le nom que donne votre fournisseur.',
+  'add.network.limits-title': 'Avant de commencer',
+  'add.network.limit.identity':
+    'Vous participez sous votre propre identité, par l’intermédiaire d’un fournisseur qui se porte garant de vous.',
+  'add.network.limit.history':
+    'Vos discussions et groupes existants de WhatsApp et Messenger ne vous suivent pas.',
+  'add.network.limit.opt-in':
+    'L’autre personne doit avoir activé les discussions avec d’autres applications.',
+  'gatekeeper.title': 'Quelles grandes messageries sont ouvertes ?',
+  'gatekeeper.open': 'Ouverte aux autres applications',
+  'gatekeeper.not-obliged': 'Sans obligation',
+  'gatekeeper.not-open': 'Pas ouverte',
+  'gatekeeper.why.live': 'Discussions à deux, depuis le {date}.',
+  'gatekeeper.why.offer-published':
+    'Son offre aux autres applications est publiée depuis le {date}. Nous ne savons pas si une application y est déjà connectée.',
+  'gatekeeper.why.found-no-gateway':
+    'La Commission européenne l’a examinée et l’en a dispensée le {date}. Nous ne connaissons aucun accès de l’extérieur.',
+  'gatekeeper.why.none-named':
+    'Aucune de ses messageries n’était désignée quand la liste a été établie, le {date} ; rien ne l’y oblige donc. Nous ne connaissons aucun accès de l’extérieur.',
+  'gatekeeper.source': 'Source',
+  'gatekeeper.checked': 'Consulté le {date}.',
+  'add.provider.title': 'Quel est votre fournisseur ?',
+  'add.provider.intro':
+    'L’entreprise ou l’organisme qui se porte garant de vous auprès de {network} : votre fournisseur d’accès à Internet, votre hébergeur de messagerie, votre employeur ou une coopérative. C’est lui qui vous donne l’adresse.',
+  'add.provider.address': 'Adresse du fournisseur',
+  'add.provider.hint':
+    'Comme chat.example.org. Le navigateur vous demandera si Rialto peut communiquer avec ce site, et avec aucun autre.',
+  'add.provider.look-up': 'Continuer',
+  'add.provider.looking': 'Recherche…',
+  'add.notice.title': 'Avant de vous connecter',
+  'add.notice.provider': 'Votre fournisseur',
+  'add.notice.change': 'Changer',
+  'add.notice.heading': 'Les discussions avec d’autres applications sont différentes',
+  'add.notice.left':
+    'Les messages sont chiffrés de ce navigateur jusqu’à l’appareil de l’autre personne. Une fois un message arrivé là-bas, personne ici ne peut garantir ce qu’il devient : son application, et l’entreprise derrière elle, suivent peut-être d’autres règles que les nôtres.',
+  'add.notice.not-login':
+    'Vous ne vous connectez pas à un compte {network} qui serait le vôtre. Vous devenez joignable en tant que personne qui utilise une autre application.',
+  'add.eea.question': 'Où êtes-vous ?',
+  'add.eea.statement': 'J’habite dans l’Espace économique européen, et j’y suis en ce moment.',
+  'add.eea.outside': 'Ailleurs',
+  'add.eea.why':
+    'La loi qui ouvre {network} s’applique dans l’Espace économique européen, et {network} n’accepte les personnes que tant qu’elles s’y trouvent. Rialto conserve ce que vous déclarez ici, et ne vérifie pas où vous êtes.',
+  'add.eea.refused':
+    'Dans ce cas, il n’est pas possible de rejoindre {network} d’ici : son offre aux autres applications prend fin pour vous hors de cet espace, et votre fournisseur devrait y mettre fin. Rien n’a été envoyé. Revenez quand vous y serez.',
+  'add.notice.sees':
+    '{network} voit qui écrit à qui et quand, mais pas quoi. Votre fournisseur voit que vous utilisez {network}.',
+  'add.notice.strangers':
+    'Les personnes que vous avez bloquées dans l’application {network} peuvent peut-être vous écrire ici.',
+  'add.notice.history': 'Vos discussions et groupes {network} existants ne vous suivent pas.',
+  'add.notice.opt-in':
+    'L’autre personne doit avoir activé les discussions avec d’autres applications.',
+  'add.notice.agree': 'J’ai lu ceci et je veux rejoindre {network}.',
+  'add.sign-in': 'Se connecter avec {provider}',
+  'add.signing-in.title': 'Terminez dans la fenêtre de connexion',
+  'add.signing-in.text':
+    '{provider} vous demande de vous connecter. Rialto ne voit jamais votre mot de passe. Cette page continue d’elle-même.',
+  'add.done.title': 'Vous êtes sur {network}',
+  'add.done.as': 'On peut vous joindre sous',
+  'add.done.next':
+    'Les personnes qui vous écrivent apparaissent dans vos discussions. Pour écrire en premier, commencez une nouvelle discussion avec leur numéro ou leur nom.',
+  'add.done.open': 'Ouvrir les discussions',
+  'lock.title': 'Verrous',
+  'lock.unlock.title': 'Déverrouillez votre boîte de réception',
+  'lock.passphrase': 'Phrase secrète',
+  'lock.passphrase.unlock': 'Déverrouiller',
+  'lock.passphrase.unlocking': 'Déverrouillage…',
+  'lock.passkey.unlock': 'Utiliser votre clé d’accès',
+  'lock.code': 'Code de récupération',
+  'lock.code.hint': 'Neuf groupes de quatre. Majuscules et tirets n’ont pas d’importance.',
+  'lock.code.show': 'Utiliser plutôt un code de récupération',
+  'lock.code.unlock': 'Déverrouiller avec le code',
+  'lock.wait': {
+    one: 'Vous pourrez réessayer dans {count} seconde. Cela ne fait que ralentir ceux qui devinent ici ; ce qui protège une copie de ce profil, c’est la qualité de votre phrase secrète.',
+    many: 'Vous pourrez réessayer dans {count} de secondes. Cela ne fait que ralentir ceux qui devinent ici ; ce qui protège une copie de ce profil, c’est la qualité de votre phrase secrète.',
+    other:
+      'Vous pourrez réessayer dans {count} secondes. Cela ne fait que ralentir ceux qui devinent ici ; ce qui protège une copie de ce profil, c’est la qualité de votre phrase secrète.',
+  },
+  'lock.wrong-secret': 'Cela ne l’ouvre pas.',
+  'lock.bad-code': 'Il y a une faute de frappe dans ce code. Vérifiez-le et réessayez.',
+  'lock.too-soon': 'Trop d’essais. Attendez un peu.',
+  'lock.none.title': 'Il n’y a pas encore de verrou',
+  'lock.none.text':
+    'Quiconque copie ce profil de navigateur, ou s’installe devant ce navigateur, peut lire vos discussions. Un verrou scelle tout sous de nouvelles clés et supprime ce qui se trouvait là avant.',
+  'lock.some.title': 'Votre boîte de réception a un verrou',
+  'lock.some.text':
+    'Tout ici est scellé. N’importe lequel de ces moyens l’ouvre. Si vous les perdez tous, plus personne ne pourra l’ouvrir, et nous ne pourrons pas vous aider.',
+  'lock.kind.passphrase': 'Phrase secrète',
+  'lock.kind.passkey': 'Clé d’accès',
+  'lock.kind.recovery': 'Code de récupération',
+  'lock.since': 'depuis le {day}',
+  'lock.remove': 'Supprimer',
+  'lock.remove-last':
+    'Supprimer le dernier verrou laisse vos discussions ouvertes à quiconque copie ce profil.',
+  'lock.remove-confirm': 'Supprimer',
+  'lock.remove-keep': 'Conserver',
+  'lock.new-passphrase': 'Nouvelle phrase secrète',
+  'lock.new-passphrase.hint':
+    'Au moins 12 caractères. Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.',
+  'strength.weak': 'Faible.',
+  'strength.weak.text': 'Quiconque copie ce profil pourrait la trouver en quelques heures.',
+  'strength.fair': 'Moyenne.',
+  'strength.fair.text':
+    'Quiconque copie ce profil et s’en donne la peine pourrait la trouver en quelques jours ou quelques mois. Un mot de plus aide.',
+  'strength.good': 'Bonne.',
+  'strength.good.text':
+    'La deviner devrait prendre des années, si elle ne parle pas de vous et ne vient pas d’un livre.',
+  'strength.strong': 'Forte.',
+  'strength.strong.text':
+    'La deviner devrait prendre plus de temps que quiconque n’y passera, si elle ne parle pas de vous et ne vient pas d’un livre.',
+  'strength.hint.common': 'Elle ressemble à un mot de passe que beaucoup de gens utilisent.',
+  'strength.hint.one-word': 'Un mot seul fait partie des premières choses essayées.',
+  'strength.hint.name': 'Les noms font partie des premières choses essayées.',
+  'strength.hint.keys':
+    'Les rangées de touches et les suites font partie des premières choses essayées.',
+  'strength.hint.repeats': 'Ce qui se répète ne compte qu’une fois.',
+  'strength.hint.date': 'Les années et les dates font partie des premières choses essayées.',
+  'strength.unknown': 'Sa solidité ne peut pas être estimée pour le moment.',
+  'lock.repeat': 'La même encore une fois',
+  'lock.passphrase-differs': 'Les deux ne sont pas identiques.',
+  'lock.add-passphrase': 'Choisir une phrase',
+  'lock.change-passphrase': 'Changer de phrase secrète',
+  'lock.sealing': 'Tout est scellé à nouveau…',
+  'lock.add-passkey': 'Ajouter une clé d’accès',
+  'lock.passkey.text':
+    'Votre empreinte, votre visage ou votre clé de sécurité, gardés par cet appareil.',
+  'lock.passkey.absent':
+    'Ce navigateur n’a pas de clés d’accès pour les extensions qui ne demandent l’accès à aucun site. Utilisez une phrase secrète.',
+  'lock.passkey-not-used': 'Aucune clé d’accès n’a été utilisée.',
+  'lock.passkey-not-made': 'Aucune clé d’accès n’a été créée.',
+  'lock.passkey-unsupported':
+    'Cette clé d’accès ne peut rien verrouiller : il lui manque la fonction pour les secrets (PRF). Essayez un autre appareil ou une autre clé.',
+  'lock.passkey-failed': 'La clé d’accès n’a pas fonctionné ici.',
+  'lock.add-code': 'Créer un code de récupération',
+  'lock.code.text':
+    'Pour le jour où vous oubliez la phrase secrète ou perdez l’appareil. Notez-le et gardez-le loin de cet ordinateur.',
+  'lock.code.once': 'Il ne s’affiche qu’une fois. Notez-le maintenant.',
+  'lock.code.done': 'Je l’ai noté',
+  'lock.idle': 'Verrouiller quand rien ne se passe pendant',
+  'lock.idle.minutes': {
+    one: '{count} minute',
+    many: '{count} de minutes',
+    other: '{count} minutes',
+  },
+  'lock.idle.hours': { one: '{count} heure', many: '{count} d’heures', other: '{count} heures' },
+  'lock.idle.never': 'jamais',
+  'lock.limits':
+    'Le verrouillage a lieu aussi au démarrage du navigateur et, dans Chrome, quand vous verrouillez cet ordinateur. Tant que c’est verrouillé, rien n’est envoyé, et rien n’arrive, sauf pour les comptes que vous laissez recevoir.',
+  'lock.badge': 'Tant que c’est verrouillé, l’icône de la barre d’outils peut montrer',
+  'lock.badge.nothing': 'rien',
+  'lock.badge.dot': 'un point quand quelque chose est arrivé',
+  'lock.badge.count': 'combien de messages sont arrivés',
+  'lock.badge.hint':
+    'Quiconque regarde cet écran le voit. Ne sont comptés que les messages des comptes qui reçoivent même verrouillés.',
+  'receiving.none': 'Rien n’arrive avant le déverrouillage.',
+  'receiving.others': 'Tous les autres comptes attendent le déverrouillage.',
+  'receiving.connecting': '{network} : connexion, pour recevoir même verrouillé.',
+  'receiving.receiving': '{network} : réception, sous scellés jusqu’au déverrouillage.',
+  'receiving.full':
+    '{network} : en pause. Il n’y a plus de place ici ; {network} vous garde donc le reste.',
+  'receiving.stopped': '{network} : en pause. Déverrouillez pour voir pourquoi.',
+  'lock.open-inbox': 'Ouvrir les discussions',
+  'lock.copy': 'Garder une deuxième copie de vos comptes et de vos clés',
+  'lock.copy.text':
+    'Il arrive que les navigateurs effacent des données : quand le disque est plein, ou après un plantage. La copie se trouve à un autre endroit de ce profil de navigateur, scellée par les mêmes verrous. Elle ramène vos comptes, pas vos messages.',
+  'lost.accounts': {
+    one: 'Il y avait {count} compte ici. Ses discussions et ses messages ont disparu de ce disque : le navigateur les a supprimés, ce qui arrive quand un disque est plein ou quand on efface les « données de sites ».',
+    many: 'Il y avait {count} de comptes ici. Leurs discussions et leurs messages ont disparu de ce disque : le navigateur les a supprimés, ce qui arrive quand un disque est plein ou quand on efface les « données de sites ».',
+    other:
+      'Il y avait {count} comptes ici. Leurs discussions et leurs messages ont disparu de ce disque : le navigateur les a supprimés, ce qui arrive quand un disque est plein ou quand on efface les « données de sites ».',
+  },
+  'lost.copy':
+    'Une copie scellée de vos comptes et de vos clés est encore ici. Déverrouillez-la, et vos comptes reviennent. Les nouveaux messages arrivent comme avant ; les anciens ne reviennent pas.',
+  'lost.no-copy':
+    'Il n’y avait pas de verrou ; aucune copie n’a donc pu être gardée. Ajoutez vos comptes de nouveau : on continue à vous trouver sous le même nom, et les applications des autres diront que vos clés ont changé.',
+  'lost.start-over': 'Repartir de zéro',
+  'lost.start-over.copy':
+    'Cela supprime aussi la copie scellée. Vous devriez vous connecter de nouveau, et les autres verraient que vos clés ont changé.',
+  'lost.start-over.confirm': 'La supprimer et repartir de zéro',
+  'lost.restored': {
+    one: '{count} compte est de retour, avec les mêmes clés. Ses discussions réapparaissent quand on vous écrit ; ce qu’elles contenaient est perdu.',
+    many: '{count} de comptes sont de retour, avec les mêmes clés. Les discussions réapparaissent quand on vous écrit ; ce qu’elles contenaient est perdu.',
+    other:
+      '{count} comptes sont de retour, avec les mêmes clés. Les discussions réapparaissent quand on vous écrit ; ce qu’elles contenaient est perdu.',
+  },
+  'kit.title': 'Kit de récupération',
+  'kit.open-page': 'Kit de récupération',
+  'kit.have-one': 'J’ai un kit de récupération',
+  'kit.lock.text':
+    'Un seul fichier qui ramène vos comptes dans un autre navigateur, ou quand celui-ci n’existe plus.',
+  'kit.question': 'Revenir sous votre identité',
+  'kit.intro':
+    'Un kit est un fichier scellé qui contient vos comptes, leurs clés et vos contacts. Avec lui, vous revenez sous votre identité : les autres ne voient pas de clés changées, et personne n’a besoin de vous ajouter de nouveau.',
+  'kit.make.title': 'Créer un kit',
+  'kit.make.text': 'Une minute suffit. Créez-en un nouveau quand vous ajoutez un compte.',
+  'kit.drill.title': 'Vérifier un kit',
+  'kit.drill.text':
+    'Deux minutes maintenant, pour savoir qu’il s’ouvre. Rien de ce qui fonctionne ici n’est touché.',
+  'kit.restore.title': 'Ramener des comptes',
+  'kit.restore.text': 'À partir d’un kit de ce navigateur ou d’un autre.',
+  'kit.back': 'Retour',
+  'kit.locked':
+    'Votre boîte de réception est verrouillée. Déverrouillez-la pour créer un kit ou ramener des comptes.',
+  'kit.no-accounts': 'Il n’y a pas encore ici de compte à mettre dans un kit.',
+  'kit.in-it': 'Dans le kit',
+  'kit.in-it.accounts': 'chaque compte présent ici, avec sa clé d’identité',
+  'kit.in-it.contacts': 'vos contacts, et les clés auxquelles vous les reconnaissez',
+  'kit.in-it.settings': 'quand la boîte de réception se verrouille, et ce que montre son icône',
+  'kit.not-in-it': 'Jamais dedans',
+  'kit.not-in-it.sessions':
+    'les clés des discussions en cours : elles ne doivent pas exister en double, le premier message de chaque discussion en crée donc de nouvelles',
+  'kit.not-in-it.sign-in':
+    'vos connexions : vous vous connectez une fois pour chaque compte ramené',
+  'kit.not-in-it.locks': 'vos verrous, et les fichiers qu’on vous a envoyés',
+  'kit.history': 'Les messages aussi',
+  'kit.history.hint':
+    'Sans eux, les discussions reviennent vides. Avec eux, quiconque ouvre le kit les lit.',
+  'kit.by': 'Ce qui l’ouvre',
+  'kit.by.code': 'Un code créé par Rialto : vous l’imprimez ou le notez',
+  'kit.by.passphrase': 'Une phrase secrète de votre choix',
+  'kit.passphrase.hint':
+    'Pas celle de cette boîte de réception : quiconque la découvrirait aurait alors les deux. Au moins 12 caractères.',
+  'kit.passphrase': 'Phrase secrète du kit',
+  'kit.make-now': 'Créer le kit',
+  'kit.making': 'Création…',
+  'kit.made.title': 'Votre kit de récupération',
+  'kit.made.next':
+    'Deux choses à garder, loin l’une de l’autre et loin de cet ordinateur : le fichier, et cette page avec son code.',
+  'kit.made.next-passphrase':
+    'Gardez le fichier loin de cet ordinateur. Sa phrase secrète n’est nulle part ailleurs que dans votre tête.',
+  'kit.code': 'Code du kit',
+  'kit.code.once': 'Ce code ne s’affiche qu’une fois. Personne ne pourra le recréer.',
+  'kit.save': 'Enregistrer le fichier',
+  'kit.save-again': 'Enregistrer encore',
+  'kit.saved': 'Remis à votre navigateur sous le nom {name}. Cherchez-le dans vos téléchargements.',
+  'kit.print': 'Imprimer cette page',
+  'kit.made.check': 'Le vérifier maintenant',
+  'kit.sheet.date': 'Créé le {day}',
+  'kit.sheet.file': 'Fichier : {name}',
+  'kit.sheet.how': 'Comment revenir',
+  'kit.sheet.how.1':
+    'Installez Rialto, choisissez « Ajouter un compte », puis « J’ai un kit de récupération ».',
+  'kit.sheet.how.2': 'Choisissez le fichier et saisissez le code.',
+  'kit.sheet.how.2-passphrase': 'Choisissez le fichier et saisissez la phrase secrète.',
+  'kit.sheet.how.3': 'Connectez-vous une fois pour chaque compte.',
+  'kit.sheet.who':
+    'Quiconque a le fichier et le code peut se faire passer pour vous dans ces comptes. L’un des deux est perdu ? Créez un nouveau kit, et détruisez ce qui reste de celui-ci.',
+  'kit.contacts': {
+    one: '{count} contact',
+    many: '{count} de contacts',
+    other: '{count} contacts',
+  },
+  'kit.messages': {
+    one: '{count} message',
+    many: '{count} de messages',
+    other: '{count} messages',
+  },
+  'kit.left-out':
+    '{network} : {name} ne peut pas voyager dans un kit. Ajoutez-le de nouveau là-bas.',
+  'kit.newest-only':
+    'Il y avait ici plus de messages qu’un kit n’en contient. Il a les plus récents de chaque discussion.',
+  'kit.file': 'Fichier du kit',
+  'kit.file.choose': 'Choisir le fichier',
+  'kit.file.another': 'Choisir un autre fichier',
+  'kit.file.seen': '{name}, créé le {day}',
+  'kit.code.hint': 'Commence par KIT. Majuscules et tirets n’ont pas d’importance.',
+  'kit.open': 'Ouvrir',
+  'kit.opening': 'Ouverture…',
+  'kit.opened.title': 'Il s’ouvre',
+  'kit.opened.drill':
+    'Le fichier est intact, et ce que vous avez saisi est juste. Rien n’a été modifié ici.',
+  'kit.opened.restore': 'Voici ce qu’il ramène.',
+  'kit.opened.from': 'Créé le {day}, avec',
+  'kit.done': 'Terminé',
+  'kit.restore-now': 'Les ramener ici',
+  'kit.restoring': 'Retour des comptes…',
+  'kit.restore.warning':
+    'Si Rialto tourne encore ailleurs avec ces comptes, un seul des deux peut être connecté. L’autre le signale.',
+  'kit.restored.title': 'Ce qu’ils sont devenus',
+  'kit.restored.next':
+    'Connectez-vous une fois pour chaque compte dans votre boîte de réception. Puis écrivez : les autres voient que c’est vous.',
+  'kit.arrival.back': 'est de retour, avec les mêmes clés. Identifiez-vous pour le connecter.',
+  'kit.arrival.already-here': 'est déjà ici. Rien n’a été modifié.',
+  'kit.arrival.not-offered': 'appartient à un réseau que ce Rialto n’a pas.',
+  'kit.arrival.damaged': 'n’a pas pu être ramené : ses clés dans le kit ne sont pas complètes.',
+  'kit.problem.not-a-kit': 'Ce fichier n’est pas un kit de récupération.',
+  'kit.problem.newer-kit':
+    'Ce kit a été créé par un Rialto plus récent. Mettez d’abord celui-ci à jour.',
+  'kit.problem.needs':
+    'Ce kit demande Rialto {version} ou plus récent. Mettez d’abord celui-ci à jour.',
+  'kit.problem.header-changed':
+    'Le début de ce fichier a été endommagé, ou modifié par quelqu’un. Rien n’a été ouvert. Essayez une autre copie du fichier.',
+  'kit.problem.wrong-secret': 'Cela n’ouvre pas ce kit.',
+  'kit.problem.bad-code': 'Il y a une faute de frappe dans ce code. Vérifiez-le et réessayez.',
+  'kit.problem.lock-code':
+    'C’est le code de récupération d’un verrou, pas celui d’un kit. Le code d’un kit commence par KIT.',
+  'kit.problem.damaged':
+    'Ce fichier est endommagé : une partie manque ou a été modifiée. Rien n’a été ouvert. Essayez une autre copie du fichier.',
+  'kit.problem.too-large': 'Ce fichier est trop volumineux pour être un kit de récupération.',
+  'lock.problem.locked': 'La boîte de réception est verrouillée. Déverrouillez-la d’abord.',
+  'lock.problem.lost': 'Ce navigateur a effacé les données. Rechargez cette page.',
+  'lock.problem.weak-passphrase':
+    'Cela ne tiendrait pas. Utilisez au moins 12 caractères, et pas toujours les mêmes.',
+  'lock.problem.kit-too-large':
+    'Il y a ici plus qu’un kit ne peut contenir. Créez-le sans les messages.',
+  'lock.problem.not-first': 'Un code de récupération demande d’abord un autre verrou.',
+  'lock.problem.too-many': 'Il y a déjà autant de verrous que possible. Supprimez-en un d’abord.',
+  'lock.problem.no-lock': 'Ce verrou n’existe plus.',
+  'lock.problem.bad-header':
+    'Le fichier qui contient vos verrous a été endommagé ou modifié par quelqu’un. Rien n’a été ouvert.',
+  'lock.problem.newer-header':
+    'Cette boîte de réception a été utilisée en dernier par une version plus récente de Rialto. Mettez d’abord celle-ci à jour.',
+  'lock.problem.quota-exceeded':
+    'Ce navigateur n’a pas de place pour enregistrer. Rien n’a été modifié.',
+};
