@@ -11,16 +11,17 @@ import { useWords } from '../words';
 export type AccountBannerProps = {
   readonly item: AccountItem;
   readonly mend: InboxView['mend'];
+  readonly acceptGap: InboxView['acceptGap'];
 };
 
-export function AccountBanner({ item, mend }: AccountBannerProps) {
+export function AccountBanner({ item, mend, acceptGap }: AccountBannerProps) {
   const words = useWords();
   const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
     busy: false,
   });
-  const act = async (): Promise<void> => {
+  const act = async (deed: () => ReturnType<InboxView['mend']>): Promise<void> => {
     setState({ busy: true });
-    const outcome = await mend(item);
+    const outcome = await deed();
     setState(outcome.ok ? { busy: false } : { busy: false, why: outcome.why });
   };
   // Of a line that stands there is nothing to say beside that.
@@ -44,8 +45,23 @@ export function AccountBanner({ item, mend }: AccountBannerProps) {
         )}
       </p>
       {item.action !== undefined && (
-        <Button kind="link" busy={state.busy} disabled={state.busy} onClick={() => void act()}>
+        <Button
+          kind="link"
+          busy={state.busy}
+          disabled={state.busy}
+          onClick={() => void act(() => mend(item))}
+        >
           {state.busy && item.remedy === 'sign-in' ? words.say('action.signing-in') : item.action}
+        </Button>
+      )}
+      {item.canAcceptGap && (
+        <Button
+          kind="link"
+          disabled={state.busy}
+          onClick={() => void act(() => acceptGap(item.id))}
+          testId="accept-gap"
+        >
+          {words.say('action.let-gap-be')}
         </Button>
       )}
     </div>

@@ -80,8 +80,18 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
           <Button kind="link" disabled={busy} onClick={() => void run(() => inbox.mend(item))}>
             {busy && item.remedy === 'sign-in' ? words.say('action.signing-in') : item.action}
           </Button>
+        )}{' '}
+        {item.canAcceptGap && (
+          <Button
+            kind="link"
+            disabled={busy}
+            onClick={() => void run(() => inbox.acceptGap(item.id))}
+          >
+            {words.say('action.let-gap-be')}
+          </Button>
         )}
       </p>
+      {item.neverCame !== undefined && <p class="account__notices">{item.neverCame}</p>}
       {item.copied !== undefined && <p class="account__notices">{item.copied}</p>}
       {item.noticeCount > 0 && (
         <details class="account__notices">

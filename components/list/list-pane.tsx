@@ -43,7 +43,12 @@ export function ListPane(props: ListPaneProps) {
     <section class="pane list-pane" aria-label={words.say('list.title')}>
       <ListHead {...props} />
       {inbox.banners.value.map((item) => (
-        <AccountBanner key={item.id} item={item} mend={inbox.mend.bind(inbox)} />
+        <AccountBanner
+          key={item.id}
+          item={item}
+          mend={inbox.mend.bind(inbox)}
+          acceptGap={inbox.acceptGap.bind(inbox)}
+        />
       ))}
       {props.openLedger !== undefined && (
         <LedgerNote count={inbox.unreadable.value} openLedger={props.openLedger} />

@@ -81,6 +81,10 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
       await (await get()).signInAgain(ask);
       return DONE;
     },
+    'account.accept-gap': async (ask) => {
+      await (await get()).acceptGap(ask);
+      return DONE;
+    },
     'account.reconnect': async (ask) => {
       await (await get()).reconnect(ask);
       return DONE;

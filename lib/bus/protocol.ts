@@ -69,6 +69,7 @@ export type Answers = {
   'account.choose-inbox': Record<string, never>;
   'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;
+  'account.accept-gap': Record<string, never>;
   /** The account is gone in any case; the answer says who could be told. */
   'account.withdraw': Departure;
   'account.remove': Record<string, never>;

@@ -223,6 +223,7 @@ export const REQUESTS = {
   /** Signs in with the provider once more, for an account that stands. */
   'account.sign-in': v.strictObject({ accountId }),
   'account.reconnect': v.strictObject({ accountId }),
+  'account.accept-gap': v.strictObject({ accountId }),
   /** Withdraws the consent: leaves the gatekeeper, ends the sign-in, removes the account. */
   'account.withdraw': v.strictObject({ accountId }),
   'account.remove': v.strictObject({ accountId }),

@@ -187,6 +187,19 @@ export class Accounts {
     this.#engine.announcer.committed(folded);
   }
 
+  /** What the network named and never brought: the person knows. Anything else that is missing is not accepted by it. */
+  async acceptGap(id: AccountId): Promise<void> {
+    const folded = await this.#engine.store.commit({
+      accountId: id,
+      fold: ({ account: { gap, ...account } }) => {
+        if (gap?.state !== 'short') return {};
+        const { completeUpTo, missing } = gap;
+        return { account: { ...account, neverCame: { completeUpTo, missing } } };
+      },
+    });
+    this.#engine.announcer.committed(folded);
+  }
+
   /**
    * Leaves the network as far as it can be told, then removes the account whatever came of that:
    * a consent can be taken back without a line.

@@ -8,6 +8,7 @@ import {
   isArchived,
   isMuted,
   previewOf,
+  type Account,
   type AccountGap,
   type ChatId,
   type MessageBody,
@@ -68,6 +69,7 @@ export class Draft {
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
   #gap: AccountGap | undefined;
+  #neverCame: Account['neverCame'];
   readonly #aliveBefore: number | undefined;
 
   /**
@@ -78,6 +80,7 @@ export class Draft {
     this.#current = current;
     this.#now = now;
     this.#gap = current.account.gap;
+    this.#neverCame = current.account.neverCame;
     this.#aliveBefore = aliveBefore;
   }
 
@@ -252,11 +255,16 @@ export class Draft {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
 
-  /** What the network has and we do not: nothing closes the gap, and a gap that stands keeps its beginning. */
+  /**
+   * What the network has and we do not: nothing closes the gap, and a gap that stands keeps its beginning. What was
+   * let be is no gap again as long as there is not more of it.
+   */
   lacks(state: AccountGap['state'], missing: number): void {
     const { account } = this.#current;
+    if (missing === 0) this.#neverCame = undefined;
+    const isKnown = state === 'short' && missing <= (this.#neverCame?.missing ?? 0);
     const completeUpTo = this.#gap?.completeUpTo ?? this.#aliveBefore ?? account.createdAt;
-    this.#gap = missing === 0 ? undefined : { state, completeUpTo, missing };
+    this.#gap = missing === 0 || isKnown ? undefined : { state, completeUpTo, missing };
   }
 
   fold(): Folded {
@@ -287,11 +295,17 @@ export class Draft {
 
   #account(): Pick<Changes, 'account'> {
     const { account } = this.#current;
-    if (this.#notices.size === 0 && this.#gap === account.gap) return {};
+    const [gap, neverCame] = [this.#gap, this.#neverCame];
+    if (this.#notices.size === 0 && gap === account.gap && neverCame === account.neverCame)
+      return {};
     const notices = { ...account.notices };
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
-    const { gap: _gap, ...rest } = account;
-    return { account: { ...rest, notices, ...(this.#gap !== undefined && { gap: this.#gap }) } };
+    const { gap: _gap, neverCame: _neverCame, ...rest } = account;
+    const lacking = {
+      ...(gap !== undefined && { gap }),
+      ...(neverCame !== undefined && { neverCame }),
+    };
+    return { account: { ...rest, notices, ...lacking } };
   }
 }
 

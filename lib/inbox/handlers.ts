@@ -107,6 +107,8 @@ export interface InboxHandlers {
   /** Lists the account's chats among the others, or apart. */
   chooseInbox(ask: { readonly accountId: AccountId; readonly inbox: InboxKind }): Promise<void>;
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
+  /** The person knows what the network named and never brought: chats need not say it any longer. */
+  acceptGap(ask: { readonly accountId: AccountId }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
   /**
    * Whether an account receives while the vault is locked. Needs a lock and a network that can.
@@ -207,6 +209,7 @@ export function createHandlers(
         if (runner === undefined) throw new InboxError('not-found');
         await runner.reconnect();
       }),
+    acceptGap: ({ accountId }) => whenReady(() => accounts.acceptGap(accountId)),
     chooseInbox: ({ accountId, inbox }) => whenReady(() => accounts.chooseInbox(accountId, inbox)),
     collectKit: (wish) => whenReady(() => collectKit({ store, networks: accounts.networks }, wish)),
     restoreKit: (ask) => whenReady(() => accounts.restore(ask.accounts)),

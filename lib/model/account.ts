@@ -82,6 +82,8 @@ export type Account = {
   readonly lastAlive?: number;
   /** absent where nothing is known to be missing */
   readonly gap?: AccountGap;
+  /** What its network named and never brought, and the person let be: chats say no more of it. */
+  readonly neverCame?: Pick<AccountGap, 'completeUpTo' | 'missing'>;
   /** ms since 1970 */
   readonly createdAt: number;
   /**

@@ -31,6 +31,10 @@ export type AccountItem = {
   readonly sentence: string;
   /** Whether its chats may have holes that the list must speak of. */
   readonly isIncomplete: boolean;
+  /** Whether asking again is all that is left, and the person may let it be. */
+  readonly canAcceptGap: boolean;
+  /** What the network never brought, where the person let it be; undefined where nothing is missing. */
+  readonly neverCame: string | undefined;
   /** What the person can do, and its label; undefined where waiting is all. */
   readonly remedy: AccountRemedy | undefined;
   readonly action: string | undefined;
@@ -76,6 +80,8 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     connection: account.connection.kind,
     sentence: sentenceOf(account, networkName, context),
     isIncomplete: shownGap(account) !== undefined,
+    canAcceptGap: remedy === 'ask-again',
+    neverCame: neverCameSentence(account, networkName, context),
     remedy,
     action: remedy && words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
@@ -89,6 +95,16 @@ export function accountItem(account: Account, context: AccountContext): AccountI
       .filter(({ count }) => count > 0)
       .map(({ code, count }) => words.say(`notice.${code}`, { count })),
   };
+}
+
+function neverCameSentence(
+  { neverCame }: Account,
+  network: string,
+  { words, times, now }: AccountContext,
+): string | undefined {
+  if (neverCame === undefined) return undefined;
+  const time = times.moment(neverCame.completeUpTo, now);
+  return words.say('account.never-came', { network, time, count: neverCame.missing });
 }
 
 function copiedSentence({ copiedAt }: Account, words: Words): string | undefined {

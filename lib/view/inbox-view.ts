@@ -46,6 +46,8 @@ export interface InboxView {
   /** The part that is shown; undefined where there are none. */
   readonly tab: ReadonlySignal<TabKey | undefined>;
   showTab(key: TabKey): void;
+  /** Lets be what an account's network named and never brought. */
+  acceptGap(accountId: AccountId): Promise<Outcome<undefined>>;
   /** Lists an account's chats among the others, or apart. */
   chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>>;
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
@@ -201,6 +203,10 @@ class LiveInboxView implements InboxView {
     }
   }
 
+  acceptGap(accountId: AccountId): Promise<Outcome<undefined>> {
+    return this.#attempt('account.accept-gap', accountId);
+  }
+
   remove(accountId: AccountId): Promise<Outcome<undefined>> {
     return this.#attempt('account.remove', accountId);
   }
@@ -261,7 +267,7 @@ class LiveInboxView implements InboxView {
   }
 
   async #attempt(
-    name: 'account.reconnect' | 'account.sign-in' | 'account.remove',
+    name: 'account.reconnect' | 'account.accept-gap' | 'account.sign-in' | 'account.remove',
     accountId: AccountId,
     wordsFor = (code: BusErrorCode) => whyOf(code, this.#surroundings.words),
   ): Promise<Outcome<undefined>> {

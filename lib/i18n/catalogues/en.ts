@@ -173,6 +173,10 @@ export const everywhere = {
     other: '{network} kept {count} things for you that did not arrive. Complete up to {time}.',
   },
   'account.gap-offline': 'Complete up to {time}.',
+  'account.never-came': {
+    one: '{count} thing that {network} kept for you never arrived. Complete up to {time}.',
+    other: '{count} things that {network} kept for you never arrived. Complete up to {time}.',
+  },
   'account.online': 'Connected',
   'account.online-since': 'Connected since {time}',
   'account.stopped': '{network} is off. {why}',
@@ -197,6 +201,7 @@ export const everywhere = {
   'problem.storage-failed': 'This browser could not save. Its disk may be full.',
   'action.reconnect': 'Try again',
   'action.ask-for-rest': 'Ask again',
+  'action.let-gap-be': 'Let it be',
   'action.sign-in-again': 'Sign in again',
   'action.signing-in': 'Finish in the sign-in window…',
   'action.permit': 'Allow it',

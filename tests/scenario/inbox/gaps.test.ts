@@ -93,6 +93,38 @@ describe('an account that was away', () => {
     expect(await world.account()).not.toHaveProperty('gap');
   });
 
+  it('is at peace where the person lets it be, until more is missing or all is there', async () => {
+    const { world, left } = await afterAnAbsence();
+    comeBack(world);
+    const { account } = world.whatsapp;
+    await account.deliver([{ kind: 'catching-up', waiting: 5 }]);
+    const { id: accountId } = await world.account();
+    // What is still on its way cannot be let be.
+    await world.inbox.handlers.acceptGap({ accountId });
+    expect((await world.account()).gap).toMatchObject({ state: 'coming' });
+
+    await account.deliver([{ kind: 'caught-up', missing: 2 }]);
+    await world.inbox.handlers.acceptGap({ accountId });
+    const letBe = { completeUpTo: left, missing: 2 };
+    expect(await world.account()).toMatchObject({ neverCame: letBe });
+    expect(await world.account()).not.toHaveProperty('gap');
+    expect(world.changes.at(-1)?.accounts?.[0]).toMatchObject({ neverCame: letBe });
+
+    const reborn = await world.reborn();
+    const again = reborn.whatsapp.account;
+    comeBack(reborn);
+    await again.deliver([{ kind: 'catching-up', waiting: 3 }]);
+    await again.deliver([{ kind: 'caught-up', missing: 2 }]);
+    expect(await reborn.account()).not.toHaveProperty('gap');
+    expect(await reborn.account()).toMatchObject({ neverCame: letBe });
+
+    await again.deliver([{ kind: 'caught-up', missing: 3 }]);
+    expect((await reborn.account()).gap).toMatchObject({ state: 'short', missing: 3 });
+    await again.deliver([{ kind: 'caught-up', missing: 0 }]);
+    expect(await reborn.account()).not.toHaveProperty('gap');
+    expect(await reborn.account()).not.toHaveProperty('neverCame');
+  });
+
   it('asks for a new line where the person wants the rest', async () => {
     const { world } = await afterAnAbsence();
     comeBack(world);

@@ -43,7 +43,21 @@ describe('an account in words', () => {
     expect(item.sentence).toBe(
       'WhatsApp kept 2 things for you that did not arrive. Complete up to 13:07.',
     );
-    expect([item.isIncomplete, item.action]).toEqual([true, 'Ask again']);
+    expect([item.isIncomplete, item.action, item.canAcceptGap]).toEqual([true, 'Ask again', true]);
+    const waiting = { kind: 'waiting', problem: 'unreachable', lastOnline: NOW } as const;
+    const away = accountItem(account({ gap, connection: waiting }), context);
+    expect(away.canAcceptGap).toBe(false);
+  });
+
+  it('whose network never brought something, and nobody asks any more, says it where its details stand', () => {
+    const neverCame = { completeUpTo: NOW - 3_600_000, missing: 1 };
+    const item = accountItem(account({ neverCame }), context);
+    expect(item).toMatchObject({
+      isIncomplete: false,
+      canAcceptGap: false,
+      neverCame: '1 thing that WhatsApp kept for you never arrived. Complete up to 13:07.',
+    });
+    expect(item.sentence).not.toContain('13:07');
   });
 
   it('whose data came from a copy says so for good, and in the list for a week', () => {

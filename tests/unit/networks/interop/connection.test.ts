@@ -2,7 +2,7 @@
  * Going online, staying there, coming back.
  * @module
  */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { concatBytes, toBase64Url } from '@/lib/base';
 import { encodeFrame } from '@/lib/codec';
 import { sha256 } from '@/lib/crypto';
@@ -172,6 +172,21 @@ describe('lines that break', () => {
     account.connect();
     await until(() => world.gatekeeper.got('presence').length === 2, 'presence');
     await account.disconnect();
+    expect(world.clock.waiting).toBe(0);
+  });
+
+  it('ends a second later where a last stanza is never encrypted', async () => {
+    const world = new World();
+    const account = await world.online();
+    const encrypt = vi.spyOn(crypto.subtle, 'encrypt');
+    encrypt.mockReturnValue(new Promise(() => undefined));
+    account.sendTyping(world.anna.address, true);
+    const down = account.disconnect();
+    await settle();
+    expect(world.gatekeeper.line.isClosed).toBe(false);
+    world.clock.advance(1_000);
+    await down;
+    expect(world.gatekeeper.line.isClosed).toBe(true);
     expect(world.clock.waiting).toBe(0);
   });
 
