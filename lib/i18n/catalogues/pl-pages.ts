@@ -12,12 +12,12 @@ export const onPages: Translation = {
   'add.network.intro':
     'Prawo europejskie pozwala pisać do osób w tych sieciach bez używania ich aplikacji.',
   'add.network.whatsapp':
-    'Można do ciebie pisać pod twoim numerem telefonu lub nazwą, którą poda dostawca.',
-  'add.network.messenger': 'Można do ciebie pisać pod nazwą, którą poda dostawca.',
+    'Inni znajdą cię pod twoim numerem telefonu lub nazwą, którą poda dostawca.',
+  'add.network.messenger': 'Inni znajdą cię pod nazwą, którą poda dostawca.',
   'add.network.limits-title': 'Zanim zaczniesz',
   'add.network.limit.identity': 'Występujesz jako ty, przez dostawcę, który za ciebie ręczy.',
   'add.network.limit.history':
-    'Twoje dotychczasowe czaty i grupy z WhatsApp i Messenger nie zostaną przeniesione.',
+    'Twoje dotychczasowe czaty i grupy z aplikacji WhatsApp i Messenger nie zostaną przeniesione.',
   'add.network.limit.opt-in': 'Druga strona musi mieć włączone czaty z innymi aplikacjami.',
   'gatekeeper.title': 'Które duże komunikatory są otwarte?',
   'gatekeeper.open': 'Otwarty dla innych aplikacji',
@@ -47,7 +47,7 @@ export const onPages: Translation = {
   'add.notice.left':
     'Wiadomości są szyfrowane od tej przeglądarki do urządzenia drugiej osoby. Gdy wiadomość już tam jest, nikt tutaj nie może ręczyć za to, co się z nią stanie: tamta aplikacja i firma, która za nią stoi, mogą mieć inne zasady niż my.',
   'add.notice.not-login':
-    'Nie logujesz się na własne konto w sieci {network}. Można do ciebie pisać jako do kogoś, kto używa innej aplikacji.',
+    'Nie logujesz się na własne konto w sieci {network}. Inni mogą do ciebie pisać jak do kogoś, kto używa innej aplikacji.',
   'add.eea.question': 'Gdzie jesteś?',
   'add.eea.statement': 'Mieszkam w Europejskim Obszarze Gospodarczym i teraz w nim przebywam.',
   'add.eea.outside': 'Gdzie indziej',
@@ -68,7 +68,7 @@ export const onPages: Translation = {
   'add.signing-in.text':
     '{provider} prosi o zalogowanie się. Rialto nigdy nie widzi twojego hasła. Ta strona sama przejdzie dalej.',
   'add.done.title': 'Jesteś w sieci {network}',
-  'add.done.as': 'Można do ciebie pisać jako do',
+  'add.done.as': 'Można cię znaleźć jako',
   'add.done.next':
     'Osoby, które do ciebie napiszą, pojawią się w czatach. Aby napisać pierwszą wiadomość, rozpocznij nowy czat z numerem lub nazwą drugiej osoby.',
   'add.done.open': 'Otwórz skrzynkę',
@@ -170,8 +170,8 @@ export const onPages: Translation = {
   'lock.badge.count': 'ile wiadomości przyszło',
   'lock.badge.hint':
     'Widzi to każdy, kto patrzy na ten ekran. Liczą się tylko konta, które odbierają mimo blokady.',
-  'receiving.none': 'Nic nie przyjdzie, dopóki jej nie odblokujesz.',
-  'receiving.others': 'Każde inne konto czeka, aż ją odblokujesz.',
+  'receiving.none': 'Nic nie przyjdzie, dopóki nie odblokujesz skrzynki.',
+  'receiving.others': 'Każde inne konto czeka, aż odblokujesz skrzynkę.',
   'receiving.connecting': '{network}: łączenie, aby odbierać mimo blokady.',
   'receiving.receiving': '{network}: odbieranie, zapieczętowane do odblokowania.',
   'receiving.full':
@@ -300,7 +300,7 @@ export const onPages: Translation = {
   'kit.arrival.back': 'wróciło, z tymi samymi kluczami. Zaloguj się, aby je połączyć.',
   'kit.arrival.already-here': 'już tu jest. Nic nie zostało zmienione.',
   'kit.arrival.not-offered': 'jest z sieci, której to Rialto nie obsługuje.',
-  'kit.arrival.damaged': 'nie dało się przywrócić: klucze w zestawie są niekompletne.',
+  'kit.arrival.damaged': 'nie udało się przywrócić: klucze w zestawie są niekompletne.',
   'kit.problem.not-a-kit': 'Ten plik nie jest zestawem odzyskiwania.',
   'kit.problem.newer-kit':
     'Ten zestaw utworzono w nowszej wersji Rialto. Najpierw zaktualizuj tę wersję.',

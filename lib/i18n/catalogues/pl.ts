@@ -256,10 +256,10 @@ export const everywhere: Translation = {
     other: '{count} potwierdzenia wiadomości, których tu nie ma',
   },
   'notice.refused-change': {
-    one: '{count} zmiana wiadomości, która nie należała do autora zmiany, albo zmiana spóźniona',
-    few: '{count} zmiany wiadomości, które nie należały do autora zmiany, albo zmiany spóźnione',
-    many: '{count} zmian wiadomości, które nie należały do autora zmiany, albo zmian spóźnionych',
-    other: '{count} zmiany wiadomości, które nie należały do autora zmiany, albo spóźnionej',
+    one: '{count} zmiana wiadomości, do której nadawca nie miał prawa, albo spóźniona',
+    few: '{count} zmiany wiadomości, do których nadawcy nie mieli prawa, albo spóźnione',
+    many: '{count} zmian wiadomości, do których nadawcy nie mieli prawa, albo spóźnionych',
+    other: '{count} zmiany wiadomości, do której nadawca nie miał prawa, albo spóźnionej',
   },
   'notice.damaged-row': {
     one: '{count} zapisany wpis, który już się nie otwiera; został odłożony na bok',
@@ -283,7 +283,7 @@ export const everywhere: Translation = {
   'ledger.unexpected': 'To nie powinno się zdarzyć.',
   'ledger.ask-again': '{name}: poproś o ponowne wysłanie',
   'ledger.asked':
-    'Prośba wysłana. Wiadomość pojawi się tu na swoim miejscu, gdy prośba dotrze ({name}).',
+    'Prośba wysłana. Wiadomość pojawi się tu na swoim miejscu, gdy tylko {name} odbierze prośbę.',
   'ledger.renew-session': '{name}: ustal nowe klucze i poproś ponownie',
   'ledger.refetch-keys': '{name}: pobierz klucze na nowo i poproś ponownie',
   'ledger.ask-in-words': '{name}: napisz o tym',
@@ -303,7 +303,7 @@ export const everywhere: Translation = {
     'Czaty i klucze tego konta zostaną usunięte z tej przeglądarki. Nie da się ich odzyskać.',
   'accounts.remove-confirm': 'Usuń konto i czaty',
   'accounts.remove-failed': 'Nie udało się usunąć konta. Nic nie zostało skasowane.',
-  'consent.title': 'Na co masz wyrażoną zgodę',
+  'consent.title': 'Twoje zgody',
   'consent.when':
     '{time}, wobec sieci {network}, przez dostawcę {provider} (wersja informacji: {version}):',
   'consent.none': 'To konto dodano, zanim Rialto zaczęło przechowywać zgody.',
@@ -316,7 +316,7 @@ export const everywhere: Translation = {
   'consent.withdrawn':
     'Zgoda wycofana. Sieć {network} skreśliła cię z listy, a dostawca {provider} zakończył logowanie.',
   'consent.withdrawn-not-delisted':
-    'Zgoda wycofana, dane tutaj usunięte. Nie udało się powiadomić sieci {network}: możesz być na jej liście, dopóki dostawca {provider} tego nie odwoła. Poproś go o skreślenie.',
+    'Zgoda wycofana, dane tutaj usunięte. Nie udało się powiadomić sieci {network}: możesz być na jej liście, dopóki dostawca {provider} nie zgłosi zmiany. Poproś dostawcę {provider} o skreślenie.',
   'consent.withdrawn-sign-in':
     'Zgoda wycofana. Sieć {network} skreśliła cię z listy. Nie udało się powiadomić dostawcy {provider}: zakończ logowanie na swoim koncie u niego.',
   'accounts.keep': 'Zostaw',
@@ -327,7 +327,7 @@ export const everywhere: Translation = {
   // empty states
   'empty.first.title': 'Jedno spokojne miejsce na twoje czaty',
   'empty.first.text':
-    'Pisz stąd do osób na WhatsApp i Messenger. Wiadomości są szyfrowane od twojej przeglądarki do urządzenia odbiorcy. Klucze zostają w tej przeglądarce.',
+    'Pisz stąd do osób w aplikacjach WhatsApp i Messenger. Wiadomości są szyfrowane od twojej przeglądarki do urządzenia odbiorcy. Klucze zostają w tej przeglądarce.',
   'empty.first.limits':
     'Występujesz jako ty, za pośrednictwem dostawcy. Czaty, które już masz w tych aplikacjach, zostają tam.',
   'empty.chats.title': 'Nie ma jeszcze czatów',
@@ -341,7 +341,7 @@ export const everywhere: Translation = {
   'new-chat.account': 'Z którego konta',
   'new-chat.identifier': 'Numer telefonu lub nazwa użytkownika',
   'new-chat.hint.whatsapp': 'Z numerem kierunkowym kraju, np. +39 041 555 0123',
-  'new-chat.hint.messenger': 'Nazwa użytkownika w Messenger, np. anna.moretti',
+  'new-chat.hint.messenger': 'Nazwa w aplikacji Messenger, np. anna.moretti',
   'new-chat.hint.xmpp': 'Adres, np. anna@example.org',
   'new-chat.hint.matrix': 'Adres, np. @anna:example.org',
   'new-chat.start': 'Rozpocznij czat',
@@ -364,14 +364,14 @@ export const everywhere: Translation = {
   'reach.invitation':
     'Cześć! Piszę teraz z innej aplikacji, przez dostawcę {provider}, i chcę się z Tobą kontaktować w sieci {network}. {where} Wtedy znajdziesz mnie jako {identifier} i będzie można do Ciebie pisać. Działa to w Europejskim Obszarze Gospodarczym, na telefonie.',
   'reach.where.whatsapp':
-    'W WhatsApp otwórz Ustawienia, potem Konto, potem Czaty zewnętrzne; włącz je i zaznacz {provider}.',
+    'W aplikacji WhatsApp otwórz Ustawienia, potem Konto, potem Czaty zewnętrzne; włącz je i zaznacz {provider}.',
   'reach.where.other':
     'W ustawieniach aplikacji {network} poszukaj czatów z innymi aplikacjami (czaty zewnętrzne); włącz je i zaznacz {provider}.',
   'reach.invitation-outside':
     'Cześć! Piszę teraz z innej aplikacji, a sieć {network} pozwala mi docierać tylko do osób w Europejskim Obszarze Gospodarczym. Do Twojego powrotu znajdziesz mnie tu: {identifier}.',
   'reach.checked': 'Odpowiedź sieci {network}: {time}.',
   'reach.check': 'Zapytaj ponownie',
-  'reach.checking': 'Pytanie…',
+  'reach.checking': 'Sprawdzanie…',
   'reach.copy': 'Kopiuj',
   'reach.copied': 'Skopiowano',
   'reach.copy-failed':
@@ -417,7 +417,7 @@ export const everywhere: Translation = {
   'chat.edited': 'edytowano',
   'chat.actions': 'Co zrobić z tą wiadomością',
   'quote.unknown': 'Wiadomość, której tu nie ma',
-  'quote.claimed': 'według cytującego',
+  'quote.claimed': 'według cytatu',
   'quote.jump': 'Przejdź do cytowanej wiadomości: {text}',
   'reaction.both': '{one} i {other}',
   'reaction.chip': '{emoji} – {who}',
@@ -571,7 +571,7 @@ export const everywhere: Translation = {
     'Wiadomości przychodzą, gdy skrzynka jest zablokowana, i pozostają zapieczętowane, dopóki jej nie odblokujesz.',
   'while-locked.off': 'To konto wstrzymuje działanie, gdy skrzynka jest zablokowana.',
   'while-locked.risk':
-    'Aby odbierać, dane do logowania tego konta muszą leżeć poza blokadą. Kto ukradnie ten profil przeglądarki, mógłby wtedy logować się do sieci {network} jako ty, zabierać nowe wiadomości i publikować klucze w twoim imieniu. Nie mógłby czytać twoich wiadomości ani wysyłać takich, które twoje kontakty mogłyby odczytać.',
+    'Aby konto mogło odbierać, jego dane do logowania muszą leżeć poza blokadą. Ktoś, kto ukradnie ten profil przeglądarki, mógłby wtedy logować się do sieci {network} jako ty, zabierać nowe wiadomości i publikować klucze w twoim imieniu. Nie mógłby czytać twoich wiadomości ani wysyłać takich, które twoje kontakty mogłyby odczytać.',
   'while-locked.cannot':
     'Wstrzymane podczas blokady: {network} nie umie odbierać bez twoich kluczy.',
   'while-locked.revoked': 'Wyłączono. Dostawca {provider} unieważnił to, co leżało poza blokadą.',
