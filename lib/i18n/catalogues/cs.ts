@@ -22,7 +22,7 @@ export const everywhere: Translation = {
   },
   'list.new-chat': 'Nový chat',
   'list.accounts': 'Účty',
-  'list.open-in-tab': 'Otevřít v panelu',
+  'list.open-in-tab': 'Otevřít na kartě',
   'list.open-panel': 'Otevřít vedle stránky',
   'list.loading': 'Otevírání chatů…',
   'list.unavailable': 'Část Rialta běžící na pozadí neodpovídá. Sama se znovu spustí.',
@@ -288,12 +288,8 @@ export const everywhere: Translation = {
     'Jednu z vašich zpráv se tu nepodařilo přečíst. Můžete prosím poslat ty poslední znovu?',
   'chat.gap-coming': 'Úplné do {time}; co přišlo později, je ještě na cestě.',
   'chat.gap-short': 'Úplné do {time}; něco z toho, co přišlo později, může chybět.',
-  'chat.complete-up-to': {
-    one: 'Úplné do {time}; z pozdějších zpráv se nepodařilo přečíst {count}.',
-    few: 'Úplné do {time}; z pozdějších zpráv se nepodařilo přečíst {count}.',
-    many: 'Úplné do {time}; z pozdějších zpráv se nepodařilo přečíst {count}.',
-    other: 'Úplné do {time}; z pozdějších zpráv se nepodařilo přečíst {count}.',
-  },
+  'chat.complete-up-to':
+    'Úplné do {time}; počet pozdějších zpráv, které se nepodařilo přečíst: {count}.',
   'accounts.title': 'Účty',
   'accounts.add': 'Přidat účet',
   'accounts.via': 'přes {provider}',
@@ -353,7 +349,7 @@ export const everywhere: Translation = {
   'reach.outside-region':
     '{name} je mimo Evropský hospodářský prostor, kde síť {network} není otevřená jiným aplikacím.',
   'reach.unknown':
-    '{name} není v síti {network} k zastižení a síť neříká proč: možná tam nikdo takový není, nebo nemá zapnuté chaty s jinými aplikacemi.',
+    'V síti {network} nelze kontaktu {name} psát a síť neříká proč: možná tam nikdo takový není, nebo nemá zapnuté chaty s jinými aplikacemi.',
   'reach.invite': 'Pozvat',
   'reach.advice.not-opted-in':
     'Zapnout to může jen druhá strana, ve své aplikaci. Můžete jí poslat toto, třeba e-mailem:',
@@ -489,10 +485,10 @@ export const everywhere: Translation = {
     other: 'Zbývá {count} znaků',
   },
   'composer.too-long': {
-    one: 'O {count} znak více',
-    few: 'O {count} znaky více',
-    many: 'O {count} znaku více',
-    other: 'O {count} znaků více',
+    one: '{count} znak navíc',
+    few: '{count} znaky navíc',
+    many: '{count} znaku navíc',
+    other: '{count} znaků navíc',
   },
 
   // times

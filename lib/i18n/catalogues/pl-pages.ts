@@ -285,7 +285,7 @@ export const onPages: Translation = {
   'kit.code.hint': 'Zaczyna się od KIT. Wielkość liter i kreski nie mają znaczenia.',
   'kit.open': 'Otwórz',
   'kit.opening': 'Otwieranie…',
-  'kit.opened.title': 'Otwiera się',
+  'kit.opened.title': 'Da się otworzyć',
   'kit.opened.drill': 'Plik jest cały, a wpisane dane są poprawne. Nic tu nie zostało zmienione.',
   'kit.opened.restore': 'To właśnie przywróci.',
   'kit.opened.from': 'Utworzono {day}, zawiera',
