@@ -69,7 +69,7 @@ export const everywhere: Translation = {
   'inbox-choice.question': 'איפה להציג את הצ׳אטים של {network}?',
   'inbox-choice.combined': 'יחד עם כל השאר',
   'inbox-choice.separate': 'בכרטיסייה נפרדת',
-  'row.not-sent': 'לא נשלח',
+  'row.not-sent': 'לא נשלחה',
   'row.draft': 'טיוטה: {text}',
   'row.marked': 'סומן כלא נקרא',
   'row.pinned': 'מוצמד',
@@ -329,19 +329,19 @@ export const everywhere: Translation = {
   'reach.advice.unknown': 'קודם כדאי לבדוק את הכתיב. אחר כך אפשר לשלוח את הטקסט הזה, למשל בדוא״ל:',
   'reach.advice.outside-region': 'שום דבר בצד שלך לא ישנה את זה. אפשר לספר על כך בדרך אחרת:',
   'reach.invitation':
-    'שלום! עכשיו אני משתמש/ת באפליקציה אחרת, דרך {provider}, ורוצה לכתוב לך ב-{network}. {where} אחר כך אפשר למצוא אותי בשם {identifier}, ואוכל לכתוב לך. זה עובד באזור הכלכלי האירופי, בטלפון.',
+    'שלום! עברתי לכתוב מאפליקציה אחרת, דרך {provider}, ואשמח לכתוב לך ב-{network}. {where} אחר כך אפשר למצוא אותי בשם {identifier}, ואוכל לכתוב לך. זה עובד באזור הכלכלי האירופי, בטלפון.',
   'reach.where.whatsapp':
     'ב-WhatsApp פותחים את ההגדרות, אחר כך חשבון, אחר כך צ׳אטים של צד שלישי; מפעילים ומסמנים את {provider}.',
   'reach.where.other':
     'בהגדרות של {network} מחפשים צ׳אטים עם אפליקציות אחרות (צ׳אטים של צד שלישי); מפעילים ומסמנים את {provider}.',
   'reach.invitation-outside':
-    'שלום! עכשיו אני משתמש/ת באפליקציה אחרת, והרשת {network} מאפשרת לי לכתוב רק לאנשים באזור הכלכלי האירופי. עד לחזרתך אפשר למצוא אותי כאן: {identifier}.',
+    'שלום! עברתי לכתוב מאפליקציה אחרת, והרשת {network} מאפשרת לי לכתוב רק לאנשים באזור הכלכלי האירופי. עד לחזרתך אפשר למצוא אותי כאן: {identifier}.',
   'reach.checked': 'התשובה של {network}: {time}.',
   'reach.check': 'לשאול שוב',
   'reach.checking': 'שואל…',
   'reach.copy': 'העתקה',
   'reach.copied': 'הועתק',
-  'reach.copy-failed': 'הדפדפן לא איפשר ל-Rialto להעתיק. אפשר לסמן את הטקסט ולהעתיק ידנית.',
+  'reach.copy-failed': 'הדפדפן לא הרשה ל-Rialto להעתיק. אפשר לסמן את הטקסט ולהעתיק ידנית.',
 
   // what a request can fail with
   'error.bad-request': 'אי אפשר להשתמש בזה. יש לבדוק ולנסות שוב.',
@@ -351,7 +351,7 @@ export const everywhere: Translation = {
   'error.too-large': 'זה גדול מדי.',
   'error.unavailable': 'החלק של Rialto שפועל ברקע לא הגיב. אפשר לנסות שוב.',
   'error.locked': 'תיבת ההודעות נעולה. קודם יש לבטל את הנעילה.',
-  'error.lost': 'הדפדפן הזה השליך את הנתונים של Rialto.',
+  'error.lost': 'הדפדפן הזה מחק את הנתונים של Rialto.',
   'error.no-room': 'הדיסק הזה מלא. יש לפנות קצת מקום ולנסות שוב.',
   'error.internal': 'משהו השתבש ב-Rialto. שום דבר לא אבד; אפשר לנסות שוב.',
 
@@ -430,8 +430,8 @@ export const everywhere: Translation = {
   'failure.unknown': 'לא נשלחה.',
   'failure.local': 'לא נשלחה. {why}',
   'message.retry': 'לנסות שוב',
-  'message.discard': 'ביטול',
-  'message.take-back': 'חזרה בך',
+  'message.discard': 'מחיקה',
+  'message.take-back': 'ביטול השליחה',
   'waiting.offline': 'ממתינה לחיבור אל {network}, ותישלח מעצמה.',
   'waiting.off': 'ממתינה עד שהרשת {network} תופעל שוב.',
   'waiting.unconfirmed': 'עדיין אין אישור מ-{network}. היא נשלחת שוב מעצמה.',
@@ -502,7 +502,7 @@ export const everywhere: Translation = {
   'while-locked.revoked': 'כובה. מה שהיה מחוץ לנעילה בוטל אצל {provider}.',
   'while-locked.not-revoked':
     'כובה. לא ניתן היה להגיע אל {provider}: עותק של מה שהיה מחוץ לנעילה עשוי לפעול עד שתוקף הכניסה שלו יסתיים.',
-  'lost.title': 'הדפדפן הזה השליך את הנתונים של Rialto',
+  'lost.title': 'הדפדפן הזה מחק את הנתונים של Rialto',
   'lost.window': 'הצ׳אטים שלך כבר לא נמצאים בדיסק הזה. Rialto לא מחק אותם.',
   'lost.open-page': 'מה אפשר לעשות',
   // recovery kits
