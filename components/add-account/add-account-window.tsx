@@ -42,9 +42,7 @@ function Progress({ view }: { readonly view: AddAccountView }) {
     <header class="add__head">
       <h1 class="add__title">{words.say('add.title')}</h1>
       <p class="add__progress">
-        <span class="unseen">
-          {words.say('add.step', { now: String(at + 1), all: String(ORDER.length) })}
-        </span>
+        <span class="unseen">{words.say('add.step', { now: at + 1, all: ORDER.length })}</span>
         {ORDER.map((step, index) => (
           <span key={step} class={index <= at ? 'add__dot add__dot--past' : 'add__dot'} />
         ))}

@@ -88,7 +88,7 @@ export function Movement({ row, id, file, acts }: FileProps) {
   const done = files.progress.value.get(id);
   if (file.state === 'moving') {
     const way = file.outgoing ? 'up' : 'down';
-    const percent = String(Math.floor((done ?? 0) * 100));
+    const percent = Math.floor((done ?? 0) * 100);
     const said =
       done === undefined ? words.say(`file.${way}-waits`) : words.say(`file.${way}`, { percent });
     return (

@@ -55,7 +55,7 @@ function LedgerCard({ item, repair, onWriting }: LedgerCardProps) {
     <li class="account" data-testid="ledger-item" data-expected={String(item.expected)}>
       <div class="account__head">
         <NetworkMark network={item.network} label="" />
-        <bdi class="account__name">{item.from}</bdi>
+        <span class="account__name">{item.from}</span>
       </div>
       <p>
         {item.cause} {item.expectation}

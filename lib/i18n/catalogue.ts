@@ -22,9 +22,12 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** The values that the sentence of `Key` needs, by the names in its braces; `count` is a number. */
+/** Values that are numbers, written as the language writes them. */
+type Numbers = 'count' | 'percent' | 'now' | 'all';
+
+/** The values that the sentence of `Key` needs, by the names in its braces. */
 export type WordValues<Key extends WordKey> = {
-  readonly [Name in Placeholders<TextOf<Key>>]: Name extends 'count' ? number : string;
+  readonly [Name in Placeholders<TextOf<Key>>]: Name extends Numbers ? number : string;
 };
 
 /** Nothing to fill in: the second argument of `say` is left out. */

@@ -13,8 +13,8 @@ export interface Words {
   readonly locale: string;
   readonly direction: Direction;
   /**
-   * The sentence of `key`. Values are put in as they are: they may come from strangers, so a
-   * window shows the result as text only.
+   * The sentence of `key`. Names and texts may come from strangers: each is put in as it is, but
+   * kept from turning the sentence around, and a window shows the result as text only.
    */
   say<Key extends WordKey>(key: Key, ...values: ValuesArgument<Key>): string;
 }
@@ -22,11 +22,11 @@ export interface Words {
 /** @param locale BCP 47 tag that Intl knows @param catalogue its words, whole */
 export function createWords(locale: string, catalogue: Catalogue): Words {
   const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const fill = createFill(locale);
   return {
     locale,
     direction: directionOf(locale),
-    say: (key, ...[values]) => fill(chooseForm(catalogue[key], values, plurals), values, numbers),
+    say: (key, ...[values]) => fill(chooseForm(catalogue[key], values, plurals), values),
   };
 }
 
@@ -39,12 +39,53 @@ function chooseForm(entry: Entry, values: Values | undefined, plurals: Intl.Plur
   return form ?? entry.other;
 }
 
-/** One pass over the sentence, so that braces inside a value are never read as placeholders. */
-function fill(text: string, values: Values | undefined, numbers: Intl.NumberFormat): string {
-  if (values === undefined) return text;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? numbers.format(value) : value;
-  });
+/**
+ * Values that people and companies wrote: they may run the other way than the sentence around them,
+ * and would take its commas, times and numbers along.
+ */
+const FOREIGN: ReadonlySet<string> = new Set([
+  'caption',
+  'identifier',
+  'name',
+  'network',
+  'one',
+  'other',
+  'place',
+  'provider',
+  'text',
+  'who',
+]);
+
+/** What runs leftwards (Unicode 17, the blocks of class R and AL), and what turns a line around. */
+const LEFTWARDS =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}\u200F\u202A-\u202E]/u;
+const OVERRIDES = /[\u202A-\u202E]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** Fills the places of a sentence, in one pass, so that braces inside a value are never read as such. */
+function createFill(locale: string): (text: string, values: Values | undefined) => string {
+  const numbers = new Intl.NumberFormat(locale);
+  const leftwards = directionOf(locale) === 'rtl';
+  const put = (name: string, value: string): string =>
+    FOREIGN.has(name) && (leftwards || LEFTWARDS.test(value)) ? isolated(value) : value;
+  return (text, values) => {
+    if (values === undefined) return text;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : put(name, value);
+    });
+  };
+}
+
+/**
+ * In a direction of its own, which ends with it (FSI and PDI, UAX 9 §2.4). Isolates inside it are
+ * those of another sentence of ours; one that is opened or closed alone is a stranger's.
+ */
+function isolated(value: string): string {
+  if (value === '') return '';
+  const plain = value.replace(OVERRIDES, '');
+  const closed = plain.split('\u2069').length;
+  const paired = (plain.match(ISOLATES) ?? []).length === 2 * (closed - 1);
+  return `\u2068${paired ? plain : plain.replace(ISOLATES, '')}\u2069`;
 }

@@ -18,6 +18,7 @@ import { portraitOf, type Portrait } from './portrait';
 import { bodyPreview } from './problems';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
+import { listed } from './listing';
 
 export type ChatRow = {
   readonly id: ChatId;
@@ -136,17 +137,18 @@ type LabelParts = Pick<
 function rowLabel(parts: LabelParts, words: Words): string {
   const said =
     parts.status === undefined ? parts.preview : words.say('row.you', { text: parts.preview });
-  return [
-    parts.name,
-    parts.networkName,
-    parts.unread > 0 ? words.say('row.unread', { count: parts.unread }) : '',
-    parts.isUnread && parts.unread === 0 ? words.say('row.marked') : '',
-    parts.pinned ? words.say('row.pinned') : '',
-    parts.muted ? words.say('row.muted') : '',
-    said,
-    parts.status === undefined ? '' : words.say(`status.${parts.status}`),
-    parts.time,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  return listed(
+    [
+      parts.name,
+      parts.networkName,
+      parts.unread > 0 ? words.say('row.unread', { count: parts.unread }) : '',
+      parts.isUnread && parts.unread === 0 ? words.say('row.marked') : '',
+      parts.pinned ? words.say('row.pinned') : '',
+      parts.muted ? words.say('row.muted') : '',
+      said,
+      parts.status === undefined ? '' : words.say(`status.${parts.status}`),
+      parts.time,
+    ],
+    words,
+  );
 }

@@ -7,6 +7,7 @@ import type { AccountGap, Chat, ChatId, NetworkId } from '@/lib/model';
 import { portraitOf, type Portrait } from './portrait';
 import { oneLine, safeName } from './safe-text';
 import { createTimes } from './times';
+import { clauses } from './listing';
 
 export type ConversationHeader = {
   readonly name: string;
@@ -79,9 +80,10 @@ function gapWords(
 function protectionWords(protection: Chat['protection'], name: string, words: Words): string {
   if (protection.kind === 'none') return words.say('protection.none');
   if (protection.kind === 'weaker') {
-    const weaknesses = protection.weaknesses
-      .map((weakness) => words.say(`weakness.${weakness}`))
-      .join('; ');
+    const weaknesses = clauses(
+      protection.weaknesses.map((weakness) => words.say(`weakness.${weakness}`)),
+      words,
+    );
     const isRead = protection.weaknesses.includes('servers-read');
     const key = isRead ? 'protection.weaker-servers' : 'protection.weaker';
     return words.say(key, { weaknesses });

@@ -8,6 +8,7 @@ import { MAX_SHOWN } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
 import type { MediaBody, MediaProblem, MediaState, MediaType, Message } from '@/lib/model';
 import { oneLine, safeName } from './safe-text';
+import { listed } from './listing';
 
 export type FileItem = {
   readonly kind: MediaType;
@@ -91,7 +92,7 @@ function nameOf({ media, name }: MediaBody, words: Words): string {
 function detailOf({ media, mime, name, size, seconds }: MediaBody, words: Words): string {
   const kind = media === 'file' ? suffixOf(name, mime) : '';
   const time = seconds === undefined ? '' : clockOf(seconds);
-  return [kind, time, sizeWords(size, words)].filter((part) => part !== '').join(', ');
+  return listed([kind, time, sizeWords(size, words)], words);
 }
 
 /** "PDF": as the name ends, else as the type does. */

@@ -12,6 +12,7 @@ import {
   type NetworkId,
 } from '@/lib/model';
 import { oneLine } from './safe-text';
+import { listed } from './listing';
 
 /** `together`, or the account whose chats it holds. */
 export type TabKey = 'together' | AccountId;
@@ -78,8 +79,7 @@ export function chatsIn(
 
 function tabOf(tab: Omit<InboxTab, 'label'>, words: Words): InboxTab {
   const unread = tab.unread === 0 ? '' : words.say('row.unread', { count: tab.unread });
-  const label = [tab.name, tab.detail, unread].filter((part) => part !== '').join(', ');
-  return { ...tab, label };
+  return { ...tab, label: listed([tab.name, tab.detail, unread], words) };
 }
 
 function isApart({ inbox }: Account): boolean {

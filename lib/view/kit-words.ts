@@ -5,6 +5,7 @@
 import type { Words } from '@/lib/i18n';
 import type { KitArrival, KitFailure, KitSummary } from '@/lib/model';
 import { safeName } from './safe-text';
+import { listed } from './listing';
 
 export type KitLine = {
   readonly key: string;
@@ -30,10 +31,13 @@ export function kitItem(summary: KitSummary, words: Words): KitItem {
       key: `${network}/${identifier}`,
       network,
       name: `${networkOf(network)}: ${safeName(identifier, '?')}`,
-      text: [
-        words.say('kit.contacts', { count: contacts }),
-        ...(history === 'none' ? [] : [words.say('kit.messages', { count: messages })]),
-      ].join(', '),
+      text: listed(
+        [
+          words.say('kit.contacts', { count: contacts }),
+          ...(history === 'none' ? [] : [words.say('kit.messages', { count: messages })]),
+        ],
+        words,
+      ),
     })),
     lacks: [
       ...leftOut.map(({ network, identifier }) =>

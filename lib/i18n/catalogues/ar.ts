@@ -513,6 +513,10 @@ export const everywhere: Translation = {
     other: '{count} حرف زائد',
   },
 
+  // pieces side by side
+  'pieces.listed': '{one}، {other}',
+  'pieces.clauses': '{one}؛ {other}',
+
   // times
   'time.yesterday': 'أمس',
   'time.today': 'اليوم',

@@ -454,6 +454,10 @@ export const everywhere: Translation = {
   'composer.left': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'composer.too-long': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'Gestern',
   'time.today': 'Heute',

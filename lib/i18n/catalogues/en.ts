@@ -438,6 +438,10 @@ export const everywhere = {
   'composer.left': { one: '{count} character left', other: '{count} characters left' },
   'composer.too-long': { one: '{count} character too many', other: '{count} characters too many' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'Yesterday',
   'time.today': 'Today',

@@ -13,7 +13,6 @@ import {
 } from '@/components';
 import type { StrengthEstimator } from '@/lib/base';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
-import { createWords, english, type Catalogue } from '@/lib/i18n';
 import {
   MUTED_ALWAYS,
   byPlace,
@@ -51,13 +50,14 @@ import {
   LEDGER,
   waitingWith,
 } from './people';
+import { wordsOf } from './spoken';
 
 const parameters = new URLSearchParams(location.search);
 const scene = parameters.get('scene') ?? 'list';
 const earlier = Number(parameters.get('earlier') ?? 21);
 const locale = parameters.get('locale') ?? 'en-GB';
 
-const words = createWords(locale, parameters.has('long') ? lengthened(english) : english);
+const words = await wordsOf(locale, parameters.has('long'));
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
@@ -326,20 +326,4 @@ function withEarlier(snapshot: InboxSnapshot): InboxSnapshot {
     chat.id === ANNA ? { ...chat, readUpTo: earlier + 16 } : chat,
   );
   return { ...snapshot, chats };
-}
-
-/** As long as German or Finnish may become: what breaks here breaks in a real language. */
-function lengthened(catalogue: Catalogue): Catalogue {
-  const longer = (text: string): string =>
-    text.replace(/(\p{L}+)/gu, (word, _, at: number) =>
-      text[at - 1] === '{' ? word : word.length > 3 ? `${word}${word.slice(-3)}` : word,
-    );
-  return Object.fromEntries(
-    Object.entries(catalogue).map(([key, entry]) => [
-      key,
-      typeof entry === 'string'
-        ? longer(entry)
-        : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, longer(text)])),
-    ]),
-  ) as unknown as Catalogue;
 }

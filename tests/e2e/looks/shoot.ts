@@ -1,6 +1,6 @@
 /**
  * Photographs every scene at panel widths and as a full tab, light and dark, into
- * `.output/looks/`. Run: `npx tsx tests/e2e/looks/shoot.ts [scene…]`. Fails where the page
+ * `.output/looks/`. Run: `npx tsx tests/e2e/looks/shoot.ts [--locale=TAG] [scene…]`. Fails where the page
  * logs an error, breaks its own policy, or is wider than its window.
  * @module
  */
@@ -15,7 +15,8 @@ const pictures = join(ROOT, '.output/looks');
 const WIDTHS = [320, 400, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-const wanted = process.argv.slice(2);
+const locale = /^--locale=(.+)$/.exec(process.argv[2] ?? '')?.[1];
+const wanted = process.argv.slice(locale === undefined ? 2 : 3);
 const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const complaints: string[] = [];
 
@@ -45,7 +46,7 @@ async function photograph(
   width: number,
   scheme: (typeof SCHEMES)[number],
 ): Promise<void> {
-  const name = `${scene.name}-${width}-${scheme}`;
+  const name = `${scene.name}${locale === undefined ? '' : `-${locale}`}-${width}-${scheme}`;
   const page = await from.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${name}: ${message.text()}`);
@@ -60,13 +61,18 @@ async function photograph(
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.goto(`${site.address}/?${scene.query}`);
+  await page.goto(`${site.address}/?${spoken(scene.query)}`);
   await page.waitForSelector('#root > *');
   await scene.act?.(page);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
   await noteOverflow(page, name);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await page.close();
+}
+
+/** A scene that says its language itself keeps it. */
+function spoken(query: string): string {
+  return locale === undefined || query.includes('locale=') ? query : `${query}&locale=${locale}`;
 }
 
 async function noteOverflow(page: Page, name: string): Promise<void> {

@@ -35,6 +35,51 @@ describe('words', () => {
     );
   });
 
+  describe('among names that run the other way', () => {
+    const hebrew = 'נועם לוי';
+    const arabic = createWords('ar', { ...english, 'ledger.from': '{name}، {network}، {time}' });
+
+    it('keep a name that runs leftwards from taking the rest of the sentence along', () => {
+      const values = { name: hebrew, network: 'WhatsApp', time: '3:07' };
+      expect(words.say('ledger.from', values)).toBe(`\u2068${hebrew}\u2069, WhatsApp, 3:07`);
+    });
+
+    it('put nothing around a name that runs as the sentence does', () => {
+      expect(words.say('chat.typing', { name: 'Ana-María' })).toBe('Ana-María is typing…');
+    });
+
+    it('keep each name apart where the sentence itself runs leftwards', () => {
+      const values = { name: 'Anna', network: 'WhatsApp', time: '3:07 م' };
+      expect(arabic.say('ledger.from', values)).toBe(
+        '\u2068Anna\u2069، \u2068WhatsApp\u2069، 3:07 م',
+      );
+    });
+
+    it('let no stranger end what keeps their name apart', () => {
+      const name = `${hebrew}\u2069\u202Eevil`;
+      expect(words.say('chat.typing', { name })).toBe(`\u2068${hebrew}evil\u2069 is typing…`);
+      fc.assert(
+        fc.property(
+          fc.string({ unit: fc.constantFrom('a', 'ب', '\u2068', '\u2069', '\u202E') }),
+          (text) => {
+            const said = arabic.say('chat.typing', { name: text });
+            expect(said).not.toContain('\u202E');
+            const opened = said.split('\u2068').length;
+            expect(said.split('\u2069').length).toBe(opened);
+          },
+        ),
+        { seed: 25 },
+      );
+    });
+
+    it('keep a sentence inside a sentence as it was', () => {
+      const inner = arabic.say('chat.typing', { name: 'Anna' });
+      expect(arabic.say('row.you', { text: inner })).toBe(
+        `You: \u2068\u2068Anna\u2069 is typing…\u2069`,
+      );
+    });
+  });
+
   it('know which way their language is written', () => {
     expect(createWords('he', english).direction).toBe('rtl');
     expect(createWords('ar-EG', english).direction).toBe('rtl');
