@@ -147,7 +147,7 @@ export const onPages: Translation = {
     'Per il giorno in cui dimentichi la frase segreta o perdi il dispositivo. Scrivilo e tienilo lontano da questo computer.',
   'lock.code.once': 'Viene mostrato una volta sola. Scrivilo ora.',
   'lock.code.done': 'L’ho scritto',
-  'lock.idle': 'Blocca quando nessuno lo tocca per',
+  'lock.idle': 'Blocca se non c’è attività per',
   'lock.idle.minutes': {
     one: '{count} minuto',
     many: '{count} di minuti',
@@ -227,7 +227,7 @@ export const onPages: Translation = {
   'kit.by.code': 'Un codice creato da Rialto: lo stampi o lo scrivi',
   'kit.by.passphrase': 'Una frase segreta scelta da te',
   'kit.passphrase.hint':
-    'Non quella di queste chat: chi la scopre avrebbe allora entrambe le cose. Almeno 12 caratteri.',
+    'Non quella di queste chat: chi la scoprisse avrebbe allora entrambe le cose. Almeno 12 caratteri.',
   'kit.passphrase': 'Frase segreta del kit',
   'kit.make-now': 'Crea il kit',
   'kit.making': 'Creazione…',
