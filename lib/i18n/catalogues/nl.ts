@@ -178,6 +178,11 @@ export const everywhere: Translation = {
       '{network} bewaarde {count} dingen voor je die niet zijn aangekomen. Compleet tot {time}.',
   },
   'account.gap-offline': 'Compleet tot {time}.',
+  'account.never-came': {
+    one: '{count} ding dat {network} voor je bewaarde, is nooit aangekomen. Compleet tot {time}.',
+    other:
+      '{count} dingen die {network} voor je bewaarde, zijn nooit aangekomen. Compleet tot {time}.',
+  },
   'account.online': 'Verbonden',
   'account.online-since': 'Verbonden sinds {time}',
   'account.stopped': '{network} staat uit. {why}',
@@ -203,6 +208,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Deze browser kon niet opslaan. Misschien is de schijf vol.',
   'action.reconnect': 'Opnieuw proberen',
   'action.ask-for-rest': 'Nog eens vragen',
+  'action.let-gap-be': 'Laten rusten',
   'action.sign-in-again': 'Opnieuw inloggen',
   'action.signing-in': 'Ga verder in het inlogvenster…',
   'action.permit': 'Toestaan',

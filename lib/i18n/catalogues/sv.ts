@@ -177,6 +177,10 @@ export const everywhere: Translation = {
     other: '{network} hade sparat {count} saker åt dig som inte kom fram. Komplett till {time}.',
   },
   'account.gap-offline': 'Komplett till {time}.',
+  'account.never-came': {
+    one: '{count} sak som {network} hade sparat åt dig kom aldrig fram. Komplett till {time}.',
+    other: '{count} saker som {network} hade sparat åt dig kom aldrig fram. Komplett till {time}.',
+  },
   'account.online': 'Anslutet',
   'account.online-since': 'Anslutet sedan {time}',
   'account.stopped': '{network} är avstängt. {why}',
@@ -201,6 +205,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Den här webbläsaren kunde inte spara. Disken kan vara full.',
   'action.reconnect': 'Försök igen',
   'action.ask-for-rest': 'Fråga igen',
+  'action.let-gap-be': 'Låt det vara',
   'action.sign-in-again': 'Logga in igen',
   'action.signing-in': 'Slutför i inloggningsfönstret…',
   'action.permit': 'Tillåt',
