@@ -194,6 +194,12 @@ export const everywhere: Translation = {
     other: '{network}: {count} rzeczy dla ciebie nie dotarło. Komplet do {time}.',
   },
   'account.gap-offline': 'Komplet do {time}.',
+  'account.never-came': {
+    one: '{network}: {count} rzecz dla ciebie nigdy nie dotarła. Komplet do {time}.',
+    few: '{network}: {count} rzeczy dla ciebie nigdy nie dotarły. Komplet do {time}.',
+    many: '{network}: {count} rzeczy dla ciebie nigdy nie dotarło. Komplet do {time}.',
+    other: '{network}: {count} rzeczy dla ciebie nigdy nie dotarło. Komplet do {time}.',
+  },
   'account.online': 'Połączono',
   'account.online-since': 'Połączono od {time}',
   'account.stopped': '{network}: wyłączono. {why}',
@@ -219,6 +225,7 @@ export const everywhere: Translation = {
     'Ta przeglądarka nie mogła zapisać danych. Być może jej dysk jest pełny.',
   'action.reconnect': 'Spróbuj ponownie',
   'action.ask-for-rest': 'Poproś ponownie',
+  'action.let-gap-be': 'Zostaw tak',
   'action.sign-in-again': 'Zaloguj się ponownie',
   'action.signing-in': 'Dokończ w oknie logowania…',
   'action.permit': 'Zezwól',
@@ -499,6 +506,10 @@ export const everywhere: Translation = {
     many: 'O {count} znaków za dużo',
     other: 'O {count} znaku za dużo',
   },
+
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'Wczoraj',
