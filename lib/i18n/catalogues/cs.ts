@@ -192,6 +192,12 @@ export const everywhere: Translation = {
     other: '{network}: {count} věcí pro vás nedorazilo. Úplné do {time}.',
   },
   'account.gap-offline': 'Úplné do {time}.',
+  'account.never-came': {
+    one: '{network}: {count} věc pro vás nikdy nedorazila. Úplné do {time}.',
+    few: '{network}: {count} věci pro vás nikdy nedorazily. Úplné do {time}.',
+    many: '{network}: {count} věci pro vás nikdy nedorazilo. Úplné do {time}.',
+    other: '{network}: {count} věcí pro vás nikdy nedorazilo. Úplné do {time}.',
+  },
   'account.online': 'Připojeno',
   'account.online-since': 'Připojeno od {time}',
   'account.stopped': '{network}: vypnuto. {why}',
@@ -215,6 +221,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Tento prohlížeč nemohl ukládat. Možná je jeho disk plný.',
   'action.reconnect': 'Zkusit znovu',
   'action.ask-for-rest': 'Požádat znovu',
+  'action.let-gap-be': 'Nechat být',
   'action.sign-in-again': 'Znovu se přihlásit',
   'action.signing-in': 'Dokončete v přihlašovacím okně…',
   'action.permit': 'Povolit',
@@ -490,6 +497,10 @@ export const everywhere: Translation = {
     many: '{count} znaku navíc',
     other: '{count} znaků navíc',
   },
+
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'Včera',
