@@ -178,6 +178,11 @@ export const everywhere: Translation = {
     other: '{network}: {count} דברים בשבילך לא הגיעו. הכול כאן עד {time}.',
   },
   'account.gap-offline': 'הכול כאן עד {time}.',
+  'account.never-came': {
+    one: '{network}: דבר אחד בשבילך לא הגיע אף פעם. הכול כאן עד {time}.',
+    two: '{network}: שני דברים בשבילך לא הגיעו אף פעם. הכול כאן עד {time}.',
+    other: '{network}: {count} דברים בשבילך לא הגיעו אף פעם. הכול כאן עד {time}.',
+  },
   'account.online': 'מחובר',
   'account.online-since': 'מחובר מאז {time}',
   'account.stopped': '{network}: כבוי. {why}',
@@ -201,6 +206,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'הדפדפן הזה לא הצליח לשמור. ייתכן שהדיסק מלא.',
   'action.reconnect': 'לנסות שוב',
   'action.ask-for-rest': 'לבקש שוב',
+  'action.let-gap-be': 'להשאיר כך',
   'action.sign-in-again': 'כניסה מחדש',
   'action.signing-in': 'ממשיכים בחלון הכניסה…',
   'action.permit': 'לאשר',
@@ -448,6 +454,10 @@ export const everywhere: Translation = {
     two: 'שני תווים יותר מדי',
     other: '{count} תווים יותר מדי',
   },
+
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'אתמול',
