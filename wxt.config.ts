@@ -6,6 +6,7 @@
 import { defineConfig } from 'wxt';
 import { localeFiles, MANIFEST_KEYS } from './lib/i18n/manifest-words';
 import { recordBundleInputs } from './tests/run/bundle-inputs';
+import { licenceText } from './tests/run/licences';
 
 /**
  * Fixes Chrome's extension id, on which the sign-in redirect, passkeys and stored data hang:
@@ -89,6 +90,11 @@ export default defineConfig({
     define: { __LOOPBACK_ALLOWED__: JSON.stringify(mode !== 'production') },
     build: { sourcemap: false },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceText(process.cwd()) });
+    },
+  },
   zip: {
     // What a store's reviewer rebuilds from: the project, not its test peers.
     excludeSources: ['tests/oracles/node_modules/**', '.ci/**'],

@@ -8,6 +8,7 @@ export { AddAccountWindow, type AddAccountWindowProps } from './add-account/add-
 export { DeskWindow, type DeskWindowProps } from './windows/desk-window';
 export { LockedWindow, type LockedWindowProps } from './unlock/locked-window';
 export { WindowFrame, type WindowFrameProps } from './windows/window-frame';
+export type { PagePorts } from './settings/own-part';
 export { RecoveryWindow, type RecoveryWindowProps } from './recovery/recovery-window';
 export { PopupWindow, type PopupWindowProps } from './windows/popup-window';
 export { UnlockWindow, type UnlockWindowProps } from './unlock/unlock-window';

@@ -17,9 +17,10 @@ export type ChatListProps = {
   readonly current: ChatId | undefined;
   readonly deeds: ListDeeds;
   readonly onOpen: (id: ChatId) => void;
+  readonly onPrivacy?: ((id: ChatId) => void) | undefined;
 };
 
-export function ChatList({ rows, drawn, current, deeds, onOpen }: ChatListProps) {
+export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: ChatListProps) {
   const words = useWords();
   const shown = rows.slice(0, drawn);
   const list = useRef<HTMLUListElement>(null);
@@ -70,6 +71,7 @@ export function ChatList({ rows, drawn, current, deeds, onOpen }: ChatListProps)
           row={chosen}
           anchor={menu.anchor}
           deeds={deeds}
+          onPrivacy={onPrivacy}
           onClose={() => setMenu(undefined)}
         />
       )}

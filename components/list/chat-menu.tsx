@@ -2,6 +2,7 @@
  * What can be done with one chat. One menu for the whole list.
  * @module
  */
+import type { ChatId } from '@/lib/model';
 import { deedsFor, type ChatRow, type ListDeed, type ListDeeds } from '@/lib/view';
 import type { IconName } from '../parts/icon';
 import { Menu, MenuItem } from '../parts/menu';
@@ -23,10 +24,11 @@ export type ChatMenuProps = {
   readonly row: ChatRow;
   readonly anchor: HTMLElement;
   readonly deeds: ListDeeds;
+  readonly onPrivacy?: ((id: ChatId) => void) | undefined;
   readonly onClose: () => void;
 };
 
-export function ChatMenu({ row, anchor, deeds, onClose }: ChatMenuProps) {
+export function ChatMenu({ row, anchor, deeds, onPrivacy, onClose }: ChatMenuProps) {
   const words = useWords();
   return (
     <Menu
@@ -35,18 +37,25 @@ export function ChatMenu({ row, anchor, deeds, onClose }: ChatMenuProps) {
       testId="chat-menu"
       onClose={onClose}
     >
-      {(then) =>
-        deedsFor(row).map((deed) => (
-          <MenuItem
-            key={deed}
-            icon={ICONS[deed]}
-            testId={deed}
-            act={then(() => void deeds.act(row, deed))}
-          >
-            {words.say(`deed.${deed}`)}
-          </MenuItem>
-        ))
-      }
+      {(then) => (
+        <>
+          {deedsFor(row).map((deed) => (
+            <MenuItem
+              key={deed}
+              icon={ICONS[deed]}
+              testId={deed}
+              act={then(() => void deeds.act(row, deed))}
+            >
+              {words.say(`deed.${deed}`)}
+            </MenuItem>
+          ))}
+          {onPrivacy !== undefined && (
+            <MenuItem icon="eye" testId="privacy" act={then(() => onPrivacy(row.id))}>
+              {words.say('deed.privacy')}
+            </MenuItem>
+          )}
+        </>
+      )}
     </Menu>
   );
 }

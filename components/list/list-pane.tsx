@@ -25,6 +25,9 @@ export type ListPaneProps = {
   readonly openLedger?: (() => LedgerView) | undefined;
   readonly onNewChat: () => void;
   readonly onAccounts: () => void;
+  readonly onSettings: () => void;
+  /** Where what one person is told can be chosen from here. */
+  readonly onPrivacy?: ((id: ChatId) => void) | undefined;
   readonly onAddAccount: () => void;
   readonly onOpenTab?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
@@ -87,7 +90,7 @@ function panelOf(inbox: InboxView) {
 }
 
 function ListHead(props: ListPaneProps) {
-  const { inbox, onNewChat, onAccounts, onOpenTab, onOpenPanel } = props;
+  const { inbox, onNewChat, onAccounts, onSettings, onOpenTab, onOpenPanel } = props;
   const words = useWords();
   const unread = inbox.unread.value;
   const hasAccounts = inbox.accounts.value.length > 0;
@@ -124,6 +127,12 @@ function ListHead(props: ListPaneProps) {
             onClick={() => void inbox.lockNow()}
           />
         )}
+        <IconButton
+          icon="settings"
+          label={words.say('list.settings')}
+          testId="settings-open"
+          onClick={onSettings}
+        />
         {hasAccounts && (
           <>
             <IconButton
@@ -179,6 +188,7 @@ function ListBody(props: ListBodyProps) {
       current={current}
       deeds={inbox.deeds}
       onOpen={onOpen}
+      onPrivacy={props.onPrivacy}
     />
   );
 }

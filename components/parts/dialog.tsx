@@ -14,11 +14,13 @@ export type DialogProps = {
   readonly testId: string;
   /** What has the focus first; the close button otherwise. */
   readonly focus?: ElementRef<HTMLElement>;
+  /** Takes the whole window, and a good part of a wide one. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };
 
-export function Dialog({ title, testId, focus, onClose, children }: DialogProps) {
+export function Dialog({ title, testId, focus, wide, onClose, children }: DialogProps) {
   const words = useWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +37,7 @@ export function Dialog({ title, testId, focus, onClose, children }: DialogProps)
   return (
     <dialog
       ref={dialog}
-      class="dialog"
+      class={wide === true ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       data-testid={testId}
       onClose={onClose}

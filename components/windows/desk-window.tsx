@@ -4,16 +4,17 @@
  * @module
  */
 import type { Desk, Words } from '@/lib/view';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { ConversationProps } from '../conversation/conversation';
 import { ReachNotice } from '../conversation/reach-notice';
-import { AccountsDialog, NewChatDialog } from '../list/dialogs';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
 import { later } from '../parts/later';
+import type { PagePorts } from '../settings/own-part';
 import { LockedWindow } from '../unlock/locked-window';
 import { LostWindow } from '../unlock/lost-window';
 import { WordsContext } from '../words';
+import { Overlays } from './overlays';
 
 /** The list is there first; the conversation is fetched while it is looked at. */
 const Conversation = later<ConversationProps>(() =>
@@ -23,17 +24,15 @@ const Conversation = later<ConversationProps>(() =>
 export type DeskWindowProps = {
   readonly desk: Desk;
   readonly words: Words;
-  readonly onAddAccount: () => void;
-  /** Opens the page of the locks. */
-  readonly onLocks: () => void;
+  readonly page: PagePorts;
   /** Where the window is not itself a tab. */
   readonly onOpenTab?: () => void;
 };
 
-export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: DeskWindowProps) {
-  const [dialog, setDialog] = useState<'none' | 'new-chat' | 'accounts'>('none');
+export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
+  const onAddAccount = (): void => page.openPage('/add-account.html');
+  const onLocks = (): void => page.openPage('/unlock.html');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
-  const closeDialog = useCallback(() => setDialog('none'), []);
   useEffect(() => Conversation.fetchAhead(), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
@@ -48,8 +47,10 @@ export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: De
           current={conversation?.chatId}
           onOpen={open}
           openLedger={desk.openLedger}
-          onNewChat={() => setDialog('new-chat')}
-          onAccounts={() => setDialog('accounts')}
+          onNewChat={() => desk.show('new-chat')}
+          onAccounts={() => desk.show('accounts')}
+          onSettings={() => desk.show('settings')}
+          onPrivacy={(chatId) => desk.show({ kind: 'privacy', chatId })}
           onAddAccount={onAddAccount}
           onLocks={onLocks}
           onOpenTab={onOpenTab}
@@ -64,17 +65,7 @@ export function DeskWindow({ desk, words, onAddAccount, onLocks, onOpenTab }: De
             notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
           />
         )}
-        {dialog === 'new-chat' && (
-          <NewChatDialog inbox={desk.inbox} onOpen={open} onClose={closeDialog} />
-        )}
-        {dialog === 'accounts' && (
-          <AccountsDialog
-            inbox={desk.inbox}
-            onAddAccount={onAddAccount}
-            onLocks={onLocks}
-            onClose={closeDialog}
-          />
-        )}
+        <Overlays desk={desk} page={page} />
       </main>
     </WordsContext.Provider>
   );

@@ -19,6 +19,7 @@ export type PopupWindowProps = {
   readonly onOpenPanel: () => void;
   readonly onAddAccount: () => void;
   readonly onLocks: () => void;
+  readonly onSettings: () => void;
 };
 
 export function PopupWindow(props: PopupWindowProps) {
@@ -46,6 +47,7 @@ export function PopupWindow(props: PopupWindowProps) {
           onOpen={onOpenChat}
           onNewChat={() => setDialog('new-chat')}
           onAccounts={() => setDialog('accounts')}
+          onSettings={props.onSettings}
           onAddAccount={onAddAccount}
           onLocks={onLocks}
           onOpenTab={props.onOpenInbox}

@@ -1,5 +1,6 @@
 /**
- * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat.
+ * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat,
+ * `#settings` the settings.
  * @module
  */
 import { DeskWindow, WindowFrame } from '@/components';
@@ -43,19 +44,16 @@ async function main(root: HTMLElement): Promise<void> {
   });
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>
-      <DeskWindow
-        desk={desk}
-        words={words}
-        onAddAccount={() => void page.openTab('/add-account.html')}
-        onLocks={() => void page.openTab('/unlock.html')}
-      />
+      <DeskWindow desk={desk} words={words} page={page} />
     </WindowFrame>,
     root,
   );
 }
 
 function openFromAddress(desk: Desk): void {
-  const chat = new URLSearchParams(location.hash.slice(1)).get('chat');
+  const asked = new URLSearchParams(location.hash.slice(1));
+  if (asked.has('settings')) desk.show('settings');
+  const chat = asked.get('chat');
   if (chat !== null && chat !== '') desk.open(chat as ChatId);
 }
 

@@ -44,6 +44,7 @@ async function main(root: HTMLElement): Promise<void> {
         onOpenChat={(id) => leaveFor(`/inbox.html#chat=${id}`)}
         onOpenInbox={() => leaveFor('/inbox.html')}
         onAddAccount={() => leaveFor('/add-account.html')}
+        onSettings={() => leaveFor('/inbox.html#settings')}
         onLocks={() => leaveFor('/unlock.html')}
         onOpenPanel={() => {
           // Some browsers have the panel's API and no panel: the tab is the way that always works.

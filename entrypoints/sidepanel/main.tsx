@@ -38,8 +38,7 @@ async function main(root: HTMLElement): Promise<void> {
       <DeskWindow
         desk={desk}
         words={words}
-        onAddAccount={() => void page.openTab('/add-account.html')}
-        onLocks={() => void page.openTab('/unlock.html')}
+        page={page}
         onOpenTab={() => {
           const chat = desk.conversation.peek()?.chatId;
           void page.openTab(chat === undefined ? '/inbox.html' : `/inbox.html#chat=${chat}`);

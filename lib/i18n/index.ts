@@ -31,5 +31,6 @@ export async function loadWords(
   scope: Scope = 'everywhere',
 ): Promise<Words> {
   const locale = chooseLocale(preferred);
-  return createWords(locale, await loadCatalogue(locale, scope));
+  const catalogue = await loadCatalogue(locale, scope);
+  return createWords(locale, catalogue, () => loadCatalogue(locale, 'pages'));
 }

@@ -17,16 +17,37 @@ export interface Words {
    * kept from turning the sentence around, and a window shows the result as text only.
    */
   say<Key extends WordKey>(key: Key, ...values: ValuesArgument<Key>): string;
+  /** Has the words of pages too, for what is opened now and then in a window that began without them. */
+  whole(): Promise<void>;
 }
 
-/** @param locale BCP 47 tag that Intl knows @param catalogue its words, whole */
-export function createWords(locale: string, catalogue: Catalogue): Words {
+/**
+ * @param locale BCP 47 tag that Intl knows
+ * @param catalogue its words
+ * @param loadWhole those of pages as well, where `catalogue` lacks them
+ */
+export function createWords(
+  locale: string,
+  catalogue: Catalogue,
+  loadWhole?: () => Promise<Catalogue>,
+): Words {
   const plurals = new Intl.PluralRules(locale);
   const fill = createFill(locale);
+  let known = catalogue;
+  let loading: Promise<void> | undefined;
+  const load = async (): Promise<void> => {
+    try {
+      known = (await loadWhole?.()) ?? known;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
   return {
     locale,
     direction: directionOf(locale),
-    say: (key, ...[values]) => fill(chooseForm(catalogue[key], values, plurals), values),
+    say: (key, ...[values]) => fill(chooseForm(known[key], values, plurals), values),
+    whole: () => (loading ??= load()),
   };
 }
 

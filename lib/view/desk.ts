@@ -3,6 +3,7 @@
  * @module
  */
 import type { BusClient } from '@/lib/bus';
+import type { Words } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { tellComposing } from './composing';
@@ -13,7 +14,19 @@ import { createLedgerView, type LedgerView } from './ledger-view';
 import { tellLooking } from './looking';
 import type { Surroundings } from './surroundings';
 
+/** What lies over the desk, the newest on top. */
+export type Overlay =
+  | { readonly kind: OverlayKind }
+  | { readonly kind: 'privacy'; readonly chatId: ChatId };
+export type OverlayKind = 'new-chat' | 'accounts' | 'settings' | 'palette' | 'shortcuts';
+
 export interface Desk {
+  readonly overlays: ReadonlySignal<readonly Overlay[]>;
+  /** Lays it over the desk, where it does not lie there already. */
+  readonly show: (overlay: OverlayKind | Overlay) => void;
+  readonly hide: (kind: Overlay['kind']) => void;
+  /** For views that are made when they are first looked at. */
+  readonly parts: DeskParts;
   readonly inbox: InboxView;
   readonly conversation: ReadonlySignal<ConversationView | undefined>;
   readonly open: (chatId: ChatId) => void;
@@ -22,6 +35,12 @@ export interface Desk {
   readonly openLedger: () => LedgerView;
   dispose(): void;
 }
+
+export type DeskParts = {
+  readonly bus: BusClient;
+  readonly words: Words;
+  readonly inbox: InboxView;
+};
 
 export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   const inbox = createInboxView(bus, surroundings);
@@ -59,11 +78,23 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     if (draft.peek().trim() === '') draft.value = text;
     open(chatId);
   };
+  const overlays = signal<readonly Overlay[]>([]);
+  const hide = (kind: Overlay['kind']): void => {
+    overlays.value = overlays.peek().filter((one) => one.kind !== kind);
+  };
   return {
     inbox,
     conversation,
     open,
     close,
+    overlays,
+    show: (asked) => {
+      const overlay = typeof asked === 'string' ? { kind: asked } : asked;
+      if (overlays.peek().some(({ kind }) => kind === overlay.kind)) return;
+      overlays.value = [...overlays.peek(), overlay];
+    },
+    hide,
+    parts: { bus, words: surroundings.words, inbox },
     openLedger: () => createLedgerView(bus, surroundings, write),
     dispose: () => {
       close();

@@ -53,6 +53,10 @@ export interface InboxView {
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
   readonly rows: ReadonlySignal<readonly ChatRow[]>;
   readonly chatCount: ReadonlySignal<number>;
+  /** All of them, as the model has them, in the order of the list. */
+  readonly chats: ReadonlySignal<readonly Chat[]>;
+  /** All of them as rows, whatever is shown or looked for. */
+  readonly everyRow: ReadonlySignal<readonly ChatRow[]>;
   /** What calls: muted and archived chats do not. */
   readonly unread: ReadonlySignal<number>;
   /** Messages that could not be read, over all chats. */
@@ -104,6 +108,8 @@ class LiveInboxView implements InboxView {
   readonly tabs: InboxView['tabs'];
   readonly tab: InboxView['tab'];
   readonly chatCount: InboxView['chatCount'];
+  readonly chats: InboxView['chats'];
+  readonly everyRow: InboxView['everyRow'];
   readonly unread: InboxView['unread'];
   readonly unreadable: InboxView['unreadable'];
   readonly atRest: InboxView['atRest'];
@@ -147,7 +153,9 @@ class LiveInboxView implements InboxView {
       return keys.find((key) => key === this.#shownTab.value) ?? keys[0];
     });
     this.rows = computed(() => this.#visibleRows());
-    this.chatCount = computed(() => this.#held.value?.chats.length ?? 0);
+    this.chats = computed(() => this.#held.value?.chats ?? []);
+    this.chatCount = computed(() => this.chats.value.length);
+    this.everyRow = computed(() => this.#rowsOf(this.chats.value));
     this.unread = computed(() => callingUnread(this.#held.value?.chats ?? [], this.#now.value));
     this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
     this.deeds = createListDeeds(bus, surroundings);
@@ -355,9 +363,13 @@ class LiveInboxView implements InboxView {
         : chats.filter((chat) =>
             foldLetters(`${oneLine(chat.title, 120)} ${chat.identifier ?? ''}`).includes(wanted),
           );
+    return this.#rowsOf(found);
+  }
+
+  #rowsOf(chats: readonly Chat[]): readonly ChatRow[] {
     const now = this.#now.value;
     const day = new Date(now).toDateString();
-    return found.map((chat) => this.#row(chat, now, day));
+    return chats.map((chat) => this.#row(chat, now, day));
   }
 
   #chatsOfTab(): readonly Chat[] {

@@ -4,6 +4,7 @@
  */
 export type { Direction, Words } from '@/lib/i18n';
 export { LOCKED_BADGES } from '@/lib/model';
+export type { ChatId, SettingsChange } from '@/lib/model';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,
@@ -28,7 +29,7 @@ export {
   type ConversationPhase,
   type ConversationView,
 } from './conversation-view';
-export { createDesk, type Desk } from './desk';
+export { createDesk, type Desk, type Overlay, type OverlayKind } from './desk';
 export { runErrands, type ErrandWindow } from './errands';
 export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';
 export type { InboxTab, TabKey } from './inbox-tabs';
@@ -54,3 +55,13 @@ export { createStorageNote, type StorageNote } from './storage-note';
 export { createRecoveryView, type RecoveryStep, type RecoveryView } from './recovery-view';
 export type { StrengthItem } from './strength-meter';
 export { createUnlockView, type UnlockView } from './unlock-view';
+export {
+  createSettingsView,
+  type ChatPrivacy,
+  type NetworkPrivacy,
+  type PrivacyAnswer,
+  type PrivacyRow,
+  type SettingGroup,
+  type SettingsView,
+} from './settings-view';
+export type { OwnSetting, SettingItem, SettingOption } from './settings-items';

@@ -168,8 +168,12 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     const chunks = chunksOf(flavour);
     expect(chunks.filter(isStart)).toHaveLength(3);
     const isCatalogueOfPages = (module: string) => /\/catalogues\/..-pages\.ts$/.test(module);
+    // These have the words loaded before they draw (components/parts/whole-words.tsx).
+    const saysMore = (module: string) =>
+      isCatalogueOfPages(module) ||
+      /^(?:components\/(?:settings|palette|shortcuts|welcome)\/|lib\/view\/settings-)/.test(module);
     const loaded = chunksReachedFrom(chunks, isStart).filter(
-      ({ modules }) => !modules.some(isCatalogueOfPages),
+      ({ modules }) => !modules.some(saysMore),
     );
     const text = loaded.map(({ file }) => read(`${folder}/${file}`)).join('\n');
     expect(text).toMatch(/[`"']list\.title[`"']/);
@@ -193,6 +197,17 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     ).toEqual([]);
     const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
     expect([...worker].filter(isTranslation)).toEqual([]);
+  });
+
+  it('brings the licence of every package that is in it', () => {
+    const modules = chunksOf(flavour).flatMap((chunk) => chunk.modules);
+    const folders = new Set(modules.map(packageFolderOf).filter((one) => one !== undefined));
+    expect(folders.size).toBeGreaterThan(5);
+    const text = read(`${folder}/licences.txt`);
+    for (const one of folders) {
+      const { name, version } = JSON.parse(read(`${one}/package.json`)) as Record<string, string>;
+      expect(text).toContain(`${name} ${version} (`);
+    }
   });
 
   it('gives every page its own stricter policy', () => {

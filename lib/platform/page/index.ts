@@ -35,6 +35,12 @@ export function windowBuild(): {
 export interface PageServices {
   /** Opens an extension page (`/inbox.html`, `/add-account.html`) in a tab. */
   openTab(path: string): Promise<void>;
+  /** The same, where nobody waits for it. */
+  openPage(path: string): void;
+  /** of this extension, as its manifest has it */
+  readonly version: string;
+  /** Bytes kept in this browser, and how many more it allows; undefined where it does not say. Never rejects. */
+  storageUse(): Promise<{ readonly used: number; readonly available: number } | undefined>;
   /** Opens the side panel (Chrome) or sidebar (Firefox). Must be called inside a click or key handler. */
   openSidePanel(): Promise<void>;
   /** Whether a person can be reading this page: visible and focused. */
@@ -72,9 +78,10 @@ export interface PageServices {
 
 export function pageServices(): PageServices {
   return {
-    openTab: async (path) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
-    },
+    openTab,
+    openPage: (path) => void openTab(path),
+    version: browser.runtime.getManifest().version,
+    storageUse,
     openSidePanel,
     attended: () => document.visibilityState === 'visible' && document.hasFocus(),
     isVisible: () => document.visibilityState === 'visible',
@@ -91,6 +98,21 @@ export function pageServices(): PageServices {
     language,
     wear,
   };
+}
+
+async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+}
+
+async function storageUse() {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    if (usage === undefined || quota === undefined) return undefined;
+    return { used: usage, available: Math.max(0, quota - usage) };
+  } catch {
+    // A browser that does not say is no failure of ours.
+    return undefined;
+  }
 }
 
 async function permitHosts(addresses: readonly string[]): Promise<boolean> {

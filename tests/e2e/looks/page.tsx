@@ -34,6 +34,7 @@ import { windowFiles } from '@/lib/platform/page';
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
+import { PAGE, SETTINGS_ANSWERS } from './chosen';
 import { FAR, filesWith, painted, pictureIds, smallPicture } from './files';
 import { KIT_ANSWERS } from './kits';
 import {
@@ -191,6 +192,7 @@ function draw(): VNode {
         onOpenPanel={nothing}
         onAddAccount={nothing}
         onLocks={nothing}
+        onSettings={nothing}
       />
     );
   }
@@ -204,15 +206,7 @@ function draw(): VNode {
         bus.emit({ transfer: { messageId: `${ANNA}-${order}` as MessageId, done, total: 1 } });
     }, 100);
   Object.assign(globalThis, { looks: { bus, desk } });
-  return (
-    <DeskWindow
-      desk={desk}
-      words={words}
-      onAddAccount={nothing}
-      onLocks={nothing}
-      onOpenTab={nothing}
-    />
-  );
+  return <DeskWindow desk={desk} words={words} page={PAGE} onOpenTab={nothing} />;
 }
 
 function saidIn(chat: ChatId): readonly Message[] {
@@ -261,6 +255,7 @@ function handlers(): FakeHandlers {
         : { ok: false, problem: 'wrong-secret', waitMs: 8_000 },
     'vault.protect': () => ({ recoveryCode: '7QKM-X2W9-0RTD-HF4C-5NJB-ZE81-PV6Y-3MAG-K9S4' }),
     ...KIT_ANSWERS,
+    ...SETTINGS_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
       const said = saidIn(chatId as ChatId);
       const all = said.filter(({ order }) => before === undefined || order < before);

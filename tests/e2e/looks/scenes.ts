@@ -57,6 +57,33 @@ export const SCENES: readonly Scene[] = [
       await page.waitForSelector('[data-testid=undo]');
     },
   },
+  {
+    name: 'settings',
+    query: 'scene=list',
+    widths: [320, 400, 1280],
+    act: async (page) => {
+      await press(page, '[data-testid=settings-open]');
+      await page.waitForSelector('[data-testid=setting]');
+    },
+  },
+  {
+    name: 'settings-found',
+    query: 'scene=list',
+    widths: [360],
+    act: async (page) => {
+      await press(page, '[data-testid=settings-open]');
+      await type(page, '[data-testid=settings-find]', 'recipts');
+    },
+  },
+  {
+    name: 'settings-large',
+    query: 'scene=list&text=200&contrast=on',
+    widths: [320],
+    act: async (page) => {
+      await press(page, '[data-testid=settings-open]');
+      await page.waitForSelector('[data-testid=setting]');
+    },
+  },
   { name: 'first-run', query: 'scene=first-run' },
   { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
   { name: 'popup', query: 'scene=popup', widths: [380] },

@@ -29,11 +29,14 @@ async function open(inbox: Inbox = {}) {
     'account.remove': () => ({}),
   });
   const desk = createDesk(bus, fakeSurroundings());
-  let added = 0;
-  const drawn = await draw(
-    <DeskWindow desk={desk} words={words} onAddAccount={() => added++} onLocks={() => undefined} />,
-  );
-  return { bus, desk, added: () => added, ...drawn };
+  const opened: string[] = [];
+  const page = {
+    version: '1.0.0',
+    openPage: (path: string): void => void opened.push(path),
+    storageUse: () => Promise.resolve(undefined),
+  };
+  const drawn = await draw(<DeskWindow desk={desk} words={words} page={page} />);
+  return { bus, desk, opened, ...drawn };
 }
 
 const focused = () => document.activeElement as HTMLElement;
@@ -166,10 +169,10 @@ describe('an arrival', () => {
 
 describe('an inbox with nothing in it', () => {
   it('welcomes, and leads to the first account', async () => {
-    const { added, click, find } = await open({ accounts: [], chats: [] });
+    const { opened, click, find } = await open({ accounts: [], chats: [] });
     expect(find('[data-testid=first-run]').textContent).toContain('One calm place');
     await click('[data-testid=add-account]');
-    expect(added()).toBe(1);
+    expect(opened).toEqual(['/add-account.html']);
   });
 
   it('shows how to start a chat once there is an account', async () => {
