@@ -79,6 +79,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
+      files.push({ relativeDest: 'licences.txt', contents: licenceText(process.cwd()) });
     },
   },
   vite: ({ mode, browser, command }) => ({
@@ -90,11 +91,6 @@ export default defineConfig({
     define: { __LOOPBACK_ALLOWED__: JSON.stringify(mode !== 'production') },
     build: { sourcemap: false },
   }),
-  hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'licences.txt', contents: licenceText(process.cwd()) });
-    },
-  },
   zip: {
     // What a store's reviewer rebuilds from: the project, not its test peers.
     excludeSources: ['tests/oracles/node_modules/**', '.ci/**'],
