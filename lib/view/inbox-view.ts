@@ -29,6 +29,7 @@ import type { Surroundings } from './surroundings';
 import { createTimes, untilMidnight, type Times } from './times';
 import { watchTyping } from './typing-watch';
 import { receiveWhileLocked } from './while-locked';
+import { withdraw } from './withdraw';
 
 export type { Outcome } from './outcome';
 
@@ -233,20 +234,8 @@ class LiveInboxView implements InboxView {
     }
   }
 
-  async withdraw({ id, networkName: network, provider }: AccountItem): Promise<Outcome<string>> {
-    const { words } = this.#surroundings;
-    try {
-      const { delisted, signInEnded } = await this.#bus.ask('account.withdraw', { accountId: id });
-      if (!delisted)
-        return {
-          ok: true,
-          value: words.say('consent.withdrawn-not-delisted', { network, provider }),
-        };
-      const key = signInEnded ? 'consent.withdrawn' : 'consent.withdrawn-sign-in';
-      return { ok: true, value: words.say(key, { network, provider }) };
-    } catch (error) {
-      return { ok: false, why: whyOf(codeOf(error), words) };
-    }
+  withdraw(item: AccountItem): Promise<Outcome<string>> {
+    return withdraw({ bus: this.#bus, words: this.#surroundings.words }, item);
   }
 
   async refresh(): Promise<void> {
