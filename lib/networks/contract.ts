@@ -311,6 +311,17 @@ export interface SealedNote {
   write(value: Uint8Array | undefined): Promise<void>;
 }
 
+/** A sign-in by password. */
+export type TypedSignIn = {
+  readonly password: string;
+  /** where its server is, for one that does not say so itself */
+  readonly server?: string;
+  /** whether the account is to be made first */
+  readonly isNew?: boolean;
+  /** whether the server may see the password, where it has no other way: told to the person before */
+  readonly mayTellPassword?: boolean;
+};
+
 /** What joining gets from the inbox. */
 export interface JoinHost {
   readonly clock: Clock;
@@ -319,6 +330,8 @@ export interface JoinHost {
   readonly sockets: Sockets;
   readonly signIn: SignInWindow;
   readonly log: Log;
+  /** What the person typed, where this network signs in so rather than in a window. */
+  readonly typed?: TypedSignIn;
   /** Of this network's joining. The inbox clears it once the account is committed. */
   readonly note: SealedNote;
 }

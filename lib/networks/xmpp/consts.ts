@@ -25,3 +25,34 @@ export const MAX_JID_PART = 1_023;
 
 /** bytes of a host-meta document: real ones have under 2 kB */
 export const MAX_HOST_META = 64 * 1024;
+
+/** an answer to a question: the server may have to ask another one */
+export const IQ_TIMEOUT = 30_000;
+
+/** questions open at once on one line: a room's bundles are asked for by the dozen */
+export const MAX_PENDING_IQS = 256;
+
+/** silence after which the server is asked for a sign of life: Chrome ends a worker after 30 s without traffic */
+export const SILENCE_LIMIT = 25_000;
+
+/** wait before the first new attempt, and between attempts at most */
+export const RECONNECT_FIRST = 1_000;
+export const RECONNECT_LIMIT = 5 * 60_000;
+
+/** a line that held for so long was a good one: the next wait is short again */
+export const STABLE_AFTER = 60_000;
+
+/** stanzas in one commit: 10,000 rows cost 0.8 s in one transaction and 14 s in 10,000 */
+export const MAX_BATCH = 100;
+
+/** messages of one page of the archive: servers cap at 50 to 500 */
+export const ARCHIVE_PAGE = 100;
+
+/** UTF-16 units of a text that is sent: ten pages */
+export const MAX_TEXT_LENGTH = 32_768;
+
+/** bundles fetched for one message: as many as a device list is read of, and our own */
+export const MAX_NEW_SESSIONS = 160;
+
+/** messages that may wait for their commit: servers send pages of the archive, and streams of their own, as they are asked */
+export const MAX_QUEUED = 20_000;

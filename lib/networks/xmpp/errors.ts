@@ -29,6 +29,10 @@ export type XmppErrorCode =
   | 'name-taken'
   /** a request was answered with an error */
   | 'refused'
+  /** the account's own rows are missing */
+  | 'keys-unavailable'
+  /** a commit did not hold */
+  | 'storage-failed'
   /** no answer in time */
   | 'timeout'
   /** our side ended it */

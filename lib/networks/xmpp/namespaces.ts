@@ -25,4 +25,28 @@ export const NS = {
   sasl2: 'urn:xmpp:sasl:2',
   /** XEP-0484 */
   fast: 'urn:xmpp:fast:0',
+  /** XEP-0004 */
+  forms: 'jabber:x:data',
+  /** XEP-0059 */
+  rsm: 'http://jabber.org/protocol/rsm',
+  /** XEP-0060 */
+  pubsub: 'http://jabber.org/protocol/pubsub',
+  /** XEP-0085 */
+  chatStates: 'http://jabber.org/protocol/chatstates',
+  /** XEP-0184 */
+  receipts: 'urn:xmpp:receipts',
+  /** XEP-0203 */
+  delay: 'urn:xmpp:delay',
+  /** XEP-0297 */
+  forward: 'urn:xmpp:forward:0',
+  /** XEP-0313 */
+  mam: 'urn:xmpp:mam:2',
+  /** XEP-0333 */
+  markers: 'urn:xmpp:chat-markers:0',
+  /** XEP-0334 */
+  hints: 'urn:xmpp:hints',
+  /** XEP-0359 */
+  ids: 'urn:xmpp:sid:0',
+  /** XEP-0380 */
+  eme: 'urn:xmpp:eme:0',
 } as const;

@@ -111,3 +111,9 @@ export class StreamCounts {
     return this.#waiting.splice(0, news);
   }
 }
+
+export const ASK = xml('r', NS.sm);
+
+export function acknowledgement(handled: number): XmlElement {
+  return xml('a', NS.sm, { h: String(handled) });
+}

@@ -19,9 +19,7 @@ export type OmemoErrorCode =
   /** what was encrypted is no envelope */
   | 'bad-envelope'
   /** an envelope that says it is from somebody else, for somebody else, or of another time */
-  | 'affix-mismatch'
-  /** an argument out of its range: a bug of the caller */
-  | 'bad-argument';
+  | 'affix-mismatch';
 
 export class OmemoError extends RialtoError<OmemoErrorCode> {
   override readonly name = 'OmemoError';

@@ -13,7 +13,6 @@ import {
   type SignalContext,
 } from '@/lib/protocol/signal';
 import { writeEncrypted, type MessageKey } from './encrypted-element';
-import { OmemoError } from './errors';
 import type { OwnDevice } from './own-device';
 import { emptyMaterial, sealPayload } from './payload';
 import { dialectOf, type OmemoVersion } from './version';
@@ -33,7 +32,8 @@ export type Recipient = {
 };
 
 export type Sealed = {
-  readonly element: XmlElement;
+  /** absent where no session at all could be written in */
+  readonly element: XmlElement | undefined;
   /** those that were written in, as they are now */
   readonly written: readonly Recipient[];
   /** those that could not be, and why */
@@ -43,7 +43,7 @@ export type Sealed = {
 
 /**
  * @param message `content`: an envelope (2) or a text (0.3); absent to say nothing and only turn the ratchet
- * @throws OmemoError 'bad-argument' without recipients; SignalError where no session at all could be written in
+ * @throws OmemoError 'too-large'
  */
 export async function sealMessage(
   ctx: OmemoContext,
@@ -55,7 +55,6 @@ export async function sealMessage(
   },
 ): Promise<Sealed> {
   const { version, recipients, content } = message;
-  if (recipients.length === 0) throw new OmemoError('bad-argument', 'no recipients');
   const sealed = content
     ? sealPayload(version, content, ctx.random)
     : emptyMaterial(version, ctx.random);
@@ -77,11 +76,10 @@ export async function sealMessage(
     }
   }
   wipe(sealed.material);
-  const [firstFailure] = failed;
-  if (written.length === 0 && firstFailure) throw firstFailure.cause;
   const { iv, payload } = sealed;
   const given = { version, senderDevice: own.deviceId, keys, iv, payload: content && payload };
-  return { element: writeEncrypted(given), written, failed, spent };
+  const element = keys.length > 0 ? writeEncrypted(given) : undefined;
+  return { element, written, failed, spent };
 }
 
 export function signalContext(ctx: OmemoContext, version: OmemoVersion): SignalContext {

@@ -76,6 +76,7 @@ export class OmemoActor {
     const sealed = await sealMessage(this.ctx, this.own, { version, recipients, content });
     for (const { record, ...other } of sealed.written) this.#keep(other, encodeSession(record));
     wipe(...sealed.spent);
+    if (sealed.element === undefined) throw sealed.failed[0]!.cause;
     return sealed.element;
   }
 

@@ -1,0 +1,351 @@
+/**
+ * An open account: the network's side of `NetworkAccount`, where line, works and queue meet. Must not know how any of them
+ * does its part.
+ * @module
+ */
+import { hasCode, toHex, utf8Decode, type SignInWindow } from '@/lib/base';
+import { readXml, xml, type XmlElement } from '@/lib/codec';
+import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
+import type { Departure, PeerAddress, ReachState } from '@/lib/model';
+import type { OmemoContext } from '@/lib/protocol/omemo';
+import {
+  JoinError,
+  NetworkError,
+  type Finding,
+  type NetworkAccount,
+  type NetworkEvent,
+  type NetworkHost,
+  type Outcome,
+  type Outgoing,
+  type Peer,
+  type StateKey,
+  type StateView,
+  type StateWrite,
+  type Work,
+} from '../contract';
+import { catchUp, newestPlace } from './archive';
+import { asXmppError, Connection } from './connection';
+import { fetchDeviceLists, withdrawDevice } from './devices';
+import { XmppError } from './errors';
+import { inboundWork, type InboundMeans } from './inbound';
+import type { AnswerDue } from './inbound-message';
+import { Intake } from './intake';
+import { bareOf } from './jid';
+import type { LoginWish } from './login';
+import { chatStateFor, chatStateOf, receiptFor } from './message-forms';
+import { NS } from './namespaces';
+import { answerWork, sendWork, type OutboundMeans } from './outbound';
+import {
+  ACCOUNT_ROW,
+  ARCHIVE_ROW,
+  DEVICE_ROW,
+  readAccount,
+  readArchivePlace,
+  readDevice,
+  readStream,
+  readToken,
+  STREAM_ROW,
+  TOKEN_ROW,
+  writeRow,
+} from './rows';
+import { StanzaError, type Session, type SessionEvents } from './session';
+import type { Unacknowledged } from './stream-management';
+import { keepKeys } from './upkeep';
+
+export class XmppAccount implements NetworkAccount, SessionEvents {
+  readonly #host: NetworkHost;
+  readonly #connection: Connection;
+  readonly #intake: Intake;
+  #self = '';
+  #dh: Promise<DiffieHellman> | undefined;
+  readonly #known = new Set<string>();
+
+  constructor(host: NetworkHost) {
+    this.#host = host;
+    this.#intake = new Intake({
+      onBatch: async (take) => host.submit(inboundWork(await this.#inbound(), take)),
+      onFailed: (cause) => {
+        host.log.warn('batch-failed', cause);
+        this.#connection.session?.end(asXmppError(cause));
+      },
+    });
+    this.#connection = new Connection(host, {
+      events: this,
+      prepare: () => this.#prepare(),
+      keep: ({ session, token }) =>
+        this.#write([writeRow(STREAM_ROW, session.resumePoint()), writeRow(TOKEN_ROW, token)]),
+      settle: (session) => this.#settle(session),
+      onDown: () => this.#intake.close(),
+    });
+  }
+
+  connect(): void {
+    this.#connection.connect();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#connection.disconnect();
+    await this.#intake.close();
+  }
+
+  newRemoteId(): string {
+    return toHex(this.#host.random.bytes(16));
+  }
+
+  send(message: Outgoing): Work {
+    return sendWork(this.#outbound(), message);
+  }
+
+  transmit(wire: Uint8Array): void {
+    const { session } = this.#connection;
+    if (session === undefined) return;
+    const text = utf8Decode(wire);
+    const { id } = readXml(text).attrs;
+    // It is on its way already in this stream, which brings it also over another line.
+    if (id !== undefined && session.counts.isWaiting(id)) return;
+    session.sendText({ text, ...(id !== undefined && { id }) });
+    if (session.isManaged) session.askForCount();
+    else void this.#confirm(session, { text, ...(id !== undefined && { id }) });
+  }
+
+  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+    return {
+      plan: () => [],
+      perform: async () => {
+        const { session } = this.#connection;
+        if (session === undefined) throw new NetworkError('offline');
+        // A marker says that all before it was seen as well (XEP-0333 §4.1).
+        const last = remoteIds.slice(-1);
+        return outcome({
+          announce: () => {
+            for (const id of last) session.send(receiptFor('displayed', peer, id));
+          },
+          confirmed: () => ping(session),
+        });
+      },
+    };
+  }
+
+  sendTyping(peer: PeerAddress, active: boolean): void {
+    this.#connection.session?.send(chatStateFor(peer, active));
+  }
+
+  async findContact(identifier: string): Promise<Finding> {
+    const jid = bareOf(identifier.trim().replace(/^xmpp:/i, ''));
+    if (jid === undefined || !jid.includes('@') || jid === this.#self) return { reach: 'unknown' };
+    const address = jid as PeerAddress;
+    const reach = await this.checkReach({ address });
+    return reach === 'reachable'
+      ? { reach, peer: { address, identifier: jid } }
+      : { reach, identifier: jid };
+  }
+
+  /** Whoever has published no device cannot be written to: nothing leaves here unencrypted. */
+  async checkReach({ address }: Peer): Promise<ReachState> {
+    const { session } = this.#connection;
+    if (session === undefined) throw new NetworkError('offline');
+    try {
+      const lists = await fetchDeviceLists(session, address);
+      const isThere = Object.values(lists).some((ids) => ids.length > 0);
+      return isThere ? 'reachable' : 'unknown';
+    } catch (error) {
+      if (error instanceof StanzaError) return 'unknown';
+      throw error;
+    }
+  }
+
+  signInAgain(_window: SignInWindow, _signal: AbortSignal): Promise<void> {
+    // Its sign-in is a password, which no window asks for yet.
+    return Promise.reject(new JoinError('sign-in-refused'));
+  }
+
+  async leave(): Promise<Departure> {
+    const { session } = this.#connection;
+    try {
+      if (session === undefined) return { delisted: false, signInEnded: false };
+      const { deviceId } = await this.#read([DEVICE_ROW], readDevice);
+      await withdrawDevice(session, deviceId);
+      return { delisted: true, signInEnded: true };
+    } catch (error) {
+      this.#host.log.warn('not-withdrawn', error);
+      return { delisted: false, signInEnded: false };
+    }
+  }
+
+  onStanza(session: Session, stanza: XmlElement, ticket: number): void {
+    if (stanza.name !== 'message') {
+      session.handled([ticket]);
+      return;
+    }
+    const writing = chatStateOf(stanza);
+    const from = bareOf(stanza.attrs['from']);
+    if (writing !== undefined && from !== undefined && from !== this.#self)
+      this.#host.typing(from as PeerAddress, writing);
+    this.#intake.receive({ session, stanza, ticket });
+  }
+
+  onHeard(): void {
+    this.#host.heard?.();
+  }
+
+  onAcknowledged(stanzas: readonly Unacknowledged[]): void {
+    const sent = stanzas.filter(({ id }) => id !== undefined);
+    if (sent.length > 0) void this.#tellSent(sent);
+  }
+
+  async #prepare(): Promise<LoginWish> {
+    const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW];
+    const { account, resume, token } = await this.#read(rows, (state) => ({
+      account: readAccount(state),
+      resume: readStream(state),
+      token: readToken(state),
+    }));
+    this.#self = account.jid;
+    const [username = '', domain = ''] = account.jid.split('@');
+    const { url, password, mayTellPassword, userAgentId } = account;
+    const isGood = token !== undefined && token.expires > this.#host.clock.now();
+    return {
+      target: { url, domain, from: account.jid },
+      credentials: { username, password, mayTellPassword },
+      userAgentId,
+      resume,
+      token: isGood ? token : undefined,
+    };
+  }
+
+  /** A stream that goes on brings what is missing by itself. */
+  async #settle(session: Session): Promise<void> {
+    this.#intake.open(session);
+    if (session.isResumed) return;
+    this.#known.clear();
+    this.#intake.hold();
+    await enableCarbons(session);
+    await keepKeys(this.#host, session);
+    // From here on messages come at once; they wait until what came before them is read.
+    session.send(xml('presence', NS.client));
+    await this.#catchUp(session);
+    this.#intake.release();
+  }
+
+  async #catchUp(session: Session): Promise<void> {
+    const { random } = this.#host;
+    const last = await this.#read([ARCHIVE_ROW], readArchivePlace);
+    const found = last === undefined ? undefined : await catchUp(session, last, random);
+    if (found?.kind === 'complete') return;
+    // What was said before this device was there is not encrypted for it: reading begins now.
+    const place = await newestPlace(session, random);
+    const events: NetworkEvent[] = found === undefined ? [] : [{ kind: 'caught-up', missing: 1 }];
+    await this.#write(place === undefined ? [] : [writeRow(ARCHIVE_ROW, { last: place })], events);
+  }
+
+  async #inbound(): Promise<InboundMeans> {
+    const { random, log, clock } = this.#host;
+    return {
+      self: this.#self,
+      addressOf: (jid) => jid as PeerAddress,
+      dh: await this.#diffieHellman(),
+      random,
+      log,
+      now: clock.now.bind(clock),
+      onCommitted: ({ answers, usedPreKey }) => void this.#follow(answers, usedPreKey),
+    };
+  }
+
+  #outbound(): OutboundMeans {
+    const { log } = this.#host;
+    return {
+      self: this.#self,
+      log,
+      session: () => this.#connection.session,
+      context: () => this.#context(),
+      known: this.#known,
+    };
+  }
+
+  async #context(): Promise<OmemoContext> {
+    const { random, clock } = this.#host;
+    return { dh: await this.#diffieHellman(), random, now: clock.now() };
+  }
+
+  #diffieHellman(): Promise<DiffieHellman> {
+    this.#dh ??= webCryptoDiffieHellman().then((platform) => platform ?? nobleDiffieHellman);
+    return this.#dh;
+  }
+
+  /** After a commit: devices are answered, a used pre-key is replaced. Never rejects. */
+  async #follow(answers: readonly AnswerDue[], usedPreKey: boolean): Promise<void> {
+    const { session } = this.#connection;
+    try {
+      if (answers.length > 0) await this.#host.submit(answerWork(this.#outbound(), answers));
+      if (usedPreKey && session !== undefined) await keepKeys(this.#host, session);
+    } catch (error) {
+      // What is due comes due again with the next message, or the next line.
+      this.#host.log.warn('not-followed', error);
+    }
+  }
+
+  async #tellSent(stanzas: readonly Unacknowledged[]): Promise<void> {
+    const events = stanzas.flatMap(({ text, id }): NetworkEvent[] => {
+      const to = bareOf(readXml(text).attrs['to']);
+      if (to === undefined || id === undefined) return [];
+      return [{ kind: 'receipt', peer: to as PeerAddress, remoteIds: [id], status: 'sent' }];
+    });
+    try {
+      await this.#write([], events);
+    } catch (error) {
+      // The outbox hands it over again, and the server's count is heard again.
+      this.#host.log.warn('sent-not-kept', error);
+    }
+  }
+
+  /** Where stanzas are not counted, an answer to a later question says that the server has them. */
+  async #confirm(session: Session, stanza: Unacknowledged): Promise<void> {
+    try {
+      await ping(session);
+      await this.#tellSent([stanza]);
+    } catch (error) {
+      if (!hasCode(error, 'offline')) this.#host.log.warn('not-confirmed', error);
+    }
+  }
+
+  async #read<Value>(rows: readonly StateKey[], read: (state: StateView) => Value): Promise<Value> {
+    let value: { readonly it: Value } | undefined;
+    await this.#host.submit({
+      plan: () => rows,
+      perform: async (state) => {
+        value = { it: read(state) };
+        return outcome({});
+      },
+    });
+    if (value === undefined) throw new XmppError('storage-failed');
+    return value.it;
+  }
+
+  #write(writes: readonly StateWrite[], events: readonly NetworkEvent[] = []): Promise<void> {
+    return this.#host.submit({ plan: () => [], perform: async () => outcome({ writes, events }) });
+  }
+}
+
+function outcome(given: Partial<Outcome>): Outcome {
+  return { writes: [], events: [], spent: [], announce: () => undefined, ...given };
+}
+
+/** @throws NetworkError 'offline' | 'timeout' */
+async function ping(session: Session): Promise<void> {
+  try {
+    await session.ask('get', xml('ping', 'urn:xmpp:ping'));
+  } catch (error) {
+    // A server without pings has answered all the same.
+    if (!(error instanceof StanzaError)) throw error;
+  }
+}
+
+async function enableCarbons(session: Session): Promise<void> {
+  if (session.hasCarbons) return;
+  try {
+    await session.ask('set', xml('enable', NS.carbons));
+  } catch (error) {
+    // A server without them: each program gets what is sent to it.
+    if (!(error instanceof StanzaError)) throw error;
+  }
+}

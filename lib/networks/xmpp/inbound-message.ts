@@ -1,0 +1,197 @@
+/**
+ * One message of a chat: opened in its sender's session, and told to the inbox, also where it cannot be read. Must not know
+ * lines, or what else came.
+ * @module
+ */
+import { equalBytes, RialtoError, utf8Decode } from '@/lib/base';
+import { xmlChild, xmlChildText, type XmlElement } from '@/lib/codec';
+import type { DiffieHellman } from '@/lib/crypto';
+import type { Random } from '@/lib/base';
+import type { MessageBody, PeerAddress, UndecryptableReason } from '@/lib/model';
+import {
+  keyFor,
+  openEnvelope,
+  openMessage,
+  readEncrypted,
+  SCE_NS,
+  withoutPreKey,
+  type EncryptedMessage,
+  type OmemoVersion,
+  type Opened,
+} from '@/lib/protocol/omemo';
+import { decodeSession, encodeSession } from '@/lib/protocol/signal';
+import type { NetworkEvent } from '../contract';
+import { MAX_TEXT_LENGTH } from './consts';
+import { XmppError } from './errors';
+import { bareOf } from './jid';
+import type { Arrived } from './message-forms';
+import { NS } from './namespaces';
+import type { Overlay } from './overlay';
+import {
+  contactRow,
+  deviceKey,
+  readContact,
+  readDevice,
+  readPreKeys,
+  writePreKeys,
+  writeRow,
+} from './rows';
+
+export type ReadMeans = {
+  readonly overlay: Overlay;
+  /** our bare address */
+  readonly self: string;
+  readonly addressOf: (jid: string) => PeerAddress;
+  readonly dh: DiffieHellman;
+  readonly random: Random;
+  /** ms since 1970 */
+  readonly now: number;
+};
+
+/** A device that waits for a message of ours, if only an empty one. */
+export type AnswerDue = {
+  readonly jid: string;
+  readonly version: OmemoVersion;
+  readonly deviceId: number;
+  readonly turn: Uint8Array;
+};
+
+export type ReadChat = {
+  readonly events?: readonly NetworkEvent[];
+  readonly spent?: readonly Uint8Array[];
+  readonly answers?: readonly AnswerDue[];
+  readonly usedPreKey?: boolean;
+};
+
+/** @throws what is not the message's fault */
+export async function readChat(means: ReadMeans, arrived: Arrived): Promise<ReadChat> {
+  const { message } = arrived;
+  let encrypted: EncryptedMessage | undefined;
+  try {
+    encrypted = readEncrypted(message);
+  } catch (error) {
+    return { events: [shown(means, arrived, undecryptable(error))] };
+  }
+  if (encrypted === undefined) return { events: inTheClear(means, arrived) };
+  try {
+    return await readEncryptedChat(means, arrived, encrypted);
+  } catch (error) {
+    if (error instanceof XmppError) throw error;
+    // One that only turns the ratchet says nothing that could be missed.
+    if (encrypted.payload === undefined) return {};
+    return { events: [shown(means, arrived, undecryptable(error))] };
+  }
+}
+
+async function readEncryptedChat(
+  means: ReadMeans,
+  arrived: Arrived,
+  encrypted: EncryptedMessage,
+): Promise<ReadChat> {
+  const { overlay, self } = means;
+  const { from } = arrived;
+  const own = readDevice(overlay);
+  const { version, senderDevice: deviceId } = encrypted;
+  const key = keyFor(encrypted, self, own.deviceId);
+  if (key === undefined) {
+    if (encrypted.payload === undefined) return {};
+    return { events: [shown(means, arrived, { kind: 'undecryptable', reason: 'missing-key' })] };
+  }
+  const contact = readContact(overlay, from);
+  const name = deviceKey(version, deviceId);
+  const held = contact.devices[name];
+  const preKeys = readPreKeys(overlay, version);
+  const opened = await openMessage(means, own, {
+    message: encrypted,
+    key,
+    record: held && decodeSession(held.session),
+    preKeys,
+  });
+  const { answerDue: turn, usedPreKeyId } = opened;
+  const isAnswered = turn && held?.answered && equalBytes(turn, held.answered);
+  const device = { ...held, session: encodeSession(opened.record) };
+  overlay.write(
+    writeRow(contactRow(from), { ...contact, devices: { ...contact.devices, [name]: device } }),
+  );
+  if (usedPreKeyId !== undefined)
+    overlay.write(writePreKeys(version, withoutPreKey(preKeys, usedPreKeyId)));
+  return {
+    events: contentOf(means, arrived, { version, opened }),
+    spent: opened.spent,
+    answers: turn && !isAnswered ? [{ jid: from, version, deviceId, turn }] : [],
+    usedPreKey: usedPreKeyId !== undefined,
+  };
+}
+
+/** The session has turned by now, whatever the content says: it is committed either way. */
+function contentOf(
+  means: ReadMeans,
+  arrived: Arrived,
+  { version, opened }: { readonly version: OmemoVersion; readonly opened: Opened },
+): readonly NetworkEvent[] {
+  const { content } = opened;
+  if (content === undefined) return [];
+  try {
+    const text = version === 'omemo-2' ? textOfEnvelope(content, arrived) : textOfBytes(content);
+    return [shown(means, arrived, text)];
+  } catch (error) {
+    return [shown(means, arrived, undecryptable(error))];
+  }
+}
+
+function textOfBytes(content: Uint8Array): MessageBody {
+  return bodyOf(utf8Decode(content));
+}
+
+function textOfEnvelope(content: Uint8Array, arrived: Arrived): MessageBody {
+  const { from, to, sentAt } = arrived;
+  const inside = openEnvelope(content, { from, to, sentAt, bareOf });
+  const wrapped: XmlElement = { name: 'content', ns: SCE_NS, attrs: {}, children: inside };
+  const text = xmlChildText(wrapped, 'body', NS.client);
+  if (text !== undefined) return bodyOf(text);
+  return { kind: 'unsupported', what: inside[0]?.name ?? 'empty' };
+}
+
+/** Not encrypted: named, and not shown as if nobody could have read or written it on the way. */
+function inTheClear(means: ReadMeans, arrived: Arrived): readonly NetworkEvent[] {
+  const { message } = arrived;
+  if (xmlChildText(message, 'body', NS.client) === undefined) return [];
+  // What another program could not encrypt for us in a way that we speak says so (XEP-0380 0.4.0).
+  const name = xmlChild(message, 'encryption', NS.eme)?.attrs['name'];
+  return [shown(means, arrived, { kind: 'refused', what: name ?? 'not encrypted' })];
+}
+
+function bodyOf(text: string): MessageBody {
+  return { kind: 'text', text: text.slice(0, MAX_TEXT_LENGTH) };
+}
+
+function shown(means: ReadMeans, arrived: Arrived, body: MessageBody): NetworkEvent {
+  const { from, message, sentAt, archiveId } = arrived;
+  return {
+    kind: 'message',
+    peer: { address: means.addressOf(from), identifier: from },
+    remoteId: message.attrs['id'] || archiveId || String(sentAt),
+    senderDevice: from,
+    sentAt,
+    body,
+  };
+}
+
+const REASONS: Readonly<Record<string, UndecryptableReason>> = {
+  'not-for-us': 'no-session',
+  'bad-mac': 'bad-mac',
+  'bad-payload': 'bad-mac',
+  'bad-signature': 'bad-signature',
+  'too-far-ahead': 'too-far-ahead',
+  'no-signed-prekey': 'missing-key',
+  'no-one-time-prekey': 'missing-key',
+  'bad-version': 'unknown-version',
+  'affix-mismatch': 'bad-content',
+  'bad-envelope': 'bad-content',
+};
+
+function undecryptable(error: unknown): MessageBody {
+  if (!(error instanceof RialtoError) && !(error instanceof TypeError)) throw error;
+  const code = error instanceof RialtoError ? String(error.code) : 'bad-envelope';
+  return { kind: 'undecryptable', reason: REASONS[code] ?? 'bad-message' };
+}

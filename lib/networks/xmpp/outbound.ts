@@ -1,0 +1,284 @@
+/**
+ * Sending: the work that learns a contact's devices, begins the sessions that are missing, and encrypts for all of them and
+ * for our own others. Must not know lines beyond asking.
+ * @module
+ */
+import { utf8Encode, type Log } from '@/lib/base';
+import { writeXml, xml, type XmlElement } from '@/lib/codec';
+import {
+  OMEMO_NS,
+  OMEMO_VERSIONS,
+  OmemoError,
+  sealMessage,
+  signalContext,
+  writeEnvelope,
+  type OmemoContext,
+  type OmemoVersion,
+  type OwnDevice,
+  type Recipient,
+} from '@/lib/protocol/omemo';
+import { decodeSession, encodeSession, SignalError, startSession } from '@/lib/protocol/signal';
+import type { SendFailure } from '@/lib/model';
+import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
+import { MAX_NEW_SESSIONS, MAX_TEXT_LENGTH } from './consts';
+import { fetchBundle, fetchDeviceLists } from './devices';
+import type { AnswerDue } from './inbound-message';
+import { NS } from './namespaces';
+import { Overlay } from './overlay';
+import {
+  contactRow,
+  DEVICE_ROW,
+  deviceKey,
+  readContact,
+  readDevice,
+  writeRow,
+  type ContactRow,
+} from './rows';
+import { StanzaError, type Session } from './session';
+
+export type OutboundMeans = {
+  readonly self: string;
+  readonly log: Log;
+  /** the line, where there is one */
+  readonly session: () => Session | undefined;
+  readonly context: () => Promise<OmemoContext>;
+  /** people whose device lists were read on this line */
+  readonly known: Set<string>;
+};
+
+export function sendWork(means: OutboundMeans, outgoing: Outgoing): Work {
+  const { peer, content } = outgoing;
+  return {
+    plan: () => [contactRow(peer), contactRow(means.self), DEVICE_ROW],
+    perform: async (state) => {
+      if (content.kind !== 'text') return failed(outgoing, 'refused');
+      if (content.text.length > MAX_TEXT_LENGTH) return failed(outgoing, 'too-long');
+      const overlay = new Overlay(state);
+      return send(means, overlay, { outgoing, text: content.text });
+    },
+  };
+}
+
+type Wish = { readonly outgoing: Outgoing; readonly text: string };
+
+async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise<Outcome> {
+  const { peer } = wish.outgoing;
+  const session = means.session();
+  if (session === undefined) throw new NetworkError('offline');
+  const own = readDevice(overlay);
+  const ctx = await means.context();
+  for (const jid of [peer, means.self]) await learn(means, overlay, { session, jid, own, ctx });
+  const recipients = recipientsOf(overlay, own, [peer, means.self]);
+  const elements: XmlElement[] = [];
+  const spent: Uint8Array[] = [];
+  const reached = new Set<string>();
+  for (const version of OMEMO_VERSIONS) {
+    const these = recipients.filter((recipient) => recipient.version === version);
+    if (these.length === 0) continue;
+    const content = contentOf(version, means.self, wish, ctx);
+    const sealed = await sealMessage(ctx, own, { version, recipients: these, content });
+    for (const { jid, deviceId, cause } of sealed.failed) {
+      means.log.warn('device-left-out', cause);
+      forget(overlay, jid, deviceKey(version, deviceId));
+    }
+    for (const written of sealed.written) {
+      keep(overlay, version, written);
+      reached.add(written.jid);
+    }
+    if (sealed.element !== undefined) elements.push(sealed.element);
+    spent.push(...sealed.spent);
+  }
+  // Nobody but our own others could read it.
+  if (!reached.has(peer)) return failed(wish.outgoing, 'no-keys');
+  return {
+    writes: overlay.writes(),
+    events: [],
+    spent,
+    wire: utf8Encode(writeXml(stanzaOf(wish.outgoing, elements))),
+    announce: () => undefined,
+  };
+}
+
+function failed({ remoteId }: Outgoing, failure: SendFailure): Outcome {
+  return {
+    writes: [],
+    events: [{ kind: 'send-failed', remoteId, failure }],
+    spent: [],
+    announce: () => undefined,
+  };
+}
+
+type Learning = {
+  readonly session: Session;
+  readonly jid: string;
+  readonly own: OwnDevice;
+  readonly ctx: OmemoContext;
+};
+
+/** Their lists once on each line, and a session with each device that has none. */
+async function learn(means: OutboundMeans, overlay: Overlay, at: Learning): Promise<void> {
+  const { session, jid, own } = at;
+  const isSelf = jid === means.self;
+  if (!means.known.has(jid)) {
+    const lists = await fetchDeviceLists(session, isSelf ? undefined : jid).catch(
+      (error: unknown) => {
+        // Nobody there, or nobody who says so: what was known before still stands.
+        if (error instanceof StanzaError) return readContact(overlay, jid).lists;
+        throw error;
+      },
+    );
+    overlay.write(writeRow(contactRow(jid), { ...readContact(overlay, jid), lists }));
+    means.known.add(jid);
+  }
+  const contact = readContact(overlay, jid);
+  let left = MAX_NEW_SESSIONS;
+  for (const { version, deviceId } of devicesOf(contact)) {
+    const name = deviceKey(version, deviceId);
+    const isThis = isSelf && deviceId === own.deviceId;
+    if (isThis || contact.devices[name] !== undefined || left-- <= 0) continue;
+    await begin(means, overlay, at, { version, deviceId });
+  }
+}
+
+type Device = { readonly version: OmemoVersion; readonly deviceId: number };
+
+/** Each device once, in the newest version that it lists. */
+function devicesOf({ lists }: ContactRow): readonly Device[] {
+  const seen = new Set<number>();
+  const devices: Device[] = [];
+  for (const version of OMEMO_VERSIONS)
+    for (const deviceId of lists[version] ?? []) {
+      if (seen.has(deviceId)) continue;
+      seen.add(deviceId);
+      devices.push({ version, deviceId });
+    }
+  return devices;
+}
+
+/** A device whose bundle is missing or does not hold is left out: it must not keep the others from the message. */
+async function begin(
+  { log }: OutboundMeans,
+  overlay: Overlay,
+  { session, jid, own, ctx }: Learning,
+  { version, deviceId }: Device,
+): Promise<void> {
+  try {
+    const bundle = await fetchBundle(session, { jid, version, deviceId }, ctx.random);
+    if (bundle === undefined) return;
+    const record = await startSession(signalContext(ctx, version), own.identity, bundle);
+    keep(overlay, version, { jid, deviceId, record });
+  } catch (error) {
+    const isTheirs =
+      error instanceof OmemoError || error instanceof SignalError || error instanceof StanzaError;
+    if (!isTheirs) throw error;
+    log.warn('bundle-refused', error);
+  }
+}
+
+function recipientsOf(
+  overlay: Overlay,
+  own: OwnDevice,
+  people: readonly string[],
+): readonly (Recipient & { readonly version: OmemoVersion })[] {
+  return people.flatMap((jid) => {
+    const contact = readContact(overlay, jid);
+    return devicesOf(contact).flatMap(({ version, deviceId }) => {
+      const device = contact.devices[deviceKey(version, deviceId)];
+      if (device === undefined || deviceId === own.deviceId) return [];
+      return [{ version, jid, deviceId, record: decodeSession(device.session) }];
+    });
+  });
+}
+
+function keep(overlay: Overlay, version: OmemoVersion, { jid, deviceId, record }: Recipient): void {
+  const contact = readContact(overlay, jid);
+  const name = deviceKey(version, deviceId);
+  const device = { ...contact.devices[name], session: encodeSession(record) };
+  overlay.write(
+    writeRow(contactRow(jid), { ...contact, devices: { ...contact.devices, [name]: device } }),
+  );
+}
+
+/** The next message begins a new session with it. */
+function forget(overlay: Overlay, jid: string, name: string): void {
+  const contact = readContact(overlay, jid);
+  const { [name]: _, ...devices } = contact.devices;
+  overlay.write(writeRow(contactRow(jid), { ...contact, devices }));
+}
+
+function contentOf(
+  version: OmemoVersion,
+  self: string,
+  { outgoing, text }: Wish,
+  { random }: OmemoContext,
+): Uint8Array {
+  if (version === 'omemo-0.3') return utf8Encode(text);
+  const content = [xml('body', NS.client, {}, text)];
+  return writeEnvelope({ content, from: self, to: outgoing.peer, time: outgoing.sentAt }, random);
+}
+
+/** For programs that cannot read it; nothing of the message. */
+const FALLBACK = 'This message is encrypted with OMEMO.';
+
+function stanzaOf({ peer, remoteId }: Outgoing, encrypted: readonly XmlElement[]): XmlElement {
+  const namespace = encrypted[0]?.ns ?? OMEMO_NS['omemo-2'];
+  return xml(
+    'message',
+    NS.client,
+    { to: peer, type: 'chat', id: remoteId },
+    ...encrypted,
+    xml('encryption', NS.eme, { namespace, name: 'OMEMO' }),
+    xml('body', NS.client, {}, FALLBACK),
+    xml('request', NS.receipts),
+    xml('markable', NS.markers),
+    xml('origin-id', NS.ids, { id: remoteId }),
+    xml('store', NS.hints),
+  );
+}
+
+/** The work that answers devices with nothing, so that their ratchet turns. Once for each turn of theirs. */
+export function answerWork(means: OutboundMeans, due: readonly AnswerDue[]): Work {
+  return {
+    plan: () => [DEVICE_ROW, ...[...new Set(due.map(({ jid }) => jid))].map(contactRow)],
+    perform: async (state) => {
+      const overlay = new Overlay(state);
+      const [own, ctx] = [readDevice(overlay), await means.context()];
+      const stanzas: XmlElement[] = [];
+      const spent: Uint8Array[] = [];
+      for (const { jid, version, deviceId, turn } of due) {
+        const name = deviceKey(version, deviceId);
+        const device = readContact(overlay, jid).devices[name];
+        if (device === undefined) continue;
+        const recipients = [{ jid, deviceId, record: decodeSession(device.session) }];
+        const sealed = await sealMessage(ctx, own, { version, recipients });
+        for (const written of sealed.written) keep(overlay, version, written);
+        spent.push(...sealed.spent);
+        if (sealed.element === undefined) continue;
+        noteAnswered(overlay, jid, name, turn);
+        stanzas.push(
+          xml(
+            'message',
+            NS.client,
+            { to: jid, type: 'chat' },
+            sealed.element,
+            xml('store', NS.hints),
+          ),
+        );
+      }
+      return {
+        writes: overlay.writes(),
+        events: [],
+        spent,
+        announce: () => stanzas.forEach((stanza) => means.session()?.send(stanza)),
+      };
+    },
+  };
+}
+
+function noteAnswered(overlay: Overlay, jid: string, name: string, answered: Uint8Array): void {
+  const contact = readContact(overlay, jid);
+  const device = contact.devices[name];
+  if (device === undefined) return;
+  const devices = { ...contact.devices, [name]: { ...device, answered } };
+  overlay.write(writeRow(contactRow(jid), { ...contact, devices }));
+}

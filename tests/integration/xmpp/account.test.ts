@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { silentLog, type Http } from '@/lib/base';
+import type { PeerAddress } from '@/lib/model';
+import type { JoinHost, NetworkAccount } from '@/lib/networks/contract';
+import { createXmppNetwork } from '@/lib/networks/xmpp';
+import { register } from '@/lib/networks/xmpp/register';
+import { StrictHost } from '../../contract/strict-host';
+import { clock, Lines, random } from './lines';
+import { DOMAIN, prosodyOf, PROSODIES, startProsody, type Prosody } from './prosody';
+import { PYTHON } from './python-device';
+import { Slixmpp } from './slixmpp';
+
+const POLL = { timeout: 20_000, interval: 20 } as const;
+const never = new AbortController().signal;
+const noHttp: Http = { request: () => Promise.reject(new Error('nothing is asked by HTTP')) };
+
+describe.each(PROSODIES)('Prosody %s', (version) => {
+  describe.skipIf(prosodyOf(version) === undefined || PYTHON === undefined)('with slixmpp', () => {
+    let prosody: Prosody;
+    const toStop: (() => Promise<unknown>)[] = [];
+    beforeAll(async () => {
+      prosody = await startProsody(version);
+    });
+    afterEach(async () => {
+      for (const stop of toStop.splice(0).toReversed()) await stop();
+    });
+    afterAll(() => prosody.stop());
+
+    async function friend(): Promise<Slixmpp> {
+      const username = `f${randomUUID().slice(0, 8)}`;
+      const account = { username, password: 'pw' };
+      const ports = { clock, random, sockets: new Lines() };
+      await register({ url: prosody.url, domain: DOMAIN }, account, { ports, signal: never });
+      const peer = new Slixmpp(`${username}@${DOMAIN}`, 'pw', prosody.port);
+      toStop.push(() => peer.stop());
+      await peer.ready();
+      return peer;
+    }
+
+    async function joined(): Promise<Us> {
+      const us = new Us(prosody.url);
+      await us.join();
+      toStop.push(() => us.account.disconnect());
+      us.account.connect();
+      await us.online();
+      return us;
+    }
+
+    it.each(['omemo-0.3', 'omemo-2'] as const)('reads and answers %s', async (enc) => {
+      const [us, anna] = [await joined(), await friend()];
+      const id = await anna.say(us.jid, 'Hello & <hi> 😀', enc);
+      await expect.poll(() => us.texts(), POLL).toEqual(['Hello & <hi> 😀']);
+      // Their handshake is answered, with nothing; their request for a receipt as well.
+      await anna.event((event) => event.ev === 'empty' && event.enc === enc);
+      await anna.event((event) => event.ev === 'receipt' && event.id === id);
+      await us.say(anna.jid, 'And hello to you');
+      await anna.reads('And hello to you');
+      await anna.say(us.jid, 'once more', enc);
+      await expect.poll(() => us.texts(), POLL).toEqual(['Hello & <hi> 😀', 'once more']);
+      expect(us.host.breaches).toEqual([]);
+    });
+
+    it('begins a chat in the newer version, and hears what became of it', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      expect(await us.account.findContact(`xmpp:${anna.jid}`)).toEqual({
+        reach: 'reachable',
+        peer: { address: anna.jid, identifier: anna.jid },
+      });
+      const id = await us.say(anna.jid, 'first');
+      expect((await anna.reads('first')).enc).toBe('omemo-2');
+      await expect.poll(() => us.statuses(id), POLL).toEqual(['sent']);
+      anna.raw(
+        `<message to="${us.jid}" type="chat"><received xmlns="urn:xmpp:receipts" id="${id}"/></message>`,
+      );
+      anna.raw(
+        `<message to="${us.jid}" type="chat"><displayed xmlns="urn:xmpp:chat-markers:0" id="${id}"/></message>`,
+      );
+      await expect.poll(() => us.statuses(id), POLL).toEqual(['sent', 'delivered', 'read']);
+      const theirs = await anna.say(us.jid, 'seen?', 'omemo-2');
+      await expect.poll(() => us.texts(), POLL).toEqual(['seen?']);
+      await us.host.submit(us.account.markRead(anna.jid as PeerAddress, [theirs]));
+      await anna.event((event) => event.ev === 'displayed' && event.id === theirs);
+    });
+
+    it('brings what was written while nobody was there, in order and once', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      await anna.say(us.jid, 'before', 'omemo-2');
+      await expect.poll(() => us.texts(), POLL).toEqual(['before']);
+      await us.account.disconnect();
+      const said = ['while 1', 'while 2', 'while 3', 'while 4'];
+      for (const [place, text] of said.entries())
+        await anna.say(us.jid, text, place % 2 ? 'omemo-2' : 'omemo-0.3');
+      us.account.connect();
+      await us.online();
+      await expect.poll(() => us.texts(), POLL).toEqual(['before', ...said]);
+      await us.say(anna.jid, 'I am back');
+      await anna.reads('I am back');
+      expect(us.unread()).toEqual([]);
+    });
+
+    it('goes on with its stream where the line was cut, and another worker as well', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      await us.say(anna.jid, 'hi');
+      await anna.reads('hi');
+      us.lines.cut();
+      await anna.say(us.jid, 'on no line', 'omemo-2');
+      await expect.poll(() => us.texts(), POLL).toEqual(['on no line']);
+      // The worker dies: only its rows are left.
+      us.lines.cut();
+      const next = us.anotherWorker();
+      toStop.push(() => next.account.disconnect());
+      await us.account.disconnect();
+      await anna.say(us.jid, 'to nobody', 'omemo-0.3');
+      next.account.connect();
+      await expect.poll(() => next.texts(), POLL).toEqual(['on no line', 'to nobody']);
+      await next.say(anna.jid, 'from the next');
+      await anna.reads('from the next');
+      expect(next.unread()).toEqual([]);
+    });
+
+    it('acknowledges nothing that is not committed', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      us.host.diskFull = true;
+      await anna.say(us.jid, 'to a full disk', 'omemo-2');
+      await expect.poll(() => us.host.connection, POLL).not.toBe('online');
+      expect(us.texts()).toEqual([]);
+      us.host.diskFull = false;
+      us.account.connect();
+      await expect.poll(() => us.texts(), POLL).toEqual(['to a full disk']);
+      expect(us.unread()).toEqual([]);
+    });
+
+    it('sends what was handed over twice once', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      const { wire } = await us.seal(anna.jid, 'only once');
+      us.account.transmit(wire);
+      us.account.transmit(wire);
+      await anna.reads('only once');
+      await us.say(anna.jid, 'and then');
+      await anna.reads('and then');
+      const read = anna.heard.filter(({ ev }) => ev === 'message' || ev === 'unread');
+      expect(read.map(({ body }) => body)).toEqual(['only once', 'and then']);
+    });
+
+    it('does not show what came unencrypted as if nobody could have read it, nor a forged copy at all', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      await anna.say(us.jid, 'in the clear', 'none');
+      anna.raw(
+        `<message to="${us.jid}" type="chat"><sent xmlns="urn:xmpp:carbons:2"><forwarded xmlns="urn:xmpp:forward:0">` +
+          `<message xmlns="jabber:client" from="boss@${DOMAIN}" to="${us.jid}" type="chat" id="x"><body>forged</body></message></forwarded></sent></message>`,
+      );
+      anna.raw(
+        `<message to="${us.jid}" type="chat"><result xmlns="urn:xmpp:mam:2" id="1"><forwarded xmlns="urn:xmpp:forward:0">` +
+          `<message xmlns="jabber:client" from="boss@${DOMAIN}" to="${us.jid}" type="chat" id="y"><body>forged</body></message></forwarded></result></message>`,
+      );
+      await anna.say(us.jid, 'after', 'omemo-2');
+      await expect.poll(() => us.texts(), POLL).toEqual(['after']);
+      const bodies = us.host.events.flatMap((event) =>
+        event.kind === 'message' ? event.body : [],
+      );
+      expect(bodies).toEqual([
+        { kind: 'refused', what: 'not encrypted' },
+        { kind: 'text', text: 'after' },
+      ]);
+      expect(us.host.events.filter(({ kind }) => kind === 'notice')).toHaveLength(2);
+    });
+
+    it('says why somebody cannot be written to', async () => {
+      const us = await joined();
+      for (const nobody of [`nobody@${DOMAIN}`, 'not an address', DOMAIN, us.jid])
+        expect(await us.account.findContact(nobody)).toMatchObject({ reach: 'unknown' });
+      const { outcome } = await us.seal(`nobody@${DOMAIN}`, 'hello?');
+      expect(outcome.events).toMatchObject([{ kind: 'send-failed', failure: 'no-keys' }]);
+      expect(outcome.writes.length).toBe(0);
+      await us.account.disconnect();
+      await expect(us.account.findContact(`x@${DOMAIN}`)).rejects.toMatchObject({
+        code: 'offline',
+      });
+      await expect(us.seal(`x@${DOMAIN}`, 'hi')).rejects.toMatchObject({ code: 'offline' });
+    });
+
+    it('joins only with the right password, and names its server', async () => {
+      const us = await joined();
+      const other = new Us(prosody.url);
+      for (const [address, typed, code] of [
+        [us.jid, { password: 'wrong' }, 'sign-in-refused'],
+        ['nowhere', { password: 'x' }, 'bad-address'],
+        [us.jid, { password: 'x', server: 'http://x' }, 'bad-address'],
+        [us.jid, { password: 'x', server: 'ws://127.0.0.1:1/' }, 'provider-unreachable'],
+      ] as const) {
+        const host = { ...other.joinHost, typed: { server: prosody.url, ...typed } };
+        const joining = createXmppNetwork().join(address, host, never);
+        await expect(joining).rejects.toMatchObject({ name: 'JoinError', code });
+      }
+    });
+  });
+});
+
+/** Our account, as an inbox would hold it. */
+class Us {
+  readonly jid = `u${randomUUID().slice(0, 8)}@${DOMAIN}`;
+  readonly lines = new Lines();
+  host!: StrictHost;
+  account!: NetworkAccount;
+
+  constructor(readonly url: string) {}
+
+  get joinHost(): JoinHost {
+    return {
+      clock,
+      random,
+      http: noHttp,
+      sockets: this.lines,
+      log: silentLog,
+      signIn: { redirectUrl: () => '', open: () => Promise.reject(new Error('no window')) },
+      note: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
+      typed: { password: 'pw', server: this.url, isNew: true },
+    };
+  }
+
+  async join(): Promise<void> {
+    const account = await createXmppNetwork().join(this.jid, this.joinHost, never);
+    this.#open(new StrictHost(account.state));
+  }
+
+  #open(host: StrictHost): void {
+    this.host = host;
+    this.account = createXmppNetwork().open({ ...host.host, sockets: this.lines, clock });
+  }
+
+  /** The rows of this one, and nothing of its memory. */
+  anotherWorker(): Us {
+    const next = new Us(this.url);
+    Object.assign(next, { jid: this.jid });
+    next.#open(this.host);
+    return next;
+  }
+
+  async online(): Promise<void> {
+    await expect.poll(() => this.host.connection, POLL).toBe('online');
+  }
+
+  async seal(to: string, text: string) {
+    const remoteId = this.account.newRemoteId();
+    const outgoing = {
+      peer: to as PeerAddress,
+      remoteId,
+      content: { kind: 'text', text } as const,
+      sentAt: clock.now(),
+    };
+    const outcome = await this.host.submit(this.account.send(outgoing));
+    return { outcome, remoteId, wire: outcome.wire ?? new Uint8Array(0) };
+  }
+
+  async say(to: string, text: string): Promise<string> {
+    const { wire, remoteId, outcome } = await this.seal(to, text);
+    expect(outcome.wire).toBeDefined();
+    this.account.transmit(wire);
+    return remoteId;
+  }
+
+  texts(): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'message' && event.body.kind === 'text' ? event.body.text : [],
+    );
+  }
+
+  unread(): readonly string[] {
+    const seen = new Set<string>();
+    return this.host.events.flatMap((event) => {
+      if (event.kind !== 'message' || seen.has(event.remoteId)) return [];
+      seen.add(event.remoteId);
+      return event.body.kind === 'undecryptable' ? event.body.reason : [];
+    });
+  }
+
+  statuses(remoteId: string): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'receipt' && event.remoteIds.includes(remoteId) ? event.status : [],
+    );
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * A contact with a foreign client: slixmpp in a process of its own (`slixmpp_peer.py`).
+ * @module
+ */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { PYTHON } from './python-device';
+
+export type PeerEvent = {
+  readonly ev:
+    | 'ready'
+    | 'message'
+    | 'empty'
+    | 'receipt'
+    | 'displayed'
+    | 'sent'
+    | 'unread'
+    | 'error';
+  readonly from?: string;
+  readonly id?: string;
+  readonly enc?: string | null;
+  readonly body?: string | null;
+  readonly fingerprint?: string;
+  readonly device?: number;
+  readonly error?: string;
+};
+
+export class Slixmpp {
+  readonly heard: PeerEvent[] = [];
+  readonly jid: string;
+  readonly #process;
+  #waiting: {
+    readonly wants: (event: PeerEvent) => boolean;
+    readonly resolve: (event: PeerEvent) => void;
+  }[] = [];
+
+  constructor(jid: string, password: string, port: number) {
+    if (PYTHON === undefined) throw new Error('no Python with slixmpp');
+    this.jid = jid;
+    const script = fileURLToPath(new URL('slixmpp_peer.py', import.meta.url));
+    const args = ['-W', 'ignore', script, jid, password, String(port)];
+    this.#process = spawn(PYTHON, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    createInterface({ input: this.#process.stdout }).on('line', (line) => {
+      const event = JSON.parse(line) as PeerEvent;
+      this.heard.push(event);
+      for (const one of this.#waiting.filter(({ wants }) => wants(event))) {
+        this.#waiting = this.#waiting.filter((other) => other !== one);
+        one.resolve(event);
+      }
+    });
+  }
+
+  /** The first such event, past or future. */
+  event(wants: (event: PeerEvent) => boolean): Promise<PeerEvent> {
+    const past = this.heard.find(wants);
+    if (past !== undefined) return Promise.resolve(past);
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new Error(`not heard; heard ${JSON.stringify(this.heard.slice(-5))}`)),
+        20_000,
+      );
+      const heard = (event: PeerEvent): void => {
+        clearTimeout(late);
+        resolve(event);
+      };
+      this.#waiting.push({ wants, resolve: heard });
+    });
+  }
+
+  ready(): Promise<PeerEvent> {
+    return this.event(({ ev }) => ev === 'ready');
+  }
+
+  /** @returns the message's id */
+  async say(to: string, body: string, enc: 'none' | 'omemo-0.3' | 'omemo-2'): Promise<string> {
+    const count = this.heard.length;
+    this.#tell({ cmd: 'send', to, body, enc });
+    const sent = await this.event(
+      (event) =>
+        (event.ev === 'sent' || event.ev === 'error') && this.heard.indexOf(event) >= count,
+    );
+    if (sent.ev === 'error') throw new Error(sent.error);
+    return sent.id!;
+  }
+
+  raw(xml: string): void {
+    this.#tell({ cmd: 'raw', xml });
+  }
+
+  reads(body: string): Promise<PeerEvent> {
+    return this.event((event) => event.ev === 'message' && event.body === body);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#tell({ cmd: 'quit' });
+    const late = setTimeout(() => this.#process.kill(), 3_000);
+    await gone;
+    clearTimeout(late);
+  }
+
+  #tell(command: object): void {
+    this.#process.stdin.write(`${JSON.stringify(command)}\n`);
+  }
+}
