@@ -59,9 +59,9 @@ function Head({ view, onBack }: Omit<ConversationProps, 'notice'>) {
         </span>
         <Avatar portrait={header.portrait} network={header.network} size="header" />
         <div class="conversation__who">
-          <h2 class="conversation__name">
+          <h1 class="conversation__name">
             <bdi>{header.name}</bdi>
-          </h2>
+          </h1>
           <p class="conversation__where">
             {header.networkName}
             {header.identifier !== '' && (

@@ -21,12 +21,19 @@ export function MessageMenu({ row, anchor, acts, onClose }: MessageMenuProps) {
   const words = useWords();
   const { doable, key } = row;
   return (
-    <Menu anchor={anchor} label={words.say('chat.actions')} testId="message-menu" onClose={onClose}>
+    <Menu
+      anchor={anchor}
+      label={words.say('chat.actions')}
+      testId="message-menu"
+      onClose={onClose}
+      head={(then) =>
+        doable.answer && (
+          <EmojiRow row={row} onReact={(emoji) => then(() => acts.react(key, emoji))()} />
+        )
+      }
+    >
       {(then) => (
         <>
-          {doable.answer && (
-            <EmojiRow row={row} onReact={(emoji) => then(() => acts.react(key, emoji))()} />
-          )}
           {doable.answer && (
             <MenuItem icon="reply" testId="reply" act={then(() => acts.answer(key))}>
               {words.say('action.reply')}
@@ -64,9 +71,8 @@ function EmojiRow({ row, onReact }: EmojiRowProps) {
         <button
           key={emoji}
           type="button"
-          role="menuitemradio"
           class={row.myReaction === emoji ? 'menu__react menu__react--mine' : 'menu__react'}
-          aria-checked={row.myReaction === emoji}
+          aria-pressed={row.myReaction === emoji}
           aria-label={words.say('reaction.give', { emoji })}
           data-testid="react"
           onClick={() => onReact(emoji)}

@@ -33,7 +33,6 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
       <button
         type="button"
         class={classes.join(' ')}
-        aria-label={row.label}
         aria-current={current ? 'true' : undefined}
         tabIndex={tabbable ? 0 : -1}
         data-testid="chat-row"
@@ -42,16 +41,19 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
         onClick={() => onOpen(row.id)}
         onFocus={() => onFocus(row.id)}
       >
-        <Avatar portrait={row.portrait} network={row.network} />
-        <span class="row__name">
-          <bdi>{row.name}</bdi>
+        <span class="unseen">{row.label}</span>
+        <span class="row__drawn" aria-hidden="true">
+          <Avatar portrait={row.portrait} network={row.network} />
+          <span class="row__name">
+            <bdi>{row.name}</bdi>
+          </span>
+          <span class="row__time">{row.time}</span>
+          <span class={`row__preview row__preview--${row.previewKind}`}>
+            {row.status !== undefined && <StatusTick status={row.status} />}
+            <bdi class="row__text">{row.preview}</bdi>
+          </span>
+          <RowMarks row={row} />
         </span>
-        <span class="row__time">{row.time}</span>
-        <span class={`row__preview row__preview--${row.previewKind}`}>
-          {row.status !== undefined && <StatusTick status={row.status} />}
-          <bdi class="row__text">{row.preview}</bdi>
-        </span>
-        <RowMarks row={row} />
       </button>
       <button
         type="button"
@@ -68,7 +70,7 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
   );
 });
 
-/** Drawn only: the row's label says the same. */
+/** Drawn only, as all of the row is: its label says the same in one sentence. */
 function RowMarks({ row }: { readonly row: ChatRow }) {
   return (
     <span class="row__marks">

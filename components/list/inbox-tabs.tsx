@@ -54,18 +54,22 @@ function Tab({ tab, selected, onShow }: TabProps) {
       class="tabs__tab"
       aria-selected={selected}
       aria-controls={TAB_PANEL}
-      aria-label={tab.label}
       tabIndex={selected ? 0 : -1}
       data-testid="inbox-tab"
       data-tab={tab.network ?? 'together'}
       onClick={onShow}
     >
+      <span class="unseen">{tab.label}</span>
       {tab.network !== undefined && <NetworkMark network={tab.network} />}
-      <span class="tabs__name">
+      <span class="tabs__name" aria-hidden="true">
         {tab.name}
         {tab.detail !== '' && <bdi class="tabs__detail">{tab.detail}</bdi>}
       </span>
-      {tab.unread > 0 && <span class="tabs__count">{tab.unread}</span>}
+      {tab.unread > 0 && (
+        <span class="tabs__count" aria-hidden="true">
+          {tab.unread}
+        </span>
+      )}
     </button>
   );
 }

@@ -54,7 +54,7 @@ function LedgerCard({ item, repair, onWriting }: LedgerCardProps) {
   return (
     <li class="account" data-testid="ledger-item" data-expected={String(item.expected)}>
       <div class="account__head">
-        <NetworkMark network={item.network} label="" />
+        <NetworkMark network={item.network} />
         <span class="account__name">{item.from}</span>
       </div>
       <p>

@@ -16,11 +16,13 @@ export type MenuProps = {
   readonly label: string;
   readonly testId: string;
   readonly onClose: () => void;
+  /** What stands above the items and is none: fields, rows of choices. */
+  readonly head?: (then: (act: () => void) => () => void) => ComponentChildren;
   /** @param then closes the menu, gives the focus back, and does what was chosen */
   readonly children: (then: (act: () => void) => () => void) => ComponentChildren;
 };
 
-export function Menu({ anchor, label, testId, onClose, children }: MenuProps) {
+export function Menu({ anchor, label, testId, onClose, head, children }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = menu.current;
@@ -42,8 +44,11 @@ export function Menu({ anchor, label, testId, onClose, children }: MenuProps) {
     act();
   };
   return (
-    <div ref={menu} popover="auto" class="menu" role="menu" aria-label={label} data-testid={testId}>
-      {children(then)}
+    <div ref={menu} popover="auto" class="menu" data-testid={testId}>
+      {head?.(then)}
+      <div role="menu" aria-label={label}>
+        {children(then)}
+      </div>
     </div>
   );
 }
