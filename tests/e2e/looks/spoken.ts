@@ -2,9 +2,22 @@
  * The language of a scene: a real one, or English stretched to see what breaks.
  * @module
  */
-import { createWords, english, loadWords, type Catalogue, type Words } from '@/lib/i18n';
+import {
+  TRANSLATED,
+  createWords,
+  english,
+  loadCatalogue,
+  loadWords,
+  type Catalogue,
+  type Entry,
+  type Words,
+} from '@/lib/i18n';
 
+const WIDEST = 'widest';
+
+/** @param locale BCP 47 tag, or `widest`: each sentence in the language that needs most room for it */
 export async function wordsOf(locale: string, stretched: boolean): Promise<Words> {
+  if (locale === WIDEST) return createWords('en', await widestOfAll());
   return stretched ? createWords(locale, lengthened(english)) : loadWords([locale], 'pages');
 }
 
@@ -20,6 +33,25 @@ function lengthened(catalogue: Catalogue): Catalogue {
       typeof entry === 'string'
         ? longer(entry)
         : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, longer(text)])),
+    ]),
+  ) as unknown as Catalogue;
+}
+
+/** What has room for this has room for every language. Plurals stand in their widest form. */
+async function widestOfAll(): Promise<Catalogue> {
+  const catalogues = await Promise.all(TRANSLATED.map((tag) => loadCatalogue(tag, 'pages')));
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas === null) throw new Error('no canvas to measure by');
+  canvas.font = `16px ${getComputedStyle(document.body).fontFamily}`;
+  const width = (text: string): number => canvas.measureText(text).width;
+  const widest = (texts: readonly string[]): string =>
+    texts.reduce((most, text) => (width(text) > width(most) ? text : most), '');
+  const formsOf = (entry: Entry): readonly string[] =>
+    typeof entry === 'string' ? [entry] : Object.values(entry);
+  return Object.fromEntries(
+    Object.keys(english).map((key) => [
+      key,
+      widest(catalogues.flatMap((catalogue) => formsOf(catalogue[key as keyof Catalogue]))),
     ]),
   ) as unknown as Catalogue;
 }
