@@ -108,6 +108,9 @@ export const RETAKEN_AT_ONCE = 8_388_608;
 /** ms for which the plaintext of what has just been checked stays in memory: a window asks within one. */
 export const FRESH_FOR = 5_000;
 
+/** ms for which the ciphertext of what has just been sealed does: it leaves at once, or the line is slow. */
+export const LEAVING_FOR = 30_000;
+
 /** ms between two words on how far a file is: what an eye takes for steady. */
 export const PROGRESS_EVERY = 150;
 

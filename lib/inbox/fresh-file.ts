@@ -1,37 +1,40 @@
 /**
- * The file that was checked last, for a moment: whoever looks at a chat asks for a photo as soon as it
- * is there, and its plaintext was in memory for the check anyway. One file, some seconds.
+ * The bytes of one file that were in memory anyway, for a moment longer: what was just checked is looked
+ * at next, what was just sealed leaves next. One file, some seconds; the disk has them all.
  * @module
  */
 import { wipe, type Clock } from '@/lib/base';
 import type { MessageId } from '@/lib/model';
 
-import { FRESH_FOR } from './consts';
-
 export class FreshFile {
   readonly #clock: Pick<Clock, 'after'>;
-  #kept: { readonly messageId: MessageId; readonly plaintext: Uint8Array } | undefined;
+  readonly #keptFor: number;
+  #kept: { readonly messageId: MessageId; readonly bytes: Uint8Array } | undefined;
   #cancel: () => void = () => undefined;
 
-  constructor(clock: Pick<Clock, 'after'>) {
+  /** @param keptFor ms */
+  constructor(clock: Pick<Clock, 'after'>, keptFor: number) {
     this.#clock = clock;
+    this.#keptFor = keptFor;
   }
 
-  /** @param plaintext this one's own from here on */
-  keep(messageId: MessageId, plaintext: Uint8Array): void {
+  /** @param bytes this one's own from here on */
+  keep(messageId: MessageId, bytes: Uint8Array): void {
     this.drop();
-    this.#kept = { messageId, plaintext };
-    this.#cancel = this.#clock.after(FRESH_FOR, () => this.drop());
+    this.#kept = { messageId, bytes };
+    this.#cancel = this.#clock.after(this.#keptFor, () => this.drop());
   }
 
   /** @returns its bytes, to be copied at once; undefined where they are read from the disk */
   of(messageId: MessageId): Uint8Array | undefined {
-    return this.#kept?.messageId === messageId ? this.#kept.plaintext : undefined;
+    return this.#kept?.messageId === messageId ? this.#kept.bytes : undefined;
   }
 
-  drop(): void {
+  /** @param messageId only of this one; absent: whatever there is */
+  drop(messageId = this.#kept?.messageId): void {
+    if (this.#kept === undefined || this.#kept.messageId !== messageId) return;
     this.#cancel();
-    if (this.#kept !== undefined) wipe(this.#kept.plaintext);
+    wipe(this.#kept.bytes);
     this.#kept = undefined;
   }
 }

@@ -3,7 +3,7 @@
  * step is on disk before the next, so that a worker may die between any two.
  * @module
  */
-import { fromBase64, toBase64, type ByteSource } from '@/lib/base';
+import { fromBase64, sourceOver, toBase64, type ByteSource } from '@/lib/base';
 import type { AccountId, MediaProblem, MessageId } from '@/lib/model';
 import type { FileRecord, MessageRecord, Store } from '@/lib/store';
 import type {
@@ -33,6 +33,7 @@ export type MoveContext = {
   readonly clock: { readonly now: () => number };
   readonly announce: (folded: Folded) => void;
   readonly fresh: FreshFile;
+  readonly leaving: FreshFile;
 };
 
 /** @throws MediaError; StoreError; whatever the signal was aborted with */
@@ -74,16 +75,31 @@ async function retake(check: MediaCheck, standing: ByteSource, until: number): P
 /** @throws as `moveDown` */
 export async function moveUp(context: MoveContext, move: Move): Promise<void> {
   const { messageId, reference, media, means } = move;
-  const ciphertext = context.store.pieces.source(messageId, media.sizeOf(reference));
+  const ciphertext = leavingSource(context, messageId, media.sizeOf(reference));
   const keep = (kept: MediaReference): Promise<void> =>
     settle(context, move, ({ file }) => ({ ...file, reference: toBase64(kept) }));
-  const uploaded = await media.upload(reference, ciphertext, { ...means, keep });
+  const uploaded = await media
+    .upload(reference, ciphertext, { ...means, keep })
+    .finally(() => context.leaving.drop(messageId));
   means.signal.throwIfAborted();
   await settle(context, move, ({ file }) => ({
     ...withoutTransfer(file),
     reference: toBase64(uploaded),
     state: { kind: 'here' },
   }));
+}
+
+/** Read from the disk, but for what is still in memory from its sealing. */
+function leavingSource(context: MoveContext, messageId: MessageId, size: number): ByteSource {
+  const { store, leaving } = context;
+  const lying = store.pieces.source(messageId, size);
+  return {
+    size,
+    read: (from, to) => {
+      const bytes = leaving.of(messageId);
+      return bytes?.length === size ? sourceOver(bytes).read(from, to) : lying.read(from, to);
+    },
+  };
 }
 
 /** It will not move by itself any more. */

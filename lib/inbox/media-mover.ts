@@ -9,10 +9,18 @@ import type { AccountId, MediaProblem, MessageId, TransferProgress } from '@/lib
 import { StoreError, type MessageRecord, type Store } from '@/lib/store';
 import { MediaError, type NetworkMedia } from '@/lib/networks/contract';
 
-import { MAX_MOVES, MAX_MOVE_TRIES, MOVE_BACKOFF, PROGRESS_EVERY, ROOM_FOR_A_FILE } from './consts';
+import {
+  FRESH_FOR,
+  LEAVING_FOR,
+  MAX_MOVES,
+  MAX_MOVE_TRIES,
+  MOVE_BACKOFF,
+  PROGRESS_EVERY,
+  ROOM_FOR_A_FILE,
+} from './consts';
 import type { Folded } from './draft';
 import { FreshFile } from './fresh-file';
-import { failMove, moveDown, moveUp, referenceOf, type Move } from './media-move';
+import { failMove, moveDown, moveUp, referenceOf, type Move, type MoveContext } from './media-move';
 import { makeRoom } from './media-room';
 import { SingleFlight } from './single-flight';
 
@@ -35,9 +43,11 @@ class Stopped extends RialtoError<'stopped'> {
 }
 
 export class MediaMover {
-  /** what came last, for whoever looks at it now */
+  /** plaintext of what came last, for whoever looks at it now */
   readonly fresh: FreshFile;
-  readonly #means: MoverMeans & { readonly fresh: FreshFile };
+  /** ciphertext of what was sealed last, on its way out */
+  readonly leaving: FreshFile;
+  readonly #means: MoverMeans & MoveContext;
   readonly #flight: SingleFlight;
   readonly #moving = new Map<
     MessageId,
@@ -48,8 +58,9 @@ export class MediaMover {
   #closed = false;
 
   constructor(means: MoverMeans) {
-    this.fresh = new FreshFile(means.clock);
-    this.#means = { ...means, fresh: this.fresh };
+    this.fresh = new FreshFile(means.clock, FRESH_FOR);
+    this.leaving = new FreshFile(means.clock, LEAVING_FOR);
+    this.#means = { ...means, fresh: this.fresh, leaving: this.leaving };
     this.#flight = new SingleFlight(() => this.#pass());
   }
 
@@ -74,7 +85,7 @@ export class MediaMover {
 
   /** Their messages are gone: what is still being written of them goes as well. */
   forget(messageIds: readonly MessageId[]): void {
-    if (messageIds.some((id) => this.fresh.of(id) !== undefined)) this.fresh.drop();
+    for (const id of messageIds) this.fresh.drop(id);
     for (const id of messageIds)
       if (this.#moving.has(id))
         this.stop(id)
@@ -89,6 +100,7 @@ export class MediaMover {
     await this.#flight.idle();
     await Promise.all([...this.#moving.values()].map(({ done }) => done));
     this.fresh.drop();
+    this.leaving.drop();
   }
 
   async #pass(): Promise<void> {

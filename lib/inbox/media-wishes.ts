@@ -5,7 +5,7 @@
 import { hasCode, sourceOver, toBase64, type ByteSource } from '@/lib/base';
 import type { ChatId, MediaBody, Message, MessageId } from '@/lib/model';
 import { toMessage, type FileRecord, type MessageRecord } from '@/lib/store';
-import { MediaError, type MediaReference, type NetworkMedia } from '@/lib/networks/contract';
+import { MediaError, type NetworkMedia, type SealedMedia } from '@/lib/networks/contract';
 
 import type { Accounts } from './accounts';
 import { ROOM_FOR_A_FILE } from './consts';
@@ -54,7 +54,7 @@ export async function sendFile(
   const remoteId = account.newRemoteId();
   const id = store.ids.outgoing(accountId, remoteId);
   const place = { accountId, messageId: id };
-  const reference = await sealed(wishes, { media, place, body, plaintext });
+  const { reference, ciphertext } = await sealed(wishes, { media, place, body, plaintext });
   const now = clock.now();
   const folded = await store.commit({
     accountId,
@@ -81,6 +81,7 @@ export async function sendFile(
       return { ...draft.fold(), message };
     },
   });
+  if (ciphertext !== undefined) mover.leaving.keep(id, ciphertext);
   announcer.committed(folded);
   mover.kick();
   const { message, quoted } = folded;
@@ -95,16 +96,16 @@ type Sealing = {
 };
 
 /** Where the disk is full, once more with the room that older files leave. */
-async function sealed(wishes: MediaWishes, sealing: Sealing): Promise<MediaReference> {
+async function sealed(wishes: MediaWishes, sealing: Sealing): Promise<SealedMedia> {
   const { store } = wishes.engine;
-  const seal = async (): Promise<MediaReference> => {
+  const seal = async (): Promise<SealedMedia> => {
     const { media, place, body, plaintext } = sealing;
     const writer = new PieceWriter(store.pieces, place);
     const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
     try {
-      const reference = await media.seal(body.media, plaintext, put);
+      const done = await media.seal(body.media, plaintext, put);
       await writer.end();
-      return reference;
+      return done;
     } finally {
       await writer.leave();
     }

@@ -44,6 +44,7 @@ export {
   type MediaCheck,
   type MediaReference,
   type NetworkMedia,
+  type SealedMedia,
   type TransferMeans,
 } from './media';
 

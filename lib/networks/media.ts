@@ -10,6 +10,12 @@ import type { MediaProblem, MediaType } from '@/lib/model';
 /** A network's own spelling of where a file is and with which keys: opaque, sealed with its message. */
 export type MediaReference = Uint8Array<ArrayBuffer>;
 
+/** A file that is ready to go; with its ciphertext, where all of it had to be in memory: the caller's own. */
+export type SealedMedia = {
+  readonly reference: MediaReference;
+  readonly ciphertext?: Uint8Array<ArrayBuffer>;
+};
+
 /** What a transfer gets: it ends with the signal, and tells how many bytes have moved. */
 export type TransferMeans = {
   readonly signal: AbortSignal;
@@ -28,7 +34,7 @@ export interface NetworkMedia {
     mediaType: MediaType,
     plaintext: ByteSource,
     put: (piece: Uint8Array<ArrayBuffer>) => Promise<void>,
-  ): Promise<MediaReference>;
+  ): Promise<SealedMedia>;
   /** Bytes of the ciphertext that a reference calls for. @throws MediaError 'bad-reference' */
   sizeOf(reference: MediaReference): number;
   /**

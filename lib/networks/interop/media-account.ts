@@ -41,7 +41,8 @@ export class InteropMedia implements NetworkMedia {
 
   async seal(...[mediaType, plaintext, put]: Parameters<NetworkMedia['seal']>) {
     const { random } = this.#host;
-    return encodeReference(await sealMedia(mediaType, plaintext, { random, put }));
+    const { facts, ...rest } = await sealMedia(mediaType, plaintext, { random, put });
+    return { reference: encodeReference(facts), ...rest };
   }
 
   check(reference: MediaReference): MediaCheck {

@@ -30,13 +30,20 @@ export const MEDIA_MAC_LENGTH = 10;
 /** Bytes of an AES block: what a ciphertext is whole multiples of. */
 export const BLOCK_LENGTH = 16;
 
-/** Bytes sent in one request: what is lost where a line breaks, and what is in memory at a time. */
-export const UPLOAD_PIECE = 4 * 1024 * 1024;
+/**
+ * Bytes sent in one request, to begin with and at most: what is lost where a line breaks, twice that in memory, and how
+ * finely one sees it move. It doubles as long as one takes less than `quick` ms.
+ */
+export const UPLOAD_PIECE = {
+  first: 4 * 1024 * 1024,
+  largest: 16 * 1024 * 1024,
+  quick: 1_000,
+} as const;
 
 /** ms without a byte after which a transfer is broken off, to be tried again: a phone's network at its worst. */
 export const STALL_TIMEOUT = 30_000;
 
-/** ms for one piece on its way up, of which nothing is heard until it is there: 4 MiB at 20 kB/s. */
+/** ms for one piece on its way up, of which nothing is heard until it is there: 4 MiB at 20 kB/s, 16 MiB at 80. */
 export const UPLOAD_TIMEOUT = 200_000;
 
 /** Bytes of an answer that says nothing but its status. */

@@ -33,30 +33,31 @@ export type SealMeans = {
 };
 
 type Hashes = Pick<MediaFacts, 'fileSha256' | 'fileEncSha256'>;
+type Sealed = { readonly hashes: Hashes; readonly ciphertext?: Uint8Array<ArrayBuffer> };
 
-/** @throws MediaError 'too-large' */
+/** @returns with the ciphertext where it was made whole. @throws MediaError 'too-large' */
 export async function sealMedia(
   mediaType: MediaType,
   plaintext: ByteSource,
   means: SealMeans,
-): Promise<MediaFacts> {
+): Promise<Omit<Sealed, 'hashes'> & { readonly facts: MediaFacts }> {
   const { size } = plaintext;
   if (size > MAX_MEDIA_BYTES) throw new MediaError('too-large', `${size} bytes`);
   const mediaKey = means.random.bytes(MEDIA_KEY_LENGTH);
   const keys = mediaKeysOf(mediaKey, mediaType);
   const isSmall = size <= (means.pieces ?? USUAL_PIECES).oneShot;
-  const hashes = isSmall
+  const { hashes, ...rest } = isSmall
     ? await sealWhole(keys, plaintext, means)
     : await sealInPieces(keys, plaintext, means);
   wipe(keys.cipherKey, keys.macKey);
-  return { mediaType, mediaKey, size, ...hashes };
+  return { facts: { mediaType, mediaKey, size, ...hashes }, ...rest };
 }
 
 /**
  * One buffer holds iv, ciphertext and MAC: what the MAC covers and what the hash covers overlap. It is filled part by
  * part, so that each is on its way to the disk while the next is encrypted and the plaintext is hashed.
  */
-async function sealWhole(keys: MediaKeys, source: ByteSource, means: SealMeans): Promise<Hashes> {
+async function sealWhole(keys: MediaKeys, source: ByteSource, means: SealMeans): Promise<Sealed> {
   const plaintext = await source.read(0, source.size);
   const whole = new Uint8Array(BLOCK_LENGTH + sealedSize(source.size));
   whole.set(keys.iv);
@@ -67,11 +68,12 @@ async function sealWhole(keys: MediaKeys, source: ByteSource, means: SealMeans):
   const covered = whole.subarray(0, whole.length - MEDIA_MAC_LENGTH);
   const mac = await bulkHmacSha256(keys.macKey, covered);
   whole.set(mac.subarray(0, MEDIA_MAC_LENGTH), covered.length);
+  const ciphertext = whole.subarray(BLOCK_LENGTH);
   const [fileEncSha256] = await Promise.all([
-    bulkSha256(whole.subarray(BLOCK_LENGTH)),
+    bulkSha256(ciphertext),
     means.put(whole.subarray(covered.length)),
   ]);
-  return { fileSha256, fileEncSha256 };
+  return { hashes: { fileSha256, fileEncSha256 }, ciphertext };
 }
 
 type Encrypting = {
@@ -103,7 +105,7 @@ async function sealInPieces(
   keys: MediaKeys,
   source: ByteSource,
   means: SealMeans,
-): Promise<Hashes> {
+): Promise<Sealed> {
   const cipher = await bulkAesCbc(keys.cipherKey);
   const plainHash = sha256Stream();
   const sealedHash = sha256Stream();
@@ -124,5 +126,5 @@ async function sealInPieces(
     if (left > 0) await emit(sealed);
     else await emit(concatBytes(sealed, mac.digest().subarray(0, MEDIA_MAC_LENGTH)));
   }
-  return { fileSha256: plainHash.digest(), fileEncSha256: sealedHash.digest() };
+  return { hashes: { fileSha256: plainHash.digest(), fileEncSha256: sealedHash.digest() } };
 }

@@ -65,25 +65,29 @@ export async function goOnWithUpload(
   const known = await askHost(means, { url, method: 'HEAD', headers: await headersOf(means) });
   if (known.status === 404 || known.status === 410 || known.status === 403) return false;
   let offset = offsetIn(known, source.size);
-  let reading = pieceAt(source, offset);
+  let length = UPLOAD_PIECE.first;
+  let reading = pieceAt(source, offset, length);
   while (offset < source.size) {
     means.onProgress(offset);
     const piece = await reading;
+    const began = means.clock.monotonic();
     const sending = sendPiece(means, { url, offset, piece });
     // The next one is read while this one is on its way; what is wrong with it is told when it is due.
-    reading = pieceAt(source, offset + piece.length);
+    reading = pieceAt(source, offset + piece.length, length);
     reading.catch(() => undefined);
     const next = offsetIn(await sending, source.size);
     if (next <= offset) throw new MediaError('refused', 'no progress');
-    if (next !== offset + piece.length) reading = pieceAt(source, next);
+    if (next !== offset + piece.length) reading = pieceAt(source, next, length);
+    const isQuick = means.clock.monotonic() - began < UPLOAD_PIECE.quick;
+    length = isQuick ? Math.min(2 * length, UPLOAD_PIECE.largest) : UPLOAD_PIECE.first;
     offset = next;
   }
   means.onProgress(offset);
   return true;
 }
 
-function pieceAt(source: ByteSource, offset: number): Promise<Uint8Array<ArrayBuffer>> {
-  return source.read(offset, Math.min(offset + UPLOAD_PIECE, source.size));
+function pieceAt(source: ByteSource, offset: number, length: number) {
+  return source.read(offset, Math.min(offset + length, source.size));
 }
 
 type Sending = {

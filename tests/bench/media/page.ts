@@ -94,9 +94,11 @@ async function oursUp(): Promise<void> {
   const { pieces } = store!;
   const writer = new PieceWriter(pieces, place('up'));
   const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
-  const facts = await sealMedia('file', sourceOver(file!), { random, put });
+  const { facts, ciphertext } = await sealMedia('file', sourceOver(file!), { random, put });
   await writer.end();
-  const source = pieces.source(place('up').messageId, sealedSize(file!.length));
+  // As it leaves the worker: what was just sealed from memory, all else from the disk.
+  const size = sealedSize(file!.length);
+  const source = ciphertext ? sourceOver(ciphertext) : pieces.source(place('up').messageId, size);
   const url = await beginUpload(means, `${location.origin}/media`, source.size);
   if (!(await goOnWithUpload(means, url, source))) throw new Error('not taken');
   sent = { facts, url };

@@ -12,6 +12,7 @@ import {
   type MediaReference,
   type NetworkEvent,
   type NetworkMedia,
+  type SealedMedia,
 } from '@/lib/networks/contract';
 import { StoreError, type Store } from '@/lib/store';
 
@@ -28,9 +29,9 @@ class ScriptedMedia implements NetworkMedia {
   held: Promise<void> | undefined;
   readonly calls: string[] = [];
 
-  async seal(...[, plaintext, put]: Parameters<NetworkMedia['seal']>): Promise<MediaReference> {
+  async seal(...[, plaintext, put]: Parameters<NetworkMedia['seal']>): Promise<SealedMedia> {
     await put(await plaintext.read(0, plaintext.size));
-    return this.#reference(plaintext.size);
+    return { reference: this.#reference(plaintext.size) };
   }
 
   sizeOf(reference: MediaReference): number {

@@ -42,7 +42,7 @@ async function seal(
   pieces?: PieceSizes,
 ): Promise<{ readonly facts: MediaFacts; readonly ciphertext: Uint8Array<ArrayBuffer> }> {
   const put: Uint8Array[] = [];
-  const facts = await sealMedia(mediaType, sourceOver(bytes), {
+  const { facts } = await sealMedia(mediaType, sourceOver(bytes), {
     random,
     // As a writer does: the bytes are its caller's again afterwards.
     put: async (piece) => void put.push(piece.slice()),
