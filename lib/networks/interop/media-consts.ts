@@ -16,7 +16,7 @@ export type PieceSizes = {
  * plaintext and ciphertext at the same time; above, by a hash that streams. What WhatsApp itself takes as image or video is below.
  * `piece`: large enough that a promise costs nothing beside it.
  */
-export const USUAL_PIECES: PieceSizes = { oneShot: 64 * 1024 * 1024, piece: 4 * 1024 * 1024 };
+export const USUAL_PIECES: PieceSizes = { oneShot: 64 * 1024 * 1024, piece: 2 * 1024 * 1024 };
 
 /** Bytes of the largest file: what WhatsApp takes as a document (2 GB), and far below what numbers can count. */
 export const MAX_MEDIA_BYTES = 2 * 1024 * 1024 * 1024;
@@ -36,7 +36,7 @@ export const BLOCK_LENGTH = 16;
  */
 export const UPLOAD_PIECE = {
   first: 4 * 1024 * 1024,
-  largest: 16 * 1024 * 1024,
+  largest: 8 * 1024 * 1024,
   quick: 1_000,
 } as const;
 

@@ -2,7 +2,8 @@
  * `media/encrypt-upload-50MB`, `media/download-decrypt-50MB`: a file from the person's hand to the
  * host, kept sealed on the way, and back, checked and opened, beside bare WebCrypto and fetch that
  * keep nothing; in real Chromium, with the host on loopback. And what the renderer's memory grew by at
- * the most, beside the same.
+ * the most, beside the same. `media/stream-500MB`: the same way for what is never whole in memory, and what
+ * the renderer grew by meanwhile.
  * @module
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,18 +19,22 @@ import { builtScript } from '../signal/bundle-size';
 
 const SIZE = 50_000_000;
 
+/** MB over idle that 500 MB may take at the most, on their way up, down and out. */
+const STREAM_LIMIT = 128;
+
 export async function run({ rounds }: { readonly rounds: number }): Promise<readonly BenchRow[]> {
   const executablePath = browserPath('chromium');
   if (executablePath === undefined) throw new Error('no Chromium: set RIALTO_CHROMIUM');
   const server = await serve(await builtScript(join(ROOT, 'tests/bench/media/page.ts')));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await launch({ executablePath, headless: true, args });
+  const browser = await launch({ executablePath, headless: true, args, protocolTimeout: 600_000 });
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${String(port)}/`);
     await page.evaluate(`media.prepare(${String(SIZE)})`);
-    return await measured(browser, page, rounds);
+    const rows = await measured(browser, page, rounds);
+    return [...rows, await streamed(browser, page)];
   } finally {
     await browser.close();
     server.close();
@@ -57,6 +62,21 @@ async function measured(browser: Browser, page: Page, rounds: number) {
     ...rowsOf('media/encrypt-upload-50MB', up),
     ...rowsOf('media/download-decrypt-50MB', down),
   ];
+}
+
+async function streamed(browser: Browser, page: Page): Promise<BenchRow> {
+  const ways: Measured[] = [];
+  for (const way of ['streamUp', 'streamDown', 'streamOut'])
+    ways.push(await measureOnce(browser, page, way));
+  const peak = Math.max(...ways.map((way) => way.peak));
+  const seconds = ways.map(({ time }) => `${String(Math.round(time / 1000))} s`);
+  return {
+    id: 'media/stream-500MB',
+    value: peak,
+    unit: `MB over idle, renderer; up, down, out: ${seconds.join(', ')} (ratio: less is better)`,
+    versus: `limit: ${String(STREAM_LIMIT)} MB`,
+    ratio: peak / STREAM_LIMIT,
+  };
 }
 
 async function measureOnce(browser: Browser, page: Page, name: string): Promise<Measured> {

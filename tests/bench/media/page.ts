@@ -3,7 +3,14 @@
  * fetched, checked and opened, by the real parts; each beside bare WebCrypto and fetch.
  * @module
  */
-import { sourceOver, type Clock, type Http, type Random } from '@/lib/base';
+import {
+  piecesOf,
+  sourceOver,
+  type ByteSource,
+  type Clock,
+  type Http,
+  type Random,
+} from '@/lib/base';
 import { PieceWriter } from '@/lib/inbox/piece-writer';
 import type { AccountId, MessageId } from '@/lib/model';
 import { download } from '@/lib/networks/interop/media-download';
@@ -67,8 +74,15 @@ const means = {
   onProgress: () => undefined,
 };
 
+/** bytes that a window saves at once */
+const SAVED_AT_ONCE = 8_388_608;
+
+/** bytes */
+const STREAMED = 500_000_000;
+
 let store: Store | undefined;
 let file: Uint8Array<ArrayBuffer> | undefined;
+let opened: ByteSource | undefined;
 let sent: { readonly facts: MediaFacts; readonly url: string } | undefined;
 
 async function openStore(): Promise<Store> {
@@ -90,14 +104,16 @@ async function prepare(size: number): Promise<void> {
 
 const place = (name: string) => ({ accountId: 'bench' as AccountId, messageId: name as MessageId });
 
-async function oursUp(): Promise<void> {
+const oursUp = (): Promise<void> => sendFrom(sourceOver(file!));
+
+async function sendFrom(plaintext: ByteSource): Promise<void> {
   const { pieces } = store!;
   const writer = new PieceWriter(pieces, place('up'));
   const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
-  const { facts, ciphertext } = await sealMedia('file', sourceOver(file!), { random, put });
+  const { facts, ciphertext } = await sealMedia('file', plaintext, { random, put });
   await writer.end();
   // As it leaves the worker: what was just sealed from memory, all else from the disk.
-  const size = sealedSize(file!.length);
+  const size = sealedSize(plaintext.size);
   const source = ciphertext ? sourceOver(ciphertext) : pieces.source(place('up').messageId, size);
   const url = await beginUpload(means, `${location.origin}/media`, source.size);
   if (!(await goOnWithUpload(means, url, source))) throw new Error('not taken');
@@ -135,6 +151,39 @@ async function bareUp(): Promise<void> {
 }
 
 async function oursDown(): Promise<void> {
+  const opened = await fetchFile();
+  const shown = new Blob([await opened.read(0, opened.size)]);
+  if (shown.size !== sent!.facts.size) throw new Error('another file');
+}
+
+/** What is never one Blob: up, down, and read once more as a window that saves it does. */
+const stream = {
+  streamUp: (): Promise<void> => sendFrom(madeUp(STREAMED)),
+  streamDown: async (): Promise<void> => void (opened = await fetchFile()),
+  streamOut: async (): Promise<void> => {
+    let size = 0;
+    for await (const part of piecesOf(opened!, SAVED_AT_ONCE)) {
+      // As the worker hands it out, to a window that writes it to a file.
+      size += new Blob([part]).size;
+    }
+    if (size !== STREAMED) throw new Error('another file');
+  },
+};
+
+/** Bytes that lie nowhere: a file on a disk would. */
+function madeUp(size: number): ByteSource {
+  return {
+    size,
+    read: (from, to) => {
+      const bytes = new Uint8Array(to - from);
+      const words = new Uint32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
+      for (let at = 0; at < words.length; at += 1) words[at] = (from + at) * 2_654_435_761;
+      return Promise.resolve(bytes);
+    },
+  };
+}
+
+async function fetchFile(): Promise<ByteSource> {
   const { facts, url } = sent!;
   const size = sealedSize(facts.size);
   const { pieces } = store!;
@@ -149,11 +198,7 @@ async function oursDown(): Promise<void> {
   await writer.end();
   const plaintext = await check.end();
   // As the worker hands it out: what was just checked from memory, all else from the disk.
-  const opened = plaintext
-    ? sourceOver(plaintext)
-    : openMedia(facts, pieces.source(messageId, size));
-  const shown = new Blob([await opened.read(0, opened.size)]);
-  if (shown.size !== facts.size) throw new Error('another file');
+  return plaintext ? sourceOver(plaintext) : openMedia(facts, pieces.source(messageId, size));
 }
 
 async function bareDown(): Promise<void> {
@@ -184,6 +229,9 @@ Object.assign(globalThis, {
     oursUp: () => timed(oursUp),
     bareUp: () => timed(bareUp),
     oursDown: () => timed(oursDown),
+    streamUp: () => timed(stream.streamUp),
+    streamDown: () => timed(stream.streamDown),
+    streamOut: () => timed(stream.streamOut),
     bareDown: () => timed(bareDown),
   },
 });
