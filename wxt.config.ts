@@ -100,7 +100,9 @@ export default defineConfig({
     default_locale: 'en',
     description: MANIFEST_KEYS.description,
     permissions: [
+      'activeTab',
       'alarms',
+      'contextMenus',
       'identity',
       // Asked for at the first "notify me". A sandbox's browser has nobody to ask.
       ...(mode === 'production' ? [] : (['notifications'] as const)),
@@ -115,6 +117,7 @@ export default defineConfig({
     ...(mode === 'production' ? {} : { host_permissions: ['http://127.0.0.1/*'] }),
     incognito: 'not_allowed',
     action: { default_title: 'Rialto' },
+    omnibox: { keyword: 'rialto' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+R' },

@@ -1,11 +1,13 @@
 /**
- * The list's dialogs, each loaded when it is opened for the first time.
+ * The list's dialogs and its one question, each loaded when it is wanted for the first time.
  * @module
  */
 import { later } from '../parts/later';
 import type { AccountsDialogProps } from './accounts-dialog';
 import type { LedgerDialogProps } from './ledger-dialog';
 import type { NewChatDialogProps } from './new-chat-dialog';
+import type { NoticesOfferProps } from './notices-offer';
+import type { ShareDialogProps } from './share-dialog';
 
 export const AccountsDialog = later<AccountsDialogProps>(() =>
   import('./accounts-dialog').then((chunk) => chunk.AccountsDialog),
@@ -17,4 +19,12 @@ export const NewChatDialog = later<NewChatDialogProps>(() =>
 
 export const LedgerDialog = later<LedgerDialogProps>(() =>
   import('./ledger-dialog').then((chunk) => chunk.LedgerDialog),
+);
+
+export const ShareDialog = later<ShareDialogProps>(() =>
+  import('./share-dialog').then((chunk) => chunk.ShareDialog),
+);
+
+export const NoticesOffer = later<NoticesOfferProps>(() =>
+  import('./notices-offer').then((chunk) => chunk.NoticesOffer),
 );

@@ -4,12 +4,13 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { InboxView, LedgerView } from '@/lib/view';
+import type { InboxView, LedgerView, NoticesOffer as NoticesOfferView } from '@/lib/view';
 import { Icon } from '../parts/icon';
 import { Button, IconButton } from '../parts/button';
 import { useWords } from '../words';
 import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
+import { NoticesOffer } from './dialogs';
 import { FirstRun, NoChats } from './empty-states';
 import { DeedNote, FilterBar } from './filter-bar';
 import { FindField } from './find-field';
@@ -23,6 +24,8 @@ export type ListPaneProps = {
   readonly onOpen: (id: ChatId) => void;
   /** Where the ledger can be opened from here. */
   readonly openLedger?: (() => LedgerView) | undefined;
+  /** Whether to be notified, where this window may ask. */
+  readonly offer?: NoticesOfferView | undefined;
   readonly onNewChat: () => void;
   readonly onAccounts: () => void;
   readonly onSettings: () => void;
@@ -65,6 +68,9 @@ export function ListPane(props: ListPaneProps) {
         <ListBody {...props} drawn={drawn} />
       </div>
       <DeedNote inbox={inbox} />
+      {props.offer?.stands.value === true && inbox.chatCount.value > 0 && (
+        <NoticesOffer offer={props.offer} />
+      )}
       {inbox.atRest.value === 'unlocked-by-anyone' && inbox.accounts.value.length > 0 && (
         <p class="at-rest" data-testid="at-rest">
           <Icon name="unlocked" />

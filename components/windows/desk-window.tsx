@@ -47,6 +47,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
           current={conversation?.chatId}
           onOpen={open}
           openLedger={desk.openLedger}
+          offer={desk.offer}
           onNewChat={() => desk.show('new-chat')}
           onAccounts={() => desk.show('accounts')}
           onSettings={() => desk.show('settings')}

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Desk, Overlay } from '@/lib/view';
-import { AccountsDialog, NewChatDialog } from '../list/dialogs';
+import { AccountsDialog, NewChatDialog, ShareDialog } from '../list/dialogs';
 import { later } from '../parts/later';
 import type { PagePorts } from '../settings/own-part';
 import type { PrivacyDialogProps } from '../settings/privacy-dialog';
@@ -50,5 +50,24 @@ function OneOverlay({ overlay, desk, page }: OverlaysProps & { readonly overlay:
     return <SettingsDialog desk={desk} page={page} onClose={onClose} />;
   if (overlay.kind === 'privacy')
     return <PrivacyDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
+  if (overlay.kind === 'share')
+    return <Sharing desk={desk} text={overlay.text} onClose={onClose} />;
   return null;
+}
+
+type SharingProps = {
+  readonly desk: Desk;
+  readonly text: string;
+  readonly onClose: () => void;
+};
+
+function Sharing({ desk, text, onClose }: SharingProps) {
+  return (
+    <ShareDialog
+      inbox={desk.inbox}
+      text={text}
+      onChoose={(id) => desk.share(text, id)}
+      onClose={onClose}
+    />
+  );
 }

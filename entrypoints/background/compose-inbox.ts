@@ -9,6 +9,7 @@ import {
   type CommitWatch,
   type Inbox,
   type LockedInbox,
+  type NoticeWords,
 } from '@/lib/inbox';
 import type { ChatId, NetworkId } from '@/lib/model';
 import type { Network } from '@/lib/networks/contract';
@@ -63,6 +64,7 @@ export type InboxParts = {
   readonly log: Log;
   /** whether a person has a chat before their eyes in some window */
   readonly isLookedAt: (id: ChatId) => boolean;
+  readonly noticeWords: () => NoticeWords;
 };
 
 /** @throws VaultError `locked`; StoreError, VaultError where the database or its key cannot be opened */
@@ -72,6 +74,7 @@ export async function composeInbox({
   storage,
   log,
   isLookedAt,
+  noticeWords,
 }: InboxParts): Promise<Inbox> {
   return createInbox({
     store: await archive.open(),
@@ -86,6 +89,7 @@ export async function composeInbox({
     badge: browserBadge,
     notifications: browserNotifications,
     isLookedAt,
+    noticeWords,
   });
 }
 

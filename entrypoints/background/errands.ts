@@ -22,55 +22,59 @@ export type ErrandOptions = {
 export type Errand = {
   /** absent: the inbox, wherever it stands */
   readonly chatId?: ChatId | undefined;
+  /** a text that the person wants to send, to whom they choose */
+  readonly share?: string | undefined;
   /** the browser window that was used, where that is known */
   readonly windowId?: number | undefined;
-  /** What must hold before the chat is shown: its draft is written, say. */
-  readonly before?: Promise<unknown>;
 };
+
+/** What a window is told. */
+export type Told = { readonly chatId?: ChatId; readonly share?: string };
 
 export interface Errands {
   /** Must be called inside the gesture. Never rejects. */
   go(errand: Errand): Promise<void>;
   /** What a panel in that browser window was opened for. Once. */
-  take(windowId: number | undefined): { readonly chatId?: ChatId };
+  take(windowId: number | undefined): Told;
 }
 
 export function keepErrands(options: ErrandOptions): Errands {
   const { clock, log, openPanel, openTab, summon } = options;
   let standing: (Errand & { readonly at: number }) | undefined;
-  const inTab = (chatId: ChatId | undefined): Promise<void> =>
-    openTab(
-      chatId === undefined ? '/inbox.html' : `/inbox.html#chat=${encodeURIComponent(chatId)}`,
-    );
+  const inTab = async ({ chatId, share }: Errand): Promise<void> => {
+    // What an address says needs no errand, and outlives this worker.
+    standing = share === undefined ? undefined : { share, at: clock.monotonic() };
+    try {
+      await openTab(inboxPath(chatId));
+    } catch (error) {
+      log.warn('errand-failed', error);
+    }
+  };
   return {
     async go(errand) {
-      const { chatId, windowId, before } = errand;
-      // Some browsers have the panel's API and no panel, and not everything counts as a gesture.
-      const opening = openPanel(windowId).then(
-        () => true,
-        () => false,
-      );
+      standing = { ...errand, at: clock.monotonic() };
       try {
-        await before;
-        standing = { ...errand, at: clock.monotonic() };
-        if (await opening) {
-          summon();
-          return;
-        }
-        standing = undefined;
-        await inTab(chatId);
-      } catch (error) {
-        log.warn('errand-failed', error);
+        await openPanel(errand.windowId);
+      } catch {
+        // Some browsers have the panel's API and no panel, and not everything counts as a gesture.
+        await inTab(errand);
       }
+      // Whichever it is may stand already.
+      summon();
     },
     take(windowId) {
       if (standing === undefined) return {};
-      const { chatId, windowId: meant, at } = standing;
+      const { chatId, share, windowId: meant, at } = standing;
       const isTheirs = meant === undefined || windowId === undefined || meant === windowId;
       if (!isTheirs) return {};
       standing = undefined;
-      if (chatId === undefined || clock.monotonic() - at > STANDS) return {};
-      return { chatId };
+      if (clock.monotonic() - at > STANDS) return {};
+      return { ...(chatId !== undefined && { chatId }), ...(share !== undefined && { share }) };
     },
   };
+}
+
+/** The inbox in a tab, at a chat. */
+export function inboxPath(chatId: ChatId | undefined): string {
+  return chatId === undefined ? '/inbox.html' : `/inbox.html#chat=${encodeURIComponent(chatId)}`;
 }

@@ -9,12 +9,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLog } from '@/lib/base';
 import { createBusServer } from '@/lib/bus';
-import { COMMON_NOTICE, StorageWatch } from '@/lib/inbox';
-import type { ChatId } from '@/lib/model';
+import { StorageWatch } from '@/lib/inbox';
 import {
   browserAlarms,
   browserBadge,
-  browserNotifications,
   browserPlainSettings,
   browserStorageRoom,
   browserSystemLock,
@@ -23,19 +21,17 @@ import {
   locksOver,
   onCommand,
   onPermitted,
-  openPanel,
   openPanelOnCommand,
-  openTab,
   startHeartbeatWhile,
   systemClock,
   systemRandom,
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
-import { keepErrands } from './errands';
 import { fileHandlers } from './file-handlers';
 import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
 import { holdInbox } from './inbox-holder';
 import { keepKits } from './kit-keeper';
+import { listenOutside } from './outside';
 import { receiveLocked } from './receiver';
 import { keepSettings } from './settings-keeper';
 import { updateWhenQuiet } from './update-when-quiet';
@@ -53,6 +49,18 @@ export default defineBackground({
     // eslint-disable-next-line no-console -- the one place where the log reaches the developer tools
     const log = createLog((level, { event, fields }) => console[level](event, fields));
 
+    const outside = listenOutside({
+      log,
+      summon: () => bus.summon(),
+      chats: async () => {
+        try {
+          return (await (await holder.get()).handlers.snapshot()).chats;
+        } catch (error) {
+          if (isLocked(error)) return undefined;
+          throw error;
+        }
+      },
+    });
     const networks = composeNetworks();
     const archive = composeArchive(networks, log);
     const storage = new StorageWatch({
@@ -76,6 +84,7 @@ export default defineBackground({
           storage,
           log,
           isLookedAt: (id) => bus.isLookedAt(id),
+          noticeWords: outside.words.forNotices,
         }),
       onSlowStop: (error) => log.warn('inbox-stop-failed', error),
       onReady: (inbox) =>
@@ -116,19 +125,13 @@ export default defineBackground({
         ...settings.handlers,
         ...keepKits({ archive, settings, inbox: async () => (await holder.get()).handlers }),
         'storage.status': () => Promise.resolve({ level: storage.level }),
-        'window.errand': ({ windowId }) => Promise.resolve(errands.take(windowId)),
+        'window.errand': ({ windowId }) => Promise.resolve(outside.errands.take(windowId)),
+        ...outside.words.handlers,
       },
       own: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
       log,
       build: browser.runtime.getManifest().version,
       onComposing: () => lookForUpdate(),
-    });
-    const errands = keepErrands({
-      clock: systemClock,
-      log,
-      openPanel,
-      openTab,
-      summon: () => bus.summon(),
     });
     const lookForUpdate = updateWhenQuiet({
       updates: browserUpdates,
@@ -158,9 +161,6 @@ export default defineBackground({
     browserAlarms.onAlarm((name) => {
       if (name === WAKE.name) void vault.lockIfIdle().then(open);
       if (name === DAILY.name) void storage.check();
-    });
-    browserNotifications.onClick((id) => {
-      void errands.go(id === COMMON_NOTICE ? {} : { chatId: id as ChatId });
     });
     openPanelOnCommand('open-panel');
     onCommand('lock-now', () => void vault.lock());

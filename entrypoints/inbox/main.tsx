@@ -14,7 +14,15 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createDesk, watchLock, type Desk, wearLook } from '@/lib/view';
+import {
+  createStorageNote,
+  createDesk,
+  runErrands,
+  tellWords,
+  watchLock,
+  type Desk,
+  wearLook,
+} from '@/lib/view';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
@@ -27,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
   const bus = connectBus(windowBuild());
   wearLook(bus, page);
   watchLock(bus, page);
+  tellWords(bus, words);
   const desk = createDesk(bus, {
     clock: systemClock,
     words,
@@ -34,8 +43,10 @@ async function main(root: HTMLElement): Promise<void> {
     files: windowFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
+    permitNotices: () => page.permitNotices(),
   });
   openFromAddress(desk);
+  runErrands(bus, desk, page);
   globalThis.addEventListener('hashchange', () => openFromAddress(desk));
   effect(() => {
     const count = desk.inbox.unread.value;

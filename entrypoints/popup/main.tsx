@@ -13,7 +13,7 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createInboxView, watchLock, wearLook } from '@/lib/view';
+import { createStorageNote, createInboxView, tellWords, watchLock, wearLook } from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -25,6 +25,7 @@ async function main(root: HTMLElement): Promise<void> {
   const bus = connectBus(windowBuild());
   wearLook(bus, page);
   watchLock(bus, page);
+  tellWords(bus, words);
   const inbox = createInboxView(bus, {
     clock: systemClock,
     words,
@@ -32,6 +33,7 @@ async function main(root: HTMLElement): Promise<void> {
     files: windowFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
+    permitNotices: () => page.permitNotices(),
   });
   const leaveFor = (path: string): void => {
     void page.openTab(path).then(() => globalThis.close());

@@ -12,7 +12,14 @@ import {
   windowBuild,
   windowFiles,
 } from '@/lib/platform/page';
-import { createStorageNote, createDesk, runErrands, watchLock, wearLook } from '@/lib/view';
+import {
+  createStorageNote,
+  createDesk,
+  runErrands,
+  tellWords,
+  watchLock,
+  wearLook,
+} from '@/lib/view';
 import { render } from 'preact';
 
 async function main(root: HTMLElement): Promise<void> {
@@ -24,6 +31,7 @@ async function main(root: HTMLElement): Promise<void> {
   const bus = connectBus(windowBuild());
   wearLook(bus, page);
   watchLock(bus, page);
+  tellWords(bus, words);
   const desk = createDesk(bus, {
     clock: systemClock,
     words,
@@ -31,6 +39,7 @@ async function main(root: HTMLElement): Promise<void> {
     files: windowFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
+    permitNotices: () => page.permitNotices(),
   });
   runErrands(bus, desk, page);
   render(

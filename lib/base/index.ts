@@ -39,6 +39,14 @@ export type { Locks } from './ports/locks';
 export type { Notice, Notifications } from './ports/notifications';
 export type { Random } from './ports/random';
 export type { SessionStorage, SessionValue } from './ports/session-storage';
+export {
+  SHARED_KINDS,
+  type AddressBar,
+  type AddressSuggestion,
+  type PageMenu,
+  type PageMenuClick,
+  type SharedKind,
+} from './ports/page-menu';
 export type { PlainSettingsStorage } from './ports/plain-settings';
 export type { SpareStorage } from './ports/spare-storage';
 export type { StorageEstimate, StorageRoom } from './ports/storage-room';

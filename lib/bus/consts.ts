@@ -15,6 +15,9 @@ export const MAX_IDENTIFIER = 254;
 /** Sentences of one notice, and UTF-16 units of each: ours have seven, of 300 at most. */
 export const MAX_NOTICE = { sentences: 20, length: 2_000 } as const;
 
+/** Sentences that are said outside of windows: there are some twenty. */
+export const MAX_SENTENCES = 64;
+
 /** Messages in one page: runtime messages are JSON and capped; 200 long texts stay under 1 MB. */
 export const MAX_PAGE = 200;
 

@@ -62,8 +62,12 @@ export type Answers = {
   'message.repair': Record<string, never>;
   'window.composing': Record<string, never>;
   'window.looking': Record<string, never>;
-  /** `chatId`: to be opened, with its field ready to be written in */
-  'window.errand': { readonly chatId?: ChatId };
+  'window.words': Record<string, never>;
+  /**
+   * `chatId`: to be opened, with its field ready to be written in; `share`: a text that the person
+   * wants to send, to whom they choose
+   */
+  'window.errand': { readonly chatId?: ChatId; readonly share?: string };
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
   'account.choose-inbox': Record<string, never>;

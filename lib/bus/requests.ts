@@ -32,6 +32,7 @@ import {
   MAX_LABEL,
   MAX_MIME,
   MAX_NOTICE,
+  MAX_SENTENCES,
   MAX_PAGE,
   MAX_PASSPHRASE,
   MAX_PIXELS,
@@ -109,6 +110,16 @@ const agreement = v.strictObject({
   ),
   statesEea: v.literal(true),
 });
+
+/** One sentence of ours, and the forms of one that counts (CLDR's categories). */
+const shortText = v.pipe(v.string(), v.maxLength(MAX_NOTICE.length));
+const pluralForms = {
+  zero: v.optional(shortText),
+  one: v.optional(shortText),
+  two: v.optional(shortText),
+  few: v.optional(shortText),
+  many: v.optional(shortText),
+};
 
 /** Every request by name, with the schema of what it carries. */
 export const REQUESTS = {
@@ -209,6 +220,14 @@ export const REQUESTS = {
   'window.composing': v.strictObject({ active: v.boolean() }),
   /** Which chat a person has before their eyes in this window; the hallway's own business as well. */
   'window.looking': v.strictObject({ chatId: v.optional(chatId) }),
+  /** What is said outside of windows, in the language that this one speaks. */
+  'window.words': v.strictObject({
+    locale: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID)),
+    entries: v.pipe(
+      v.record(shortText, v.union([shortText, v.object({ other: shortText, ...pluralForms })])),
+      v.check((entries) => Object.keys(entries).length <= MAX_SENTENCES),
+    ),
+  }),
   /** What this window was opened for, once: the first that asks is told. `windowId`: the browser window it is in. */
   'window.errand': v.strictObject({ windowId: v.optional(v.pipe(v.number(), v.safeInteger())) }),
   'provider.lookup': v.strictObject({ address }),

@@ -18,6 +18,7 @@ export {
   type Language,
 } from './languages';
 export { loadCatalogue, type Scope } from './locales';
+export { createOutsideWords, outsideOf, type OutsideWords } from './outside';
 export { createWords, type Words } from './words';
 
 /**

@@ -19,6 +19,8 @@ export interface Words {
   say<Key extends WordKey>(key: Key, ...values: ValuesArgument<Key>): string;
   /** Has the words of pages too, for what is opened now and then in a window that began without them. */
   whole(): Promise<void>;
+  /** The sentence as it stands in the catalogue: for handing it over to somebody who says it elsewhere. */
+  entry(key: WordKey): Entry;
 }
 
 /**
@@ -46,6 +48,7 @@ export function createWords(
   return {
     locale,
     direction: directionOf(locale),
+    entry: (key) => known[key],
     say: (key, ...[values]) => fill(chooseForm(known[key], values, plurals), values),
     whole: () => (loading ??= load()),
   };

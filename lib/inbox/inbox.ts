@@ -14,7 +14,7 @@ import {
   type SignInWindow,
   type Sockets,
 } from '@/lib/base';
-import type { ChatId, NoticeSettings } from '@/lib/model';
+import type { ChatId } from '@/lib/model';
 import type { Store } from '@/lib/store';
 import type { Network } from '@/lib/networks/contract';
 
@@ -40,10 +40,8 @@ export type InboxOptions = {
   readonly storage?: CommitWatch;
   readonly badge?: Badge;
   readonly notifications?: Notifications;
-  /** What a notification says, in the person's language. */
+  /** What a notification says, in the person's language; without it there are none. */
   readonly noticeWords?: (() => NoticeWords) | undefined;
-  /** What the person chose of badge and notifications; asked each time. */
-  readonly noticeSettings?: (() => NoticeSettings) | undefined;
   /** Whether a person has a chat before their eyes in some window. */
   readonly isLookedAt?: (id: ChatId) => boolean;
 };
@@ -67,13 +65,14 @@ export interface Inbox {
 
 export function createInbox(options: InboxOptions): Inbox {
   const { store, clock, random, sockets, http, log, badge, notifications } = options;
+  const settings = new InboxSettings({ notes: store.notes, log });
   const notifier = new Notifier({
     clock,
     log,
     badge,
     notifications,
     words: options.noticeWords,
-    settings: options.noticeSettings,
+    settings: () => settings.all,
     isLookedAt: options.isLookedAt,
   });
   const announcer = new Announcer({
@@ -86,7 +85,6 @@ export function createInbox(options: InboxOptions): Inbox {
   });
   const lock = new KeyedLock();
   const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
-  const settings = new InboxSettings({ notes: store.notes, log });
   const shared = { store, clock, random, sockets, http, log, lock };
   const engine: Engine = { ...shared, announcer, storage, settings };
   const accounts = new Accounts(engine, options.networks, options.signIn);

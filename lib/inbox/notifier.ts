@@ -5,7 +5,6 @@
  */
 import type { Badge, Clock, Log, Notifications } from '@/lib/base';
 import {
-  NOTICE_DEFAULTS,
   callingUnread,
   oneLine,
   planNotices,
@@ -38,24 +37,15 @@ export type NotifierOptions = {
   readonly log: Log;
   readonly badge?: Badge | undefined;
   readonly notifications?: Notifications | undefined;
+  /** absent: no notifications */
   readonly words?: (() => NoticeWords) | undefined;
-  readonly settings?: (() => NoticeSettings) | undefined;
+  readonly settings: () => NoticeSettings;
   /** whether a person has this chat before their eyes in some window */
   readonly isLookedAt?: ((id: ChatId) => boolean) | undefined;
 };
 
 /** The id of the notice that belongs to no chat. A chat's notice has the chat's. */
 export const COMMON_NOTICE = 'rialto' as const;
-
-/** Until somebody hands over better ones. */
-const ENGLISH: NoticeWords = {
-  app: 'Rialto',
-  something: 'New messages',
-  inChat: (unread) => (unread === 1 ? '1 new message' : `${String(unread)} new messages`),
-  inChats: (chats) => `New messages in ${String(chats)} chats`,
-  media: () => 'New message',
-  reply: 'Reply',
-};
 
 export class Notifier {
   readonly #options: NotifierOptions;
@@ -85,7 +75,7 @@ export class Notifier {
 
   /** Something came that nobody saw. What comes within a moment is told together. */
   arrived(ids: readonly ChatId[], chats: ReadonlyMap<ChatId, Chat>): void {
-    if (ids.length === 0 || this.#options.notifications === undefined) return;
+    if (ids.length === 0 || this.#options.words === undefined) return;
     for (const id of ids) this.#arrived.add(id);
     this.#cancel ??= this.#options.clock.after(NOTICE_PAUSE, () => {
       this.#cancel = undefined;
@@ -115,13 +105,14 @@ export class Notifier {
     const arrived = [...this.#arrived].flatMap((id) => chats.get(id) ?? []);
     this.#arrived.clear();
     const plans = planNotices(arrived, this.#settings(), { now: clock.now(), isLookedAt });
-    const words = this.#options.words?.() ?? ENGLISH;
+    const words = this.#options.words?.();
+    if (words === undefined) return;
     for (const plan of plans)
       this.#inBackground('notify', this.#options.notifications?.show(noticeOf(plan, words)));
   }
 
   #settings(): NoticeSettings {
-    return this.#options.settings?.() ?? NOTICE_DEFAULTS;
+    return this.#options.settings();
   }
 
   #inBackground(what: string, done: Promise<void> | undefined): void {

@@ -6,6 +6,7 @@ import type { MessageBody } from './body';
 import type { ChatPlace } from './chat-place';
 import type { AccountId, ChatId, NetworkId } from './ids';
 import type { MediaBody } from './media';
+import { foldLetters, oneLine } from './names';
 import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
 import type { Reach } from './reach';
@@ -77,6 +78,15 @@ export function byPlace(left: Chat, right: Chat): number {
 export function byRecency(left: Chat, right: Chat): number {
   if (left.lastActivity !== right.lastActivity) return right.lastActivity - left.lastActivity;
   return left.id < right.id ? -1 : 1;
+}
+
+/** Those whose name or identifier has what somebody typed, in the order given; all where that is nothing. */
+export function chatsNamed(chats: readonly Chat[], typed: string): readonly Chat[] {
+  const wanted = foldLetters(typed.trim());
+  if (wanted === '') return chats;
+  return chats.filter(({ title, identifier = '' }) =>
+    foldLetters(`${oneLine(title, 120)} ${identifier}`).includes(wanted),
+  );
 }
 
 /** What the list shows of a message. */

@@ -32,6 +32,7 @@ export {
   PREVIEW_LENGTH,
   byPlace,
   byRecency,
+  chatsNamed,
   cutBody,
   mergeChats,
   previewOf,
@@ -50,18 +51,15 @@ export {
   type ChatArrangement,
   type ChatPlace,
 } from './chat-place';
-export { oneLine, safeName } from './names';
+export { foldLetters, oneLine, safeName } from './names';
 export {
   NOTICE_CONTENTS,
   NOTICE_DEFAULTS,
-  isQuiet,
-  minuteOfDay,
-  planNotices,
   type NoticeContent,
-  type NoticePlan,
   type NoticeSettings,
   type QuietHours,
-} from './notices';
+} from './notice-settings';
+export { isQuiet, minuteOfDay, planNotices, type NoticePlan } from './notices';
 export { NOTICE_VERSION, type Agreement, type Consent, type Departure } from './consent';
 export {
   GATEKEEPERS,

@@ -38,3 +38,8 @@ export function oneLine(text: string, limit: number): string {
   const characters = Array.from(line);
   return characters.length > limit ? `${characters.slice(0, limit).join('').trimEnd()}…` : line;
 }
+
+/** Letters as one types them who looks for a name: without case and without marks. */
+export function foldLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

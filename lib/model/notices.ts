@@ -7,24 +7,7 @@ import type { MessageBody } from './body';
 import type { Chat } from './chat';
 import { isArchived, isMuted } from './chat-place';
 import type { ChatId } from './ids';
-import type { LockedBadge } from './vault';
-
-/** How much a notification says: that there is something, from whom, or what as well. */
-export const NOTICE_CONTENTS = ['off', 'something', 'who', 'who-and-what'] as const;
-export type NoticeContent = (typeof NOTICE_CONTENTS)[number];
-
-/** Minutes of the local day, 0 to 1439: from the first, up to the second, over midnight where that is earlier. */
-export type QuietHours = { readonly from: number; readonly to: number };
-
-export type NoticeSettings = {
-  readonly content: NoticeContent;
-  /** No notifications meanwhile; absent: at any hour. The badge goes on counting. */
-  readonly quiet?: QuietHours | undefined;
-  readonly badge: LockedBadge;
-};
-
-/** Names are as much as a list beside a page shows to whoever looks over a shoulder. */
-export const NOTICE_DEFAULTS: NoticeSettings = { content: 'who', badge: 'count' };
+import type { NoticeSettings } from './notice-settings';
 
 /** Chats beyond which one notice speaks of them together: after a night there are dozens. */
 export const MOST_NOTICES = 3;
@@ -52,27 +35,27 @@ export type NoticeMoment = {
 /** @param arrived chats in which something came that was not seen, as they stand now */
 export function planNotices(
   arrived: readonly Chat[],
-  { content, quiet }: NoticeSettings,
+  { notices, quiet }: NoticeSettings,
   { now, isLookedAt }: NoticeMoment,
 ): readonly NoticePlan[] {
-  if (content === 'off' || isQuiet(quiet, minuteOfDay(now))) return [];
+  if (notices === 'unasked' || notices === 'off' || isQuiet(quiet, minuteOfDay(now))) return [];
   const calling = arrived.filter(
     (chat) => chat.unread > 0 && !isMuted(chat, now) && !isArchived(chat) && !isLookedAt(chat.id),
   );
   if (calling.length === 0) return [];
-  if (content === 'something') return [{ kind: 'something' }];
+  if (notices === 'something') return [{ kind: 'something' }];
   if (calling.length > MOST_NOTICES) return [{ kind: 'many', chats: calling.length }];
   return calling.map((chat) => ({
     kind: 'chat',
     chat,
     unread: chat.unread,
-    body: content === 'who-and-what' ? incomingBody(chat) : undefined,
+    body: notices === 'who-and-what' ? incomingBody(chat) : undefined,
   }));
 }
 
 /** @param minute of the local day */
-export function isQuiet(quiet: QuietHours | undefined, minute: number): boolean {
-  if (quiet === undefined) return false;
+export function isQuiet(quiet: NoticeSettings['quiet'], minute: number): boolean {
+  if (quiet === 'never') return false;
   const { from, to } = quiet;
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }

@@ -4,6 +4,8 @@
  * @module
  */
 import { NETWORKS } from './ids';
+import { NOTICE_CONTENTS } from './notice-settings';
+import { LOCKED_BADGES } from './vault';
 import {
   DEFAULT_PLAIN,
   DEFAULT_SEALED,
@@ -27,6 +29,8 @@ type Check = (value: unknown) => boolean;
 
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isName: Check = (value) => typeof value === 'string' && value.length <= MAX_NAME;
+const isMinute: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1440;
 const oneOf =
   (choices: readonly unknown[]): Check =>
   (value) =>
@@ -56,6 +60,11 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
     mapOf(oneOf(PRIVACY_KINDS), isBoolean, PRIVACY_KINDS.length),
     NETWORKS.length,
   ),
+  notices: oneOf(NOTICE_CONTENTS),
+  quiet: (value) =>
+    value === 'never' ||
+    (mapOf(oneOf(['from', 'to']), isMinute, 2)(value) && Object.keys(value as object).length === 2),
+  badge: oneOf(LOCKED_BADGES),
 };
 
 /** Whether every key is a setting and every value one that it may have. */

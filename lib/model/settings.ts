@@ -5,6 +5,7 @@
  * @module
  */
 import type { NetworkId } from './ids';
+import { NOTICE_DEFAULTS, type NoticeSettings } from './notice-settings';
 
 /** For what the system can say by itself. */
 export const SWITCHES = ['system', 'on', 'off'] as const;
@@ -44,7 +45,7 @@ export type PrivacyChoice = Readonly<Partial<Record<PrivacyKind, boolean>>>;
 /** These lie sealed, and are known only while the inbox is open. */
 export type SealedSettings = Readonly<Record<PrivacyKind, boolean>> & {
   readonly privacyOf: Readonly<Partial<Record<NetworkId, PrivacyChoice>>>;
-};
+} & NoticeSettings;
 
 export type Settings = PlainSettings & SealedSettings;
 /** What is known of them: the sealed ones are absent while the inbox is locked. */
@@ -67,6 +68,7 @@ export const DEFAULT_SEALED: SealedSettings = {
   typing: true,
   previews: true,
   privacyOf: {},
+  ...NOTICE_DEFAULTS,
 };
 
 /** The nearest choice decides: the chat's, else its network's, else the person's for all. */

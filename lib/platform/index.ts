@@ -3,6 +3,7 @@
  * `browser`. What only windows have stands in `page/`.
  * @module
  */
+export { browserAddressBar } from './address-bar';
 export { loopbackAllowed } from './addresses';
 export { browserAlarms } from './alarms';
 export { browserBadge } from './badge';
@@ -12,7 +13,8 @@ export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
 export { locksOver } from './locks';
 export { browserSystemLock } from './idle';
 export { browserNotifications, clearAllNotifications } from './notifications';
-export { browserPlainSettings } from './plain-settings';
+export { browserPageMenu } from './page-menu';
+export { browserPlainSettings, browserPlainWords } from './plain-settings';
 export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
 export { browserSpareStorage } from './spare-storage';

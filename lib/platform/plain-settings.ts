@@ -1,14 +1,17 @@
 /**
- * Settings that must be known before anything is unlocked, in the extension's `storage.local`
- * beside the spare shelf, which leaves them where they are.
+ * What must be known before anything is unlocked, in the extension's `storage.local` beside the
+ * spare shelf, which leaves it where it is: settings, and words for outside of the windows.
  * @module
  */
 import { browser } from 'wxt/browser';
 import type { PlainSettingsStorage } from '@/lib/base';
 
-const KEY = 'settings';
+export const browserPlainSettings = plainStorage('settings');
+export const browserPlainWords = plainStorage('words');
 
-export const browserPlainSettings: PlainSettingsStorage = {
-  read: async () => (await browser.storage.local.get(KEY))[KEY],
-  write: (value) => browser.storage.local.set({ [KEY]: value }),
-};
+function plainStorage(key: string): PlainSettingsStorage {
+  return {
+    read: async () => (await browser.storage.local.get(key))[key],
+    write: (value) => browser.storage.local.set({ [key]: value }),
+  };
+}

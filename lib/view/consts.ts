@@ -42,6 +42,9 @@ export const CONNECTING_QUIET = 1_500;
 /** Below this many chats the eye finds the unread ones by itself. */
 export const FILTER_FROM = 7;
 
+/** Chats offered at once to whoever looks for one by name: more is a list, and there is one. */
+export const MOST_NAMED = 30;
+
 /** ms without a key after which a draft is kept: a word or two may be lost with the window, not a sentence. */
 export const DRAFT_PAUSE = 300;
 

@@ -12,12 +12,15 @@ import { createDrafts } from './drafts';
 import { createInboxView, type InboxView } from './inbox-view';
 import { createLedgerView, type LedgerView } from './ledger-view';
 import { tellLooking } from './looking';
+import { createNoticesOffer, type NoticesOffer } from './notices-offer';
 import type { Surroundings } from './surroundings';
 
 /** What lies over the desk, the newest on top. */
 export type Overlay =
   | { readonly kind: OverlayKind }
-  | { readonly kind: 'privacy'; readonly chatId: ChatId };
+  | { readonly kind: 'privacy'; readonly chatId: ChatId }
+  /** to whom this text goes is asked */
+  | { readonly kind: 'share'; readonly text: string };
 export type OverlayKind = 'new-chat' | 'accounts' | 'settings' | 'palette' | 'shortcuts';
 
 export interface Desk {
@@ -31,6 +34,10 @@ export interface Desk {
   readonly conversation: ReadonlySignal<ConversationView | undefined>;
   readonly open: (chatId: ChatId) => void;
   readonly close: () => void;
+  /** Whether they want to be notified. */
+  readonly offer: NoticesOffer;
+  /** Puts a text behind what stands in that chat's field, and opens it. Nothing is sent. */
+  readonly share: (text: string, chatId: ChatId) => void;
   /** The ledger, for as long as it is looked at. */
   readonly openLedger: () => LedgerView;
   dispose(): void;
@@ -78,15 +85,27 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     if (draft.peek().trim() === '') draft.value = text;
     open(chatId);
   };
+  const offer = createNoticesOffer(bus, surroundings);
   const overlays = signal<readonly Overlay[]>([]);
   const hide = (kind: Overlay['kind']): void => {
     overlays.value = overlays.peek().filter((one) => one.kind !== kind);
+  };
+  const share = (text: string, chatId: ChatId): void => {
+    hide('share');
+    // An old message that is being changed gives the field back.
+    if (conversation.peek()?.chatId === chatId) conversation.peek()?.acts.cancel();
+    const draft = drafts.of(chatId);
+    const before = draft.peek().trimEnd();
+    draft.value = before === '' ? text : `${before}\n${text}`;
+    open(chatId);
   };
   return {
     inbox,
     conversation,
     open,
     close,
+    offer,
+    share,
     overlays,
     show: (asked) => {
       const overlay = typeof asked === 'string' ? { kind: asked } : asked;
@@ -101,6 +120,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       drafts.dispose();
       stopTelling();
       stopLooking();
+      offer.dispose();
       inbox.dispose();
     },
   };

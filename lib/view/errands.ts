@@ -20,8 +20,9 @@ export function runErrands(bus: BusClient, desk: Desk, own: ErrandWindow): () =>
     try {
       const windowId = await own.windowId();
       const payload = windowId === undefined ? {} : { windowId };
-      const { chatId } = await bus.ask('window.errand', payload);
+      const { chatId, share } = await bus.ask('window.errand', payload);
       if (chatId !== undefined) desk.open(chatId);
+      if (share !== undefined) desk.show({ kind: 'share', text: share });
     } catch {
       // A worker that is gone has no errands any more; the chat stands in the list.
     }

@@ -5,7 +5,9 @@
  */
 import type { BusClient, BusErrorCode, InboxChange } from '@/lib/bus';
 import {
+  byRecency,
   callingUnread,
+  chatsNamed,
   isMuted,
   type Account,
   type AccountId,
@@ -16,17 +18,17 @@ import {
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { accountItem, type AccountItem } from './account-item';
 import { chatRow, type ChatRow } from './chat-row';
-import { CONNECTING_QUIET } from './consts';
+import { CONNECTING_QUIET, MOST_NAMED } from './consts';
 import { foldChange, type HeldInbox } from './held-inbox';
 import { chatsIn, inboxTabs, type InboxTab, type TabKey } from './inbox-tabs';
 import type { Outcome } from './outcome';
 import { codeOf, joinProblemWords, whyOf } from './problems';
 import { createReachView, type ReachView } from './reach-view';
+import { createListClock, type ListClock } from './list-clock';
 import { createListDeeds, type ListDeeds } from './list-deeds';
 import { filtered, offeredFilters, type ListFilter } from './list-filter';
-import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
-import { createTimes, untilMidnight, type Times } from './times';
+import { createTimes, type Times } from './times';
 import { watchTyping } from './typing-watch';
 import { receiveWhileLocked } from './while-locked';
 import { withdraw } from './withdraw';
@@ -53,6 +55,8 @@ export interface InboxView {
   chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>>;
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
   readonly rows: ReadonlySignal<readonly ChatRow[]>;
+  /** Whom one could mean who types this: those written with last where it is nothing; not all of them. */
+  named(typed: string): readonly ChatRow[];
   readonly chatCount: ReadonlySignal<number>;
   /** All of them, as the model has them, in the order of the list. */
   readonly chats: ReadonlySignal<readonly Chat[]>;
@@ -120,8 +124,7 @@ class LiveInboxView implements InboxView {
   readonly #surroundings: Surroundings;
   readonly #times: Times;
   readonly #held = signal<HeldInbox | undefined>(undefined);
-  /** The instant that ages the list: moves at midnight and with every change. */
-  readonly #now: Signal<number>;
+  readonly #clock: ListClock;
   /** False in the first moments after a change to connecting: most connections are up before. */
   readonly #slow = signal(false);
   /** what the person chose; it may be gone meanwhile */
@@ -129,7 +132,6 @@ class LiveInboxView implements InboxView {
   readonly #rowCache = new WeakMap<Chat, { readonly day: string; readonly row: ChatRow }>();
   readonly #stops: (() => void)[] = [];
   #cancelSlow: (() => void) | undefined;
-  #cancelMidnight: (() => void) | undefined;
   #asked = 0;
   /** Changes that came while a snapshot was under way: it may be older than they are. */
   #meanwhile: InboxChange[] | undefined;
@@ -138,7 +140,7 @@ class LiveInboxView implements InboxView {
     this.#bus = bus;
     this.#surroundings = surroundings;
     this.#times = createTimes(surroundings.words);
-    this.#now = signal(surroundings.clock.now());
+    this.#clock = createListClock(surroundings.clock);
     const typing = watchTyping(bus, surroundings.clock);
     this.writing = typing.writing;
     this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
@@ -146,7 +148,7 @@ class LiveInboxView implements InboxView {
     this.tabs = computed(() =>
       inboxTabs(this.#heldAccounts(), this.#held.value?.chats ?? [], {
         words: surroundings.words,
-        now: this.#now.value,
+        now: this.#clock.now.value,
       }),
     );
     this.tab = computed(() => {
@@ -157,7 +159,9 @@ class LiveInboxView implements InboxView {
     this.chats = computed(() => this.#held.value?.chats ?? []);
     this.chatCount = computed(() => this.chats.value.length);
     this.everyRow = computed(() => this.#rowsOf(this.chats.value));
-    this.unread = computed(() => callingUnread(this.#held.value?.chats ?? [], this.#now.value));
+    this.unread = computed(() =>
+      callingUnread(this.#held.value?.chats ?? [], this.#clock.now.value),
+    );
     this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
     this.deeds = createListDeeds(bus, surroundings);
     this.unreadable = computed(() =>
@@ -168,7 +172,7 @@ class LiveInboxView implements InboxView {
       bus,
       surroundings,
       times: this.#times,
-      now: this.#now,
+      now: this.#clock.now,
       held: () => this.#held.value ?? { accounts: [], chats: [] },
       receive: (chat) => this.#receive({ chats: [chat] }),
     });
@@ -178,7 +182,6 @@ class LiveInboxView implements InboxView {
       bus.onChange((change) => this.#receive(change)),
       bus.onConnect(() => void this.refresh()),
     );
-    this.#ageAtMidnight();
   }
 
   chatOf(id: ChatId): ReadonlySignal<Chat | undefined> {
@@ -188,6 +191,12 @@ class LiveInboxView implements InboxView {
   accountOf(id: ChatId): ReadonlySignal<Account | undefined> {
     const chat = this.chatOf(id);
     return computed(() => this.#heldAccounts().find((one) => one.id === chat.value?.accountId));
+  }
+
+  named(typed: string): readonly ChatRow[] {
+    const found = chatsNamed(this.chats.value, typed);
+    const newestFirst = typed.trim() === '' ? found.toSorted(byRecency) : found;
+    return this.#rowsOf(newestFirst.slice(0, MOST_NAMED));
   }
 
   async mend({ id, remedy, hosts, ...names }: AccountItem): Promise<Outcome<undefined>> {
@@ -259,7 +268,7 @@ class LiveInboxView implements InboxView {
   dispose(): void {
     this.#asked++;
     this.#cancelSlow?.();
-    this.#cancelMidnight?.();
+    this.#clock.dispose();
     for (const stop of this.#stops) stop();
   }
 
@@ -297,8 +306,8 @@ class LiveInboxView implements InboxView {
 
   #show(held: HeldInbox): void {
     batch(() => {
-      this.#now.value = this.#surroundings.clock.now();
       this.#held.value = held;
+      this.#clock.changed(held.chats);
       this.phase.value = 'ready';
     });
     this.#watchConnecting();
@@ -320,21 +329,13 @@ class LiveInboxView implements InboxView {
     }
   }
 
-  #ageAtMidnight(): void {
-    const { clock } = this.#surroundings;
-    this.#cancelMidnight = clock.after(untilMidnight(clock.now()) + 1_000, () => {
-      this.#now.value = clock.now();
-      this.#ageAtMidnight();
-    });
-  }
-
   #heldAccounts(): readonly Account[] {
     return this.#held.value?.accounts ?? [];
   }
 
   #item(account: Account): AccountItem {
     const { words } = this.#surroundings;
-    return accountItem(account, { words, times: this.#times, now: this.#now.value });
+    return accountItem(account, { words, times: this.#times, now: this.#clock.now.value });
   }
 
   #needsBanner(item: AccountItem): boolean {
@@ -345,18 +346,15 @@ class LiveInboxView implements InboxView {
 
   #visibleRows(): readonly ChatRow[] {
     const chats = this.#held.value?.chats ?? [];
-    const wanted = foldLetters(this.find.value.trim());
     const found =
-      wanted === ''
+      this.find.value.trim() === ''
         ? filtered(this.#chatsOfTab(), this.filter.value)
-        : chats.filter((chat) =>
-            foldLetters(`${oneLine(chat.title, 120)} ${chat.identifier ?? ''}`).includes(wanted),
-          );
+        : chatsNamed(chats, this.find.value);
     return this.#rowsOf(found);
   }
 
   #rowsOf(chats: readonly Chat[]): readonly ChatRow[] {
-    const now = this.#now.value;
+    const now = this.#clock.now.value;
     const day = new Date(now).toDateString();
     return chats.map((chat) => this.#row(chat, now, day));
   }
@@ -377,9 +375,4 @@ class LiveInboxView implements InboxView {
     this.#rowCache.set(chat, { day, row });
     return row;
   }
-}
-
-/** Case and diacritics aside: "ozil" finds "Özil". */
-function foldLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

@@ -51,6 +51,8 @@ export type { ReachItem } from './reach';
 export type { ChatStart, ReachView } from './reach-view';
 export type { Attention, DescribedFile, FilePorts, Permits, Surroundings } from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
+export type { NoticesOffer } from './notices-offer';
+export { tellWords } from './spoken';
 export { createStorageNote, type StorageNote } from './storage-note';
 export { createRecoveryView, type RecoveryStep, type RecoveryView } from './recovery-view';
 export type { StrengthItem } from './strength-meter';

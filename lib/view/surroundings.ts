@@ -50,4 +50,6 @@ export type Surroundings = {
   readonly files: FilePorts;
   /** Into the clipboard; rejects where the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
+  /** Asks the person to let Rialto notify them; inside a click or key handler. */
+  readonly permitNotices: () => Promise<boolean>;
 } & Permits;

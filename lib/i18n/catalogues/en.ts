@@ -4,9 +4,10 @@
  * @module
  */
 import type { Entry } from '../entry';
+import { outside } from './en-outside';
 
 export const everywhere = {
-  'app.name': 'Rialto',
+  ...outside,
   'network.whatsapp': 'WhatsApp',
   'network.messenger': 'Messenger',
   'network.xmpp': 'XMPP',
@@ -56,6 +57,39 @@ export const everywhere = {
   'deed.done.mark-unread': '{name} is marked as unread.',
   'deed.undo': 'Undo',
   'deed.failed': 'That did not work. {why}',
+  'select.start': 'Select several',
+  'select.count': { one: '{count} selected', other: '{count} selected' },
+  'select.done': 'Done',
+  'deed.many.pin': { one: '{count} chat is pinned.', other: '{count} chats are pinned.' },
+  'deed.many.unpin': {
+    one: '{count} chat is no longer pinned.',
+    other: '{count} chats are no longer pinned.',
+  },
+  'deed.many.mute': { one: '{count} chat is muted.', other: '{count} chats are muted.' },
+  'deed.many.unmute': {
+    one: '{count} chat is no longer muted.',
+    other: '{count} chats are no longer muted.',
+  },
+  'deed.many.archive': {
+    one: '{count} chat is in the archive.',
+    other: '{count} chats are in the archive.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} chat is back in the list.',
+    other: '{count} chats are back in the list.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} chat is marked as unread.',
+    other: '{count} chats are marked as unread.',
+  },
+  'notices.offer': 'Be told when a message arrives?',
+  'notices.yes': 'Notify me',
+  'notices.no': 'No, thanks',
+  'notices.refused':
+    'This browser does not let Rialto notify you. You can allow it in the browser’s settings.',
+  'share.title': 'Send to whom?',
+  'share.find': 'Find somebody',
+  'share.hint': 'It is put into the chat’s field. Nothing leaves before you send it.',
   'list.at-rest': 'Not locked: whoever copies this browser profile can read your chats.',
   'row.unread': { one: '{count} unread message', other: '{count} unread messages' },
   'tabs.label': 'Which chats',
@@ -86,12 +120,6 @@ export const everywhere = {
   'body.timer.on':
     'Messages here are set to disappear after {time}. Rialto does not delete them by itself.',
   'body.timer.off': 'Messages here no longer disappear.',
-  'media.image': 'Photo',
-  'media.video': 'Video',
-  'media.voice': 'Voice message',
-  'media.audio': 'Audio',
-  'media.file': 'File',
-  'media.sticker': 'Sticker',
   'file.load': 'Load',
   'file.stop': 'Stop',
   'file.go-on': 'Go on',
@@ -362,7 +390,6 @@ export const everywhere = {
   'chat.older-loading': 'Loading older messages…',
   'chat.older-failed': 'Older messages could not be loaded.',
   'chat.beginning': 'This is where your chat with {name} begins.',
-  'chat.new-messages': { one: '{count} new message', other: '{count} new messages' },
   'chat.divider': 'New messages',
   'chat.jump': 'To the newest message',
   'chat.jump-new': { one: '{count} new', other: '{count} new' },
@@ -378,7 +405,6 @@ export const everywhere = {
   'reaction.take-back': '{emoji} from {who}. Take back yours',
   'reaction.give': 'React with {emoji}',
   'reaction.other': 'Another emoji',
-  'action.reply': 'Reply',
   'action.copy': 'Copy text',
   'action.edit': 'Edit',
   'action.delete': 'Delete for everyone',
@@ -434,6 +460,22 @@ export const everywhere = {
   'composer.placeholder': 'Message',
   'composer.send': 'Send',
   'composer.save': 'Save the change',
+  'trust.device':
+    'From this browser to {name}’s device. {network} sees who writes to whom, and when.',
+  'trust.verified':
+    'From this browser to {name}’s device, which you verified. {network} sees who writes to whom, and when.',
+  'trust.weaker': 'Encrypted, but less well than your other chats.',
+  'trust.none': 'Not encrypted: servers on the way can read it.',
+  'check.iban': 'This looks like a bank account number.',
+  'check.card': 'This looks like a card number.',
+  'check.password': 'This looks like a password.',
+  'check.private-key': 'This looks like a private key. Whoever has it can act as you.',
+  'check.namesake': 'You also know a {name} on {network}. Is this the right one?',
+  'check.hide': 'Hide this warning',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Find an emoji',
+  'emoji.none': 'No emoji of that name.',
+  'emoji.recent': 'Used lately',
   'composer.replying': 'Reply to {name}',
   'composer.editing': 'Change your message',
   'composer.cancel': 'Cancel',

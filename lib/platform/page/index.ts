@@ -62,6 +62,8 @@ export interface PageServices {
    * awaited. True at once where all of them are granted already.
    */
   permitHosts(addresses: readonly string[]): Promise<boolean>;
+  /** Asks the person to let Rialto notify them. As `permitHosts`. */
+  permitNotices(): Promise<boolean>;
   /** Into the clipboard. Must be called inside a click or key handler; rejects where the browser refuses. */
   copyText(text: string): Promise<void>;
   /** Gives the person a file, among their downloads or where they say. */
@@ -91,6 +93,7 @@ export function pageServices(): PageServices {
     reload: () => location.reload(),
     now: () => Date.now(),
     permitHosts,
+    permitNotices,
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     print: () => globalThis.print(),
@@ -122,6 +125,12 @@ async function permitHosts(addresses: readonly string[]): Promise<boolean> {
   const asked = browser.permissions.request({ origins });
   // Browsers refuse to ask outside a click; what the person granted before counts all the same.
   return asked.catch(() => browser.permissions.contains({ origins }));
+}
+
+function permitNotices(): Promise<boolean> {
+  const permissions = ['notifications'] as const satisfies readonly string[];
+  const asked = browser.permissions.request({ permissions: [...permissions] });
+  return asked.catch(() => browser.permissions.contains({ permissions: [...permissions] }));
 }
 
 /** Firefox's side of the API, which WXT's types do not carry. */

@@ -14,6 +14,8 @@ import {
 import type { StrengthEstimator } from '@/lib/base';
 import { BusError, type InboxSnapshot } from '@/lib/bus';
 import {
+  DEFAULT_PLAIN,
+  DEFAULT_SEALED,
   MUTED_ALWAYS,
   byPlace,
   type Chat,
@@ -76,6 +78,7 @@ const surroundings: Surroundings = {
   copyText: () => Promise.resolve(),
   files: windowFiles,
   permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
+  permitNotices: () => Promise.resolve(scene !== 'notices-refused'),
 };
 
 const nothing = (): void => undefined;
@@ -198,6 +201,11 @@ function draw(): VNode {
   }
   const chat = parameters.get('chat');
   if (chat !== null) desk.open(chat as ChatId);
+  if (scene === 'share')
+    desk.show({
+      kind: 'share',
+      text: 'Risi e bisi, as in Venice\nhttps://example.org/recipes/risi-e-bisi',
+    });
   if (scene === 'typing')
     setTimeout(() => bus.emit({ typing: { chatId: ANNA, active: true } }), 100);
   if (scene === 'files')
@@ -247,6 +255,12 @@ function handlers(): FakeHandlers {
       if (scene === 'locked' || scene === 'lost') throw new BusError(scene);
       return withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT);
     },
+    'settings.read': () => ({
+      ...DEFAULT_PLAIN,
+      ...DEFAULT_SEALED,
+      notices: scene === 'offer' ? 'unasked' : 'off',
+    }),
+    'settings.change': () => ({}),
     'storage.status': () => ({ level: diskLevel(parameters.get('disk')) }),
     'vault.status': () => VAULTS[scene as keyof typeof VAULTS] ?? VAULTS['locks-open'],
     'vault.unlock': () =>

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { FILE_SCENES } from './file-scenes';
 import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
+import { OUTSIDE_SCENES } from './outside-scenes';
 
 const ANNA = 'chat=chat-anna';
 const toNotice = async (page: Page): Promise<void> => {
@@ -35,29 +36,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'troubled', query: 'scene=troubled' },
   { name: 'placed', query: 'scene=placed', widths: [320, 400] },
   {
-    name: 'placed-menu',
-    query: 'scene=placed',
-    widths: [360],
-    act: async (page) => {
-      await page.waitForSelector('[data-testid=chat-row]');
-      const rows = await page.$$('[data-testid=chat-row]');
-      await rows.at(3)?.click({ button: 'right' });
-      await page.waitForSelector('[data-testid=chat-menu]');
-    },
-  },
-  {
-    name: 'placed-undo',
-    query: 'scene=placed',
-    widths: [360],
-    act: async (page) => {
-      await page.waitForSelector('[data-testid=chat-row]');
-      const rows = await page.$$('[data-testid=chat-row]');
-      await rows.at(3)?.click({ button: 'right' });
-      await press(page, '[data-testid=archive]');
-      await page.waitForSelector('[data-testid=undo]');
-    },
-  },
-  {
     name: 'settings',
     query: 'scene=list',
     widths: [320, 400, 1280],
@@ -84,6 +62,7 @@ export const SCENES: readonly Scene[] = [
       await page.waitForSelector('[data-testid=setting]');
     },
   },
+  ...OUTSIDE_SCENES,
   { name: 'first-run', query: 'scene=first-run' },
   { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
   { name: 'popup', query: 'scene=popup', widths: [380] },

@@ -19,8 +19,8 @@ describe('what the inbox says outside of its windows', () => {
     await hears(world, [BOB, 'm2', 'two'], [BOB, 'm3', 'three']);
     const { id } = await world.chat();
     expect(world.notices.map(({ id: of, text: said }) => [of, said])).toEqual([
-      [id, '1 new message'],
-      [id, '3 new messages'],
+      [id, '1 new'],
+      [id, '3 new'],
     ]);
     expect(JSON.stringify(world.notices)).not.toContain('two');
     expect(world.cleared).not.toContain(id);
@@ -61,7 +61,7 @@ describe('what the inbox says outside of its windows', () => {
     const world = await World.joined();
     const people = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}@interop`);
     await hears(world, ...people.map((one): [string, string, string] => [one, `m-${one}`, 'hi']));
-    expect(world.notices).toMatchObject([{ id: COMMON_NOTICE, text: 'New messages in 5 chats' }]);
+    expect(world.notices).toMatchObject([{ id: COMMON_NOTICE, text: 'New in 5 chats' }]);
     for (const { id } of await world.chats())
       await world.inbox.handlers.markRead({ chatId: id, upTo: 1 });
     expect(world.cleared.at(-1)).toBe(COMMON_NOTICE);
@@ -69,7 +69,7 @@ describe('what the inbox says outside of its windows', () => {
 
   it('tells a name as it may stand among our own words, and words on one line', async () => {
     const world = await World.joined();
-    world.noticeSettings = { content: 'who-and-what', badge: 'count' };
+    await world.inbox.handlers.changeSettings({ notices: 'who-and-what' });
     await hears(world, ['\u202Eevil@interop', 'm1', 'first\nsecond']);
     const [notice] = world.notices;
     expect(notice).toMatchObject({ title: 'evil@interop', text: 'first second', button: 'Reply' });
@@ -81,10 +81,20 @@ describe('what the inbox says outside of its windows', () => {
     ['count', 2],
   ] as const)('is a badge with %s, as the person chose', async (badge, shown) => {
     const world = await World.joined();
-    world.noticeSettings = { content: 'off', badge };
+    await world.inbox.handlers.changeSettings({ notices: 'off', badge });
     await hears(world, [BOB, 'm1', 'one'], [BOB, 'm2', 'two']);
     expect(world.badge.at(-1)).toBe(shown);
     expect(world.notices).toEqual([]);
+  });
+
+  it('changes with what the person chooses, at once', async () => {
+    const world = await World.joined();
+    await hears(world, [BOB, 'm1', 'one']);
+    expect(world.badge.at(-1)).toBe(1);
+    await world.inbox.handlers.changeSettings({ badge: 'nothing' });
+    expect(world.badge.at(-1)).toBe(0);
+    await world.inbox.handlers.changeSettings({ badge: 'dot' });
+    expect(world.badge.at(-1)).toBe('dot');
   });
 
   it('counts a chat again whose muting has run out, without anything else happening', async () => {

@@ -24,7 +24,7 @@ describe('receiving', () => {
     expect(world.badge.at(-1)).toBe(1);
     world.clock.advance(NOTICE_PAUSE);
     expect(world.notices).toMatchObject([
-      { id: (await world.chat()).id, title: 'bob@interop', text: '1 new message' },
+      { id: (await world.chat()).id, title: 'bob@interop', text: '1 new' },
     ]);
   });
 

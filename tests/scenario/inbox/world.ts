@@ -8,14 +8,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createLog, type Notice, type Random } from '@/lib/base';
 import { AGREEMENT } from '../../agreement';
 import { createInbox, type Inbox } from '@/lib/inbox';
-import {
-  NOTICE_DEFAULTS,
-  type Account,
-  type Chat,
-  type ChatId,
-  type InboxChange,
-  type NoticeSettings,
-} from '@/lib/model';
+import type { Account, Chat, ChatId, InboxChange } from '@/lib/model';
 import {
   createStore,
   openDatabase,
@@ -73,7 +66,6 @@ export class World {
   readonly badge: (number | 'dot')[] = [];
   readonly notices: Notice[] = [];
   readonly cleared: string[] = [];
-  noticeSettings: NoticeSettings = NOTICE_DEFAULTS;
   /** the chat that somebody has before their eyes */
   lookedAt: ChatId | undefined;
 
@@ -94,7 +86,14 @@ export class World {
       log: createLog((level, { event, fields }) => {
         if (level === 'warn') this.warnings.push(`${event} ${String(fields['error'] ?? '')}`);
       }),
-      noticeSettings: () => this.noticeSettings,
+      noticeWords: () => ({
+        app: 'Rialto',
+        something: 'New messages',
+        inChat: (count) => `${String(count)} new`,
+        inChats: (count) => `New in ${String(count)} chats`,
+        media: (type) => type,
+        reply: 'Reply',
+      }),
       isLookedAt: (id) => id === this.lookedAt,
       badge: {
         showCount: async (count) => {
@@ -130,6 +129,8 @@ export class World {
   /** With one WhatsApp account that is online. */
   static async joined(disk: Disk = newDisk(), setUp: SetUp = {}): Promise<World> {
     const world = await World.start(disk, setUp);
+    await world.inbox.handlers.changeSettings({ notices: 'who' });
+    world.changes.length = 0;
     await world.join();
     world.whatsapp.account.goOnline();
     return world;

@@ -53,32 +53,21 @@ describe('an errand', () => {
   });
 
   it('goes to a tab where there is no panel to be had, and to no panel later', async () => {
-    const { errands, tabs, summons } = errandsWith({ hasPanel: false });
+    const { errands, tabs } = errandsWith({ hasPanel: false });
     await errands.go({ chatId: 'a/b' as ChatId });
     await errands.go({});
     expect(tabs).toEqual(['/inbox.html#chat=a%2Fb', '/inbox.html']);
-    expect(summons()).toBe(0);
     expect(errands.take(1)).toEqual({});
   });
 
-  it('is told only after what it needs was written down', async () => {
+  it('carries a text to the panel, and to a tab, which no address may hold', async () => {
     const { errands } = errandsWith();
-    let written!: () => void;
-    const before = new Promise<void>((resolve) => {
-      written = resolve;
-    });
-    const going = errands.go({ chatId: ANNA, before });
-    expect(errands.take(1)).toEqual({});
-    written();
-    await going;
-    expect(errands.take(1)).toEqual({ chatId: ANNA });
-  });
-
-  it('shows no chat whose draft could not be written, and says so in the log', async () => {
-    const { errands, warnings } = errandsWith();
-    await errands.go({ chatId: ANNA, before: Promise.reject(new Error('full')) });
-    expect(errands.take(1)).toEqual({});
-    expect(warnings).toEqual(['errand-failed']);
+    await errands.go({ share: 'https://example.org/', windowId: 7 });
+    expect(errands.take(7)).toEqual({ share: 'https://example.org/' });
+    const without = errandsWith({ hasPanel: false });
+    await without.errands.go({ share: 'https://example.org/', windowId: 7 });
+    expect(without.tabs).toEqual(['/inbox.html']);
+    expect(without.errands.take(8)).toEqual({ share: 'https://example.org/' });
   });
 
   it('is forgotten when nobody came for it', async () => {

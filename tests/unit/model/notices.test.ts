@@ -24,14 +24,15 @@ function waiting(id: string, rest: Partial<Chat> = {}): Chat {
   });
 }
 
-const withContent = (content: NoticeSettings['content']): NoticeSettings => ({
+const withContent = (notices: NoticeSettings['notices']): NoticeSettings => ({
   ...NOTICE_DEFAULTS,
-  content,
+  notices,
 });
+const WHO = withContent('who');
 
 describe('what calls for a person outside of the windows', () => {
   it('is one notice a chat, which names it and tells nothing of what was said', () => {
-    const plans = planNotices([waiting('a'), waiting('b')], NOTICE_DEFAULTS, nobodyLooks);
+    const plans = planNotices([waiting('a'), waiting('b')], WHO, nobodyLooks);
     expect(plans).toMatchObject([
       { kind: 'chat', chat: { id: 'a' }, unread: 2, body: undefined },
       { kind: 'chat', chat: { id: 'b' }, unread: 2, body: undefined },
@@ -54,11 +55,12 @@ describe('what calls for a person outside of the windows', () => {
       planNotices([waiting('a'), waiting('b')], withContent('something'), nobodyLooks),
     ).toEqual([{ kind: 'something' }]);
     expect(planNotices([waiting('a')], withContent('off'), nobodyLooks)).toEqual([]);
+    expect(planNotices([waiting('a')], NOTICE_DEFAULTS, nobodyLooks)).toEqual([]);
   });
 
   it('is one for all of them after a night', () => {
     const many = ['a', 'b', 'c', 'd'].map((id) => waiting(id));
-    expect(planNotices(many, NOTICE_DEFAULTS, nobodyLooks)).toEqual([{ kind: 'many', chats: 4 }]);
+    expect(planNotices(many, WHO, nobodyLooks)).toEqual([{ kind: 'many', chats: 4 }]);
   });
 
   it.each<[string, Partial<Chat>]>([
@@ -66,16 +68,16 @@ describe('what calls for a person outside of the windows', () => {
     ['archived', { place: { archived: true } }],
     ['read meanwhile', { unread: 0 }],
   ])('is silent about a chat that is %s', (_what, rest) => {
-    expect(planNotices([waiting('a', rest)], NOTICE_DEFAULTS, nobodyLooks)).toEqual([]);
+    expect(planNotices([waiting('a', rest)], WHO, nobodyLooks)).toEqual([]);
   });
 
   it('speaks again of a chat whose muting has run out', () => {
     const chats = [waiting('a', { place: { mutedUntil: NOW } })];
-    expect(planNotices(chats, NOTICE_DEFAULTS, nobodyLooks)).toHaveLength(1);
+    expect(planNotices(chats, WHO, nobodyLooks)).toHaveLength(1);
   });
 
   it('is silent about the chat that a person has before their eyes, and only that', () => {
-    const plans = planNotices([waiting('a'), waiting('b')], NOTICE_DEFAULTS, {
+    const plans = planNotices([waiting('a'), waiting('b')], WHO, {
       now: NOW,
       isLookedAt: (id) => id === 'a',
     });
@@ -85,7 +87,7 @@ describe('what calls for a person outside of the windows', () => {
   it('waits for the morning', () => {
     const minute = minuteOfDay(NOW);
     const quiet = { from: minute, to: (minute + 1) % 1440 };
-    const settings = { ...NOTICE_DEFAULTS, quiet };
+    const settings = { ...WHO, quiet };
     expect(planNotices([waiting('a')], settings, nobodyLooks)).toEqual([]);
     const later = { ...nobodyLooks, now: NOW + 60_000 };
     expect(planNotices([waiting('a')], settings, later)).toHaveLength(1);

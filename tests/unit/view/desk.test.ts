@@ -56,7 +56,10 @@ describe('the desk', () => {
     const asked = bus.asked.length;
     bus.reconnect();
     await settled();
-    expect(bus.asked.slice(asked).map(({ name }) => name)).toEqual(['inbox.snapshot']);
+    expect(bus.asked.slice(asked).map(({ name }) => name)).toEqual([
+      'inbox.snapshot',
+      'settings.read',
+    ]);
     expect(desk.conversation.value).toBeUndefined();
   });
 });

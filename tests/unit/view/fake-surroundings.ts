@@ -116,6 +116,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     saved,
     copied,
     permitHosts,
+    permitNotices: () => Promise.resolve(true),
     permits,
   };
 }
