@@ -10,7 +10,7 @@ export const onPages: Translation = {
   'add.back': 'Nazaj',
   'add.network.title': 'Kje so ljudje, ki jim želiš pisati?',
   'add.network.intro':
-    'Evropsko pravo ti omogoča pisati ljudem v teh omrežjih, ne da bi uporabljali njihove aplikacije.',
+    'Evropsko pravo ti omogoča, da pišeš ljudem v teh omrežjih brez uporabe njihovih aplikacij.',
   'add.network.whatsapp':
     'Drugi te najdejo po telefonski številki ali imenu, ki ga navede ponudnik.',
   'add.network.messenger': 'Drugi te najdejo po imenu, ki ga navede ponudnik.',
@@ -111,7 +111,7 @@ export const onPages: Translation = {
     'Vsaj 12 znakov. Štiri ali pet besed, ki med sabo nimajo nič skupnega, si je lahko zapomniti in težko uganiti.',
   'strength.weak': 'Šibka.',
   'strength.weak.text': 'Kdor kopira ta profil, bi jo lahko našel v nekaj urah.',
-  'strength.fair': 'Zadostna.',
+  'strength.fair': 'Srednja.',
   'strength.fair.text':
     'Kdor kopira ta profil in se potrudi, bi jo lahko našel v nekaj dneh ali mesecih. Pomaga še ena beseda.',
   'strength.good': 'Dobra.',
@@ -145,7 +145,7 @@ export const onPages: Translation = {
     'Za dan, ko pozabiš geselno frazo ali izgubiš napravo. Zapiši si jo in jo hrani stran od tega računalnika.',
   'lock.code.once': 'Prikazana je samo enkrat. Zapiši si jo zdaj.',
   'lock.code.done': 'Koda je zapisana',
-  'lock.idle': 'Zakleni, ko je nihče ne uporablja',
+  'lock.idle': 'Zakleni po nedejavnosti, ki traja',
   'lock.idle.minutes': {
     one: '{count} minuto',
     two: '{count} minuti',
@@ -204,9 +204,9 @@ export const onPages: Translation = {
   'kit.open-page': 'Obnovitveni komplet',
   'kit.have-one': 'Imam obnovitveni komplet',
   'kit.lock.text': 'Ena datoteka, ki vrne tvoje račune v drugem brskalniku ali ko tega ne bo več.',
-  'kit.question': 'Vrni se kot ti',
+  'kit.question': 'Vrni se kot ista oseba',
   'kit.intro':
-    'Komplet je ena zapečatena datoteka s tvojimi računi, njihovimi ključi in tvojimi stiki. Z njim se vrneš kot ti: drugi ne vidijo spremenjenih ključev in nikomur te ni treba znova dodati.',
+    'Komplet je ena zapečatena datoteka s tvojimi računi, njihovimi ključi in tvojimi stiki. Z njim se vrneš kot ista oseba: drugi ne vidijo spremenjenih ključev in nikomur te ni treba znova dodati.',
   'kit.make.title': 'Ustvari komplet',
   'kit.make.text': 'Traja minuto. Ko dodaš račun, ustvari novega.',
   'kit.drill.title': 'Preveri komplet',

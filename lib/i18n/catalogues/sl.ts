@@ -303,7 +303,7 @@ export const everywhere: Translation = {
   'accounts.add': 'Dodaj račun',
   'accounts.via': 'prek {provider}',
   'accounts.remove': 'Odstrani',
-  'accounts.remove-title': 'Odstranim {network}?',
+  'accounts.remove-title': 'Želiš odstraniti {network}?',
   'accounts.remove-warning':
     'Klepeti in ključi tega računa bodo izbrisani iz tega brskalnika. Ni jih mogoče povrniti.',
   'accounts.remove-confirm': 'Odstrani račun in klepete',
@@ -313,17 +313,17 @@ export const everywhere: Translation = {
     '{time}, do omrežja {network}, prek ponudnika {provider} (različica obvestila: {version}):',
   'consent.none': 'Ta račun je bil dodan, preden je Rialto začel hraniti tvoja soglasja.',
   'consent.save': 'Shrani kot datoteko',
-  'consent.withdraw': 'Prekliči',
-  'consent.withdraw-title': 'Prekličem soglasje za omrežje {network}?',
+  'consent.withdraw': 'Umakni',
+  'consent.withdraw-title': 'Želiš umakniti soglasje za omrežje {network}?',
   'consent.withdraw-warning':
-    'Preklic pomeni odhod: Rialto prosi omrežje {network}, naj te črta s seznama, in ponudnika {provider}, naj konča prijavo, nato pa iz tega brskalnika izbriše ta račun, njegove klepete in ključe. Ni jih mogoče povrniti. Kar so prejeli drugi, ostane pri njih.',
-  'consent.withdraw-confirm': 'Prekliči in odidi',
+    'Umik soglasja pomeni odhod: Rialto prosi omrežje {network}, naj te črta s seznama, in ponudnika {provider}, naj konča prijavo, nato pa iz tega brskalnika izbriše ta račun, njegove klepete in ključe. Ni jih mogoče povrniti. Kar so prejeli drugi, ostane pri njih.',
+  'consent.withdraw-confirm': 'Umakni in odidi',
   'consent.withdrawn':
-    'Preklicano. Omrežje {network} te je črtalo s seznama, ponudnik {provider} pa je končal prijavo.',
+    'Umaknjeno. Omrežje {network} te je črtalo s seznama, ponudnik {provider} pa je končal prijavo.',
   'consent.withdrawn-not-delisted':
-    'Preklicano in tu izbrisano. Omrežja {network} ni bilo mogoče obvestiti: morda te bo imelo na seznamu, dokler ponudnik {provider} ne sporoči drugače. Prosi ponudnika {provider}, naj te črta.',
+    'Umaknjeno in tu izbrisano. Omrežja {network} ni bilo mogoče obvestiti: morda te bo imelo na seznamu, dokler ponudnik {provider} ne sporoči drugače. Prosi ponudnika {provider}, naj te črta.',
   'consent.withdrawn-sign-in':
-    'Preklicano. Omrežje {network} te je črtalo s seznama. Ponudnika {provider} ni bilo mogoče obvestiti: prijavo končaj v svojem računu tam.',
+    'Umaknjeno. Omrežje {network} te je črtalo s seznama. Ponudnika {provider} ni bilo mogoče obvestiti: prijavo končaj v svojem računu tam.',
   'accounts.keep': 'Obdrži',
   'accounts.sign-in-keeps': 'Tvoji klepeti in ključi ostanejo, kot so.',
   'accounts.reconnect-failed': 'Ni uspelo. {why}',
@@ -539,7 +539,7 @@ export const everywhere: Translation = {
   'join.bad-address': 'To ni naslov. Naslov je videti kot chat.example.org.',
   'join.provider-unreachable': 'Na tem naslovu ni odziva. Preveri zapis in svojo povezavo.',
   'join.not-permitted':
-    'Rialto ni dobil dovoljenja za povezavo s ponudnikom {provider}, zato ni bilo nič poslano. Ko boš to želeli dovoliti, znova pritisni gumb.',
+    'Rialto ni dobil dovoljenja za povezavo s ponudnikom {provider}, zato ni bilo nič poslano. Če želiš to dovoliti, znova pritisni gumb.',
   'join.not-a-provider':
     'Na tem naslovu se nekaj odziva, a to ni ponudnik za Rialto. Pri svojem ponudniku povprašaj za pravi naslov.',
   'join.network-not-offered':
