@@ -288,7 +288,7 @@ export const everywhere: Translation = {
   'consent.withdraw-title': 'לבטל את ההסכמה שלך לגבי {network}?',
   'consent.withdraw-warning':
     'ביטול ההסכמה פירושו עזיבה: Rialto יבקש מ-{network} להסיר אותך מהרשימה ומ-{provider} לסיים את הכניסה לחשבון, ואז ימחק מהדפדפן הזה את החשבון, את הצ׳אטים שלו ואת המפתחות. אי אפשר להחזיר אותם. מה שאחרים קיבלו נשאר אצלם.',
-  'consent.withdraw-confirm': 'ביטול ועזיבה',
+  'consent.withdraw-confirm': 'ביטול ההסכמה ועזיבה',
   'consent.withdrawn':
     'ההסכמה בוטלה. הוסרת מהרשימה של {network}, והכניסה לחשבון אצל {provider} הסתיימה.',
   'consent.withdrawn-not-delisted':
