@@ -62,7 +62,7 @@ export const onPages: Translation = {
     'Ljudi koji su blokirani u tvojoj aplikaciji {network} možda će ti ovdje moći pisati.',
   'add.notice.history': 'Tvoji dosadašnji razgovori i grupe s mreže {network} ne prenose se.',
   'add.notice.opt-in': 'Druga strana mora uključiti razgovore s drugim aplikacijama.',
-  'add.notice.agree': 'Upoznat mi je tekst iznad i želim se pridružiti mreži {network}.',
+  'add.notice.agree': 'Poznat mi je tekst iznad i želim se pridružiti mreži {network}.',
   'add.sign-in': 'Prijavi se putem {provider}',
   'add.signing-in.title': 'Dovrši u prozoru za prijavu',
   'add.signing-in.text':
