@@ -191,6 +191,11 @@ export const everywhere: Translation = {
     other: '{network} guardaba {count} cosas para ti que no han llegado. Completo hasta {time}.',
   },
   'account.gap-offline': 'Completo hasta {time}.',
+  'account.never-came': {
+    one: '{count} cosa que {network} guardaba para ti no llegó nunca. Completo hasta {time}.',
+    many: '{count} de cosas que {network} guardaba para ti no llegaron nunca. Completo hasta {time}.',
+    other: '{count} cosas que {network} guardaba para ti no llegaron nunca. Completo hasta {time}.',
+  },
   'account.online': 'Conectado',
   'account.online-since': 'Conectado desde {time}',
   'account.stopped': '{network} está desactivado. {why}',
@@ -215,6 +220,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Este navegador no ha podido guardar. Puede que su disco esté lleno.',
   'action.reconnect': 'Probar de nuevo',
   'action.ask-for-rest': 'Pedir de nuevo',
+  'action.let-gap-be': 'Dejarlo así',
   'action.sign-in-again': 'Iniciar sesión',
   'action.signing-in': 'Termina en la ventana de inicio de sesión…',
   'action.permit': 'Permitir',
@@ -483,6 +489,8 @@ export const everywhere: Translation = {
     many: 'Sobran {count} de caracteres',
     other: 'Sobran {count} caracteres',
   },
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'Ayer',

@@ -196,6 +196,12 @@ export const everywhere: Translation = {
       '{network} gardait pour vous {count} éléments qui ne sont pas arrivés. Complet jusqu’à : {time}.',
   },
   'account.gap-offline': 'Complet jusqu’à : {time}.',
+  'account.never-came': {
+    one: '{count} élément que {network} gardait pour vous n’est jamais arrivé. Complet jusqu’à : {time}.',
+    many: '{count} d’éléments que {network} gardait pour vous ne sont jamais arrivés. Complet jusqu’à : {time}.',
+    other:
+      '{count} éléments que {network} gardait pour vous ne sont jamais arrivés. Complet jusqu’à : {time}.',
+  },
   'account.online': 'Connecté',
   'account.online-since': 'Connecté depuis {time}',
   'account.stopped': '{network} est désactivé. {why}',
@@ -222,6 +228,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Ce navigateur n’a pas pu enregistrer. Son disque est peut-être plein.',
   'action.reconnect': 'Réessayer',
   'action.ask-for-rest': 'Redemander',
+  'action.let-gap-be': 'Laisser ainsi',
   'action.sign-in-again': 'Se reconnecter',
   'action.signing-in': 'Terminez dans la fenêtre de connexion…',
   'action.permit': 'Autoriser',
@@ -494,6 +501,8 @@ export const everywhere: Translation = {
     many: '{count} de caractères de trop',
     other: '{count} caractères de trop',
   },
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one} ; {other}',
 
   // times
   'time.yesterday': 'Hier',

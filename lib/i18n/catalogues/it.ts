@@ -194,6 +194,12 @@ export const everywhere: Translation = {
       '{network} conservava per te {count} elementi che non sono arrivati. Completo fino a: {time}.',
   },
   'account.gap-offline': 'Completo fino a: {time}.',
+  'account.never-came': {
+    one: '{count} elemento che {network} conservava per te non è mai arrivato. Completo fino a: {time}.',
+    many: '{count} di elementi che {network} conservava per te non sono mai arrivati. Completo fino a: {time}.',
+    other:
+      '{count} elementi che {network} conservava per te non sono mai arrivati. Completo fino a: {time}.',
+  },
   'account.online': 'Connesso',
   'account.online-since': 'Connesso da: {time}',
   'account.stopped': '{network} è disattivato. {why}',
@@ -219,6 +225,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Questo browser non è riuscito a salvare. Forse il suo disco è pieno.',
   'action.reconnect': 'Riprova',
   'action.ask-for-rest': 'Chiedi di nuovo',
+  'action.let-gap-be': 'Lascia così',
   'action.sign-in-again': 'Accedi di nuovo',
   'action.signing-in': 'Completa nella finestra di accesso…',
   'action.permit': 'Consenti',
@@ -486,6 +493,8 @@ export const everywhere: Translation = {
     many: '{count} di caratteri di troppo',
     other: '{count} caratteri di troppo',
   },
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'Ieri',

@@ -195,6 +195,11 @@ export const everywhere: Translation = {
     other: '{network} guardava {count} coisas para si que não chegaram. Completo até {time}.',
   },
   'account.gap-offline': 'Completo até {time}.',
+  'account.never-came': {
+    one: '{count} coisa que {network} guardava para si nunca chegou. Completo até {time}.',
+    many: '{count} de coisas que {network} guardava para si nunca chegaram. Completo até {time}.',
+    other: '{count} coisas que {network} guardava para si nunca chegaram. Completo até {time}.',
+  },
   'account.online': 'Ligado',
   'account.online-since': 'Ligado desde {time}',
   'account.stopped': '{network} está desligado. {why}',
@@ -219,6 +224,7 @@ export const everywhere: Translation = {
   'problem.storage-failed': 'Este navegador não conseguiu guardar. O disco pode estar cheio.',
   'action.reconnect': 'Tentar de novo',
   'action.ask-for-rest': 'Pedir de novo',
+  'action.let-gap-be': 'Deixar assim',
   'action.sign-in-again': 'Iniciar sessão',
   'action.signing-in': 'Termine na janela de início de sessão…',
   'action.permit': 'Permitir',
@@ -486,6 +492,8 @@ export const everywhere: Translation = {
     many: '{count} de caracteres a mais',
     other: '{count} caracteres a mais',
   },
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
 
   // times
   'time.yesterday': 'Ontem',
