@@ -489,6 +489,8 @@ export const everywhere: Translation = {
     many: 'Sobran {count} de caracteres',
     other: 'Sobran {count} caracteres',
   },
+
+  // pieces side by side
   'pieces.listed': '{one}, {other}',
   'pieces.clauses': '{one}; {other}',
 

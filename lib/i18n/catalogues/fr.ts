@@ -501,6 +501,8 @@ export const everywhere: Translation = {
     many: '{count} de caractères de trop',
     other: '{count} caractères de trop',
   },
+
+  // pieces side by side
   'pieces.listed': '{one}, {other}',
   'pieces.clauses': '{one} ; {other}',
 

@@ -493,6 +493,8 @@ export const everywhere: Translation = {
     many: '{count} di caratteri di troppo',
     other: '{count} caratteri di troppo',
   },
+
+  // pieces side by side
   'pieces.listed': '{one}, {other}',
   'pieces.clauses': '{one}; {other}',
 

@@ -492,6 +492,8 @@ export const everywhere: Translation = {
     many: '{count} de caracteres a mais',
     other: '{count} caracteres a mais',
   },
+
+  // pieces side by side
   'pieces.listed': '{one}, {other}',
   'pieces.clauses': '{one}; {other}',
 

@@ -488,6 +488,8 @@ export const everywhere: Translation = {
     few: '{count} caractere în plus',
     other: '{count} de caractere în plus',
   },
+
+  // pieces side by side
   'pieces.listed': '{one}, {other}',
   'pieces.clauses': '{one}; {other}',
 
