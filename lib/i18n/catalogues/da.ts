@@ -443,6 +443,10 @@ export const everywhere: Translation = {
   'composer.left': { one: '{count} tegn tilbage', other: '{count} tegn tilbage' },
   'composer.too-long': { one: '{count} tegn for meget', other: '{count} tegn for meget' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'I går',
   'time.today': 'I dag',

@@ -441,6 +441,10 @@ export const everywhere: Translation = {
   'composer.left': { one: '{count} märk alles', other: '{count} märki alles' },
   'composer.too-long': { one: '{count} märk liiga palju', other: '{count} märki liiga palju' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'Eile',
   'time.today': 'Täna',

@@ -456,6 +456,10 @@ export const everywhere: Translation = {
   'composer.left': { one: '{count} merkki jäljellä', other: '{count} merkkiä jäljellä' },
   'composer.too-long': { one: '{count} merkki liikaa', other: '{count} merkkiä liikaa' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'Eilen',
   'time.today': 'Tänään',

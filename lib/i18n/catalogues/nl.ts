@@ -454,6 +454,10 @@ export const everywhere: Translation = {
   'composer.left': { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
   'composer.too-long': { one: '{count} teken te veel', other: '{count} tekens te veel' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'Gisteren',
   'time.today': 'Vandaag',

@@ -441,6 +441,10 @@ export const everywhere: Translation = {
   'composer.left': { one: '{count} tecken kvar', other: '{count} tecken kvar' },
   'composer.too-long': { one: '{count} tecken för mycket', other: '{count} tecken för mycket' },
 
+  // pieces side by side
+  'pieces.listed': '{one}, {other}',
+  'pieces.clauses': '{one}; {other}',
+
   // times
   'time.yesterday': 'I går',
   'time.today': 'I dag',
