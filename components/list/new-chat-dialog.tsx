@@ -14,15 +14,17 @@ import { useWords } from '../words';
 
 export type NewChatDialogProps = {
   readonly inbox: InboxView;
+  /** What they look for whom to write to. */
+  readonly whom?: string | undefined;
   readonly onOpen: (id: ChatId) => void;
   readonly onClose: () => void;
 };
 
-export function NewChatDialog({ inbox, onOpen, onClose }: NewChatDialogProps) {
+export function NewChatDialog({ inbox, whom = '', onOpen, onClose }: NewChatDialogProps) {
   const words = useWords();
   const accounts = inbox.accounts.value;
   const [chosen, setChosen] = useState<AccountId | undefined>(accounts[0]?.id);
-  const [identifier, setIdentifier] = useState('');
+  const [identifier, setIdentifier] = useState(whom);
   const [state, setState] = useState<State>({ busy: false });
   const field = useRef<HTMLInputElement>(null);
   const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];

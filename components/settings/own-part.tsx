@@ -6,12 +6,14 @@ import type { Desk, OwnSetting, SettingsView } from '@/lib/view';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
+import { ShortcutsPart } from '../shortcuts/shortcuts-part';
 import { useWords } from '../words';
 import { NetworkPrivacyPart, PeoplePrivacyPart } from './privacy-part';
 
 /** What the page around it can do and tell. */
 export type PagePorts = {
   readonly version: string;
+  readonly isMac: boolean;
   /** Opens a page of the extension in a tab. */
   readonly openPage: (path: string) => void;
   /** Bytes; undefined where the browser does not say. Never rejects. */
@@ -36,6 +38,7 @@ const PARTS: Readonly<Record<OwnSetting, FunctionComponent<PartProps>>> = {
   lock: Lock,
   kit: Kit,
   storage: Storage,
+  shortcuts: Shortcuts,
   about: About,
 };
 
@@ -81,6 +84,10 @@ function Kit({ page }: PartProps) {
       <Button onClick={() => page.openPage('/recovery.html')}>{words.say('set.kit.manage')}</Button>
     </div>
   );
+}
+
+function Shortcuts({ view, page }: PartProps) {
+  return <ShortcutsPart view={view} isMac={page.isMac} />;
 }
 
 function Storage({ page }: PartProps) {

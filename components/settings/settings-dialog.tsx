@@ -14,6 +14,8 @@ import { SettingRow } from './setting-row';
 export type SettingsDialogProps = {
   readonly desk: Desk;
   readonly page: PagePorts;
+  /** What it is opened for. */
+  readonly find?: string | undefined;
   readonly onClose: () => void;
 };
 
@@ -28,10 +30,13 @@ export function useSettings(desk: Desk): SettingsView {
   return view;
 }
 
-function Settings({ desk, page, onClose }: SettingsDialogProps) {
+function Settings({ desk, page, find, onClose }: SettingsDialogProps) {
   const words = useWords();
   const view = useSettings(desk);
   const field = useRef<HTMLInputElement>(null);
+  useMemo(() => {
+    view.find.value = find ?? '';
+  }, [view, find]);
   const found = view.find.value.trim();
   const groups = view.groups.value;
   return (

@@ -66,7 +66,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
             notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
           />
         )}
-        <Overlays desk={desk} page={page} />
+        <Overlays desk={desk} page={page} openTab={onOpenTab} />
       </main>
     </WordsContext.Provider>
   );

@@ -6,9 +6,12 @@
 import type { Desk, Overlay } from '@/lib/view';
 import { AccountsDialog, NewChatDialog, ShareDialog } from '../list/dialogs';
 import { later } from '../parts/later';
+import type { PaletteProps } from '../palette/palette';
 import type { PagePorts } from '../settings/own-part';
 import type { PrivacyDialogProps } from '../settings/privacy-dialog';
 import type { SettingsDialogProps } from '../settings/settings-dialog';
+import type { KeysProps } from '../shortcuts/keys';
+import type { ShortcutSheetProps } from '../shortcuts/shortcut-sheet';
 
 const SettingsDialog = later<SettingsDialogProps>(() =>
   import('../settings/settings-dialog').then((chunk) => chunk.SettingsDialog),
@@ -18,25 +21,44 @@ const PrivacyDialog = later<PrivacyDialogProps>(() =>
   import('../settings/privacy-dialog').then((chunk) => chunk.PrivacyDialog),
 );
 
+const Palette = later<PaletteProps>(() =>
+  import('../palette/palette').then((chunk) => chunk.Palette),
+);
+
+const ShortcutSheet = later<ShortcutSheetProps>(() =>
+  import('../shortcuts/shortcut-sheet').then((chunk) => chunk.ShortcutSheet),
+);
+
+/** Listens once the window stands. */
+const Keys = later<KeysProps>(() => import('../shortcuts/keys').then((chunk) => chunk.Keys));
+
 export type OverlaysProps = {
   readonly desk: Desk;
   readonly page: PagePorts;
+  /** Where the window is not itself a tab. */
+  readonly openTab?: (() => void) | undefined;
 };
 
-export function Overlays({ desk, page }: OverlaysProps) {
+export function Overlays(props: OverlaysProps) {
+  const { desk, page } = props;
   return (
     <>
+      <Keys desk={desk} isMac={page.isMac} />
       {desk.overlays.value.map((overlay) => (
-        <OneOverlay key={overlay.kind} overlay={overlay} desk={desk} page={page} />
+        <OneOverlay key={overlay.kind} overlay={overlay} {...props} />
       ))}
     </>
   );
 }
 
-function OneOverlay({ overlay, desk, page }: OverlaysProps & { readonly overlay: Overlay }) {
+type OneOverlayProps = OverlaysProps & { readonly overlay: Overlay };
+
+function OneOverlay({ overlay, desk, page, openTab }: OneOverlayProps) {
   const onClose = (): void => desk.hide(overlay.kind);
   if (overlay.kind === 'new-chat')
-    return <NewChatDialog inbox={desk.inbox} onOpen={desk.open} onClose={onClose} />;
+    return (
+      <NewChatDialog inbox={desk.inbox} whom={overlay.find} onOpen={desk.open} onClose={onClose} />
+    );
   if (overlay.kind === 'accounts')
     return (
       <AccountsDialog
@@ -47,12 +69,14 @@ function OneOverlay({ overlay, desk, page }: OverlaysProps & { readonly overlay:
       />
     );
   if (overlay.kind === 'settings')
-    return <SettingsDialog desk={desk} page={page} onClose={onClose} />;
+    return <SettingsDialog desk={desk} page={page} find={overlay.find} onClose={onClose} />;
   if (overlay.kind === 'privacy')
     return <PrivacyDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
   if (overlay.kind === 'share')
     return <Sharing desk={desk} text={overlay.text} onClose={onClose} />;
-  return null;
+  if (overlay.kind === 'palette')
+    return <Palette desk={desk} page={page} openTab={openTab} onClose={onClose} />;
+  return <ShortcutSheet desk={desk} isMac={page.isMac} onClose={onClose} />;
 }
 
 type SharingProps = {

@@ -17,7 +17,7 @@ import type { Surroundings } from './surroundings';
 
 /** What lies over the desk, the newest on top. */
 export type Overlay =
-  | { readonly kind: OverlayKind }
+  | { readonly kind: OverlayKind; readonly find?: string }
   | { readonly kind: 'privacy'; readonly chatId: ChatId }
   /** to whom this text goes is asked */
   | { readonly kind: 'share'; readonly text: string };

@@ -38,7 +38,13 @@ export type { KitMaking, MadeKit } from './kit-making';
 export type { KitOpening } from './kit-opening';
 export type { KitItem, KitLine } from './kit-words';
 export type { LockItem } from './lock-item';
-export { lookAttributes, wearLook, type LookAttributes, type Wardrobe } from './look';
+export {
+  followSettings,
+  lookAttributes,
+  wearLook,
+  type LookAttributes,
+  type Wardrobe,
+} from './look';
 export { tellInput, watchLock, type LockWatch } from './lock-watch';
 export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-view';
 export type { MessageActs } from './message-acts';
@@ -67,3 +73,21 @@ export {
   type SettingsView,
 } from './settings-view';
 export type { OwnSetting, SettingItem, SettingOption } from './settings-items';
+export { chordOf, chordWords } from './chords';
+export { actAtDesk, type DeskHands } from './desk-acts';
+export {
+  PALETTE_GROUPS,
+  createPaletteView,
+  type PaletteItem,
+  type PaletteView,
+} from './palette-view';
+export {
+  SHORTCUT_GROUPS,
+  rebind,
+  restoreKeys,
+  shortcutItems,
+  wantedBy,
+  type ChosenKeys,
+  type ShortcutId,
+  type ShortcutItem,
+} from './shortcuts';

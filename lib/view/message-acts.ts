@@ -30,10 +30,19 @@ export class MessageActs {
     this.#parts = parts;
   }
 
-  /** Answers the message of this row with what is written next. */
-  answer(key: string): void {
-    const message = this.#messageOf(key);
-    if (message !== undefined && canAnswer(message)) this.#parts.composing.answer(message);
+  /**
+   * Answers a message with what is written next: that of this row, the newest of theirs where no
+   * key is given. @returns false where there is none
+   */
+  answer(key?: string): boolean {
+    const { composing, held } = this.#parts;
+    const message =
+      key === undefined
+        ? held.peek().messages.findLast((one) => one.direction === 'incoming' && canAnswer(one))
+        : this.#messageOf(key);
+    if (message === undefined || !canAnswer(message)) return false;
+    composing.answer(message);
+    return true;
   }
 
   /**

@@ -37,6 +37,7 @@ export type OwnSetting =
   | 'lock'
   | 'kit'
   | 'storage'
+  | 'shortcuts'
   | 'about';
 
 export type SettingOption = { readonly value: string; readonly label: string };
@@ -83,6 +84,7 @@ export function settingItems(settings: KnownSettings, words: Words): readonly Se
     own('lock', 'lock', words),
     own('kit', 'lock', words),
     own('storage', 'storage', words),
+    own('shortcuts', 'shortcuts', words),
     own('about', 'about', words),
   ];
 }

@@ -37,6 +37,7 @@ export interface PageServices {
   openTab(path: string): Promise<void>;
   /** The same, where nobody waits for it. */
   openPage(path: string): void;
+  readonly isMac: boolean;
   /** of this extension, as its manifest has it */
   readonly version: string;
   /** Bytes kept in this browser, and how many more it allows; undefined where it does not say. Never rejects. */
@@ -82,6 +83,7 @@ export function pageServices(): PageServices {
   return {
     openTab,
     openPage: (path) => void openTab(path),
+    isMac: /Mac|iPhone|iPad/.test(navigator.userAgent),
     version: browser.runtime.getManifest().version,
     storageUse,
     openSidePanel,

@@ -24,6 +24,7 @@ export const SETTINGS_ANSWERS: FakeHandlers = {
 
 export const PAGE = {
   version: '1.0.0',
+  isMac: false,
   openPage: (): void => undefined,
   storageUse: () => Promise.resolve({ used: 84_300_000, available: 9_870_000_000 }),
 };

@@ -7,6 +7,7 @@ import { FILE_SCENES } from './file-scenes';
 import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 import { OUTSIDE_SCENES } from './outside-scenes';
+import { SHELL_SCENES } from './shell-scenes';
 
 const ANNA = 'chat=chat-anna';
 const toNotice = async (page: Page): Promise<void> => {
@@ -27,41 +28,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-american', query: 'scene=list&locale=en-US', widths: [250, 320] },
   { name: 'list-rtl', query: 'scene=list&locale=ar', widths: [400] },
   { name: 'list-long-words', query: 'scene=troubled&long', widths: [320] },
-  { name: 'list-compact', query: 'scene=list&density=compact', widths: [320, 400, 1280] },
-  { name: 'list-contrast', query: 'scene=list&contrast=on', widths: [360, 1280] },
-  { name: 'list-large', query: 'scene=list&text=200', widths: [320, 1280] },
-  { name: 'talk-compact', query: `scene=talk&density=compact&${ANNA}`, widths: [360] },
-  { name: 'talk-contrast', query: `scene=talk&contrast=on&${ANNA}`, widths: [360] },
-  { name: 'talk-large', query: `scene=talk&text=200&${ANNA}`, widths: [320, 400, 1280] },
   { name: 'troubled', query: 'scene=troubled' },
   { name: 'placed', query: 'scene=placed', widths: [320, 400] },
-  {
-    name: 'settings',
-    query: 'scene=list',
-    widths: [320, 400, 1280],
-    act: async (page) => {
-      await press(page, '[data-testid=settings-open]');
-      await page.waitForSelector('[data-testid=setting]');
-    },
-  },
-  {
-    name: 'settings-found',
-    query: 'scene=list',
-    widths: [360],
-    act: async (page) => {
-      await press(page, '[data-testid=settings-open]');
-      await type(page, '[data-testid=settings-find]', 'recipts');
-    },
-  },
-  {
-    name: 'settings-large',
-    query: 'scene=list&text=200&contrast=on',
-    widths: [320],
-    act: async (page) => {
-      await press(page, '[data-testid=settings-open]');
-      await page.waitForSelector('[data-testid=setting]');
-    },
-  },
   ...OUTSIDE_SCENES,
   { name: 'first-run', query: 'scene=first-run' },
   { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
@@ -109,6 +77,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   ...FILE_SCENES,
+  ...SHELL_SCENES,
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

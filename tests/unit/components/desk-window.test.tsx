@@ -32,6 +32,7 @@ async function open(inbox: Inbox = {}) {
   const opened: string[] = [];
   const page = {
     version: '1.0.0',
+    isMac: false,
     openPage: (path: string): void => void opened.push(path),
     storageUse: () => Promise.resolve(undefined),
   };
