@@ -22,7 +22,7 @@ const PROBES = [...Array.from({ length: 1001 }, (_, number) => number), 1_000_00
 
 /** Words that are the same in every language, or nearly: names, and what has no letters to translate. */
 const NAMES =
-  /\b(?:Rialto|WhatsApp|Messenger|XMPP|Matrix|OpenStreetMap|KIT|PRF|chat\.example\.org|anna\.moretti|anna@example\.org|anna:example\.org)\b|\+39[ \d]*/g;
+  /\b(?:Rialto|WhatsApp|Messenger|XMPP|Matrix|OpenStreetMap|KIT|PRF|Ctrl|Alt|Shift|Esc|Enter|chat\.example\.org|anna\.moretti|anna@example\.org|anna:example\.org)\b|\+39[ \d]*/g;
 
 /** A script that a language is written in, where it is not Latin. */
 const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {

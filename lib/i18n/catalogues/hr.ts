@@ -11,6 +11,20 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of windows as well
+  'outside.something': 'Nove poruke',
+  'outside.in-chats': {
+    one: 'Nove poruke u {count} razgovoru',
+    few: 'Nove poruke u {count} razgovora',
+    other: 'Nove poruke u {count} razgovora',
+  },
+  'outside.send-page': 'Pošalji nekomu ovu stranicu…',
+  'outside.send-selection': 'Pošalji nekomu ovaj tekst…',
+  'outside.send-link': 'Pošalji nekomu ovu poveznicu…',
+  'outside.send-image': 'Pošalji nekomu adresu ove slike…',
+  'outside.find': 'Pronađi razgovor po imenu',
+  'outside.locked': 'Tvoj je pretinac zaključan',
+
   // the list
   'list.title': 'Razgovori',
   'list.label': 'Razgovori, najnoviji prvi',
@@ -21,6 +35,7 @@ export const everywhere: Translation = {
   },
   'list.new-chat': 'Novi razgovor',
   'list.accounts': 'Računi',
+  'list.settings': 'Postavke',
   'list.open-in-tab': 'Otvori u kartici',
   'list.open-panel': 'Otvori pokraj stranice',
   'list.loading': 'Otvaranje razgovora…',
@@ -46,6 +61,7 @@ export const everywhere: Translation = {
   'deed.archive': 'Arhiviraj',
   'deed.unarchive': 'Vrati iz arhive',
   'deed.mark-unread': 'Označi kao nepročitano',
+  'deed.privacy': 'Privatnost…',
   'deed.done.pin': '{name}: razgovor je prikvačen.',
   'deed.done.unpin': '{name}: razgovor više nije prikvačen.',
   'deed.done.mute-hour': '{name}: razgovor je utišan na sat vremena.',
@@ -57,6 +73,56 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name}: razgovor je označen kao nepročitan.',
   'deed.undo': 'Poništi',
   'deed.failed': 'Nije uspjelo. {why}',
+  'select.start': 'Odaberi više',
+  'select.count': {
+    one: '{count} odabran',
+    few: '{count} odabrana',
+    other: '{count} odabranih',
+  },
+  'select.done': 'Gotovo',
+  'deed.many.pin': {
+    one: '{count} razgovor je prikvačen.',
+    few: '{count} razgovora su prikvačena.',
+    other: '{count} razgovora je prikvačeno.',
+  },
+  'deed.many.unpin': {
+    one: '{count} razgovor više nije prikvačen.',
+    few: '{count} razgovora više nisu prikvačena.',
+    other: '{count} razgovora više nije prikvačeno.',
+  },
+  'deed.many.mute': {
+    one: '{count} razgovor je utišan.',
+    few: '{count} razgovora su utišana.',
+    other: '{count} razgovora je utišano.',
+  },
+  'deed.many.unmute': {
+    one: '{count} razgovor više nije utišan.',
+    few: '{count} razgovora više nisu utišana.',
+    other: '{count} razgovora više nije utišano.',
+  },
+  'deed.many.archive': {
+    one: '{count} razgovor je u arhivi.',
+    few: '{count} razgovora su u arhivi.',
+    other: '{count} razgovora je u arhivi.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} razgovor opet je na popisu.',
+    few: '{count} razgovora opet su na popisu.',
+    other: '{count} razgovora opet je na popisu.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} razgovor označen je kao nepročitan.',
+    few: '{count} razgovora označena su kao nepročitana.',
+    other: '{count} razgovora označeno je kao nepročitano.',
+  },
+  'notices.offer': 'Želiš li obavijest kad stigne poruka?',
+  'notices.yes': 'Obavijesti me',
+  'notices.no': 'Ne, hvala',
+  'notices.refused':
+    'Ovaj preglednik ne dopušta Rialtu slanje obavijesti. Možeš ih dopustiti u postavkama preglednika.',
+  'share.title': 'Kome poslati?',
+  'share.find': 'Pronađi osobu',
+  'share.hint': 'Stavlja se u polje razgovora. Ništa ne odlazi dok to ne pošalješ.',
   'list.at-rest':
     'Nije zaključano: tko god kopira ovaj profil preglednika, može čitati tvoje razgovore.',
   'row.unread': {
@@ -468,6 +534,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Poruka',
   'composer.send': 'Pošalji',
   'composer.save': 'Spremi promjenu',
+  'trust.device':
+    'Od ovog preglednika do uređaja kontakta {name}. Mreža {network} vidi tko kome piše i kada.',
+  'trust.verified':
+    'Od ovog preglednika do potvrđenog uređaja kontakta {name}. Mreža {network} vidi tko kome piše i kada.',
+  'trust.weaker': 'Šifrirano, ali slabije od tvojih ostalih razgovora.',
+  'trust.none': 'Nije šifrirano: poslužitelji na putu mogu to čitati.',
+  'check.iban': 'Ovo izgleda kao broj bankovnog računa.',
+  'check.card': 'Ovo izgleda kao broj kartice.',
+  'check.password': 'Ovo izgleda kao lozinka.',
+  'check.private-key': 'Ovo izgleda kao privatni ključ. Tko ga ima, može djelovati u tvoje ime.',
+  'check.namesake': 'Na mreži {network} imaš i kontakt {name}. Je li ovo pravi?',
+  'check.hide': 'Sakrij ovo upozorenje',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Pronađi emoji',
+  'emoji.none': 'Nema emojija s tim nazivom.',
+  'emoji.recent': 'Nedavno korišteni',
   'composer.replying': 'Odgovor: {name}',
   'composer.editing': 'Promijeni poruku',
   'composer.cancel': 'Odustani',
