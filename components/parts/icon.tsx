@@ -59,6 +59,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Every icon there is. */
+export const ICON_NAMES = Object.keys(PATHS) as readonly IconName[];
+
 /** Icons that point along the line of writing are mirrored with it. */
 const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'tab', 'panel', 'reply']);
 

@@ -137,6 +137,24 @@ export async function ensureFirefox() {
   };
 }
 
+/**
+ * Fonts for Arabic, Hebrew, Chinese, Japanese, Korean and emoji: pictures taken without them show boxes.
+ * @returns {{ missing?: string }}
+ */
+export function ensureFonts() {
+  const wanted = { ar: 'fonts-noto-core', ja: 'fonts-noto-cjk', und: 'fonts-noto-color-emoji' };
+  const { stdout, error } = spawnSync('fc-list', [':', 'family', 'lang'], { encoding: 'utf8' });
+  // Elsewhere than on Linux the system has them.
+  if (error !== undefined) return {};
+  const lacking = [
+    /lang=[^\n]*\bar\b/.test(stdout) ? [] : wanted.ar,
+    /lang=[^\n]*\bja\b/.test(stdout) ? [] : wanted.ja,
+    /emoji/i.test(stdout) ? [] : wanted.und,
+  ].flat();
+  if (lacking.length === 0 || installByApt(...lacking)) return {};
+  return { missing: `Some scripts will be boxes in the pictures: install ${lacking.join(', ')}.` };
+}
+
 function firstOnPath(names) {
   for (const name of names) {
     for (const folder of (process.env.PATH ?? '').split(delimiter)) {

@@ -32,7 +32,6 @@ import {
   createUnlockView,
   type Surroundings,
 } from '@/lib/view';
-import { windowFiles } from '@/lib/platform/page';
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
@@ -53,6 +52,7 @@ import {
   LEDGER,
   waitingWith,
 } from './people';
+import { surroundingsWith } from './surroundings';
 import { wordsOf } from './spoken';
 
 const parameters = new URLSearchParams(location.search);
@@ -64,22 +64,11 @@ const words = await wordsOf(locale, parameters.has('long'));
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
-const surroundings: Surroundings = {
-  clock: {
-    now: () => NOW,
-    monotonic: () => performance.now(),
-    after: (delay, task) => {
-      const timer = setTimeout(task, Math.min(delay, 2 ** 31 - 1));
-      return () => clearTimeout(timer);
-    },
-  },
-  words,
+const surroundings: Surroundings = surroundingsWith(words, {
   attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
-  copyText: () => Promise.resolve(),
-  files: windowFiles,
   permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
   permitNotices: () => Promise.resolve(scene !== 'notices-refused'),
-};
+});
 
 const nothing = (): void => undefined;
 

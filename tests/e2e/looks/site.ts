@@ -31,7 +31,13 @@ async function bundle(outDir: string): Promise<void> {
     resolve: { alias: { '@': ROOT } },
     define: { __LOOPBACK_ALLOWED__: 'false', 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      modulePreload: false,
+      rolldownOptions: { input: ['index', 'gallery'].map((name) => join(here, `${name}.html`)) },
+    },
   });
 }
 

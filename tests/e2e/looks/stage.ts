@@ -7,8 +7,8 @@ import { browserPath, type BrowserName } from '../drivers';
 import { openSite } from './site';
 
 export interface Stage {
-  /** Opens a scene by its address after `?`. */
-  open(query: string, viewport?: Viewport): Promise<Page>;
+  /** Opens a scene by its address after `?`; another page than theirs by its path. */
+  open(query: string, viewport?: Viewport, path?: string): Promise<Page>;
   /** Errors that any page logged or threw. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
@@ -27,14 +27,14 @@ export async function setStage(name: BrowserName): Promise<Stage> {
   const complaints: string[] = [];
   return {
     complaints,
-    open: async (query, viewport = { width: 400, height: 700 }) => {
+    open: async (query, viewport = { width: 400, height: 700 }, path = '/') => {
       const page = await browser.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.setViewport(viewport);
-      await page.goto(`${site.address}/?${query}`);
+      await page.goto(`${site.address}${path}?${query}`);
       await page.waitForSelector('#root > *');
       return page;
     },
