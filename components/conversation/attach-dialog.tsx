@@ -42,7 +42,7 @@ export function Staged({ attaching, onSend }: AttachDialogProps) {
         <input
           ref={field}
           class="field__input"
-          dir="auto"
+          dir={caption === '' ? words.direction : 'auto'}
           value={caption}
           placeholder={words.say('attach.caption')}
           aria-label={words.say('attach.caption')}

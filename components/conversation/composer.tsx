@@ -41,7 +41,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         class="composer__field"
         rows={1}
         autocomplete="off"
-        dir="auto"
+        dir={draft === '' ? words.direction : 'auto'}
         value={draft}
         aria-label={words.say('composer.label', { name: view.header.value.name })}
         placeholder={words.say('composer.placeholder')}

@@ -154,6 +154,13 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     }
   });
 
+  it('knows the direction of a text, not only of its language', () => {
+    const sheets = filesUnder(folder).filter((path) => path.endsWith('.css'));
+    const styles = sheets.map(read).join('\n');
+    expect(styles).toMatch(/:dir\((?:rtl|ltr)\)/);
+    expect(styles).not.toContain(':lang(');
+  });
+
   it('has the side panel there at once', () => {
     const files = loadedBy(read(`${folder}/sidepanel.html`));
     expect(files.some((file) => file.endsWith('.css'))).toBe(true);

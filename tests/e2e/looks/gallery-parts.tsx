@@ -234,8 +234,12 @@ function Reaches({ words }: Spoken) {
 function Empty() {
   return (
     <div>
-      <FirstRun onAddAccount={nothing} />
-      <NoChats onNewChat={nothing} />
+      <div class="gallery__room">
+        <FirstRun onAddAccount={nothing} />
+      </div>
+      <div class="gallery__room">
+        <NoChats onNewChat={nothing} />
+      </div>
     </div>
   );
 }
