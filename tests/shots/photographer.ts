@@ -33,8 +33,8 @@ export function photographs(): Photographer {
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       });
       for (const complaint of await complaintsOf(page)) complaints.push(`${name}: ${complaint}`);
-      const path = prepareFile(`.output/shots/${name}.png`);
-      await page.screenshot({ path: path as `${string}.png`, fullPage: whole });
+      const path: `${string}.png` = `${prepareFile(`.output/shots/${name}`)}.png`;
+      await page.screenshot({ path, fullPage: whole });
       count += 1;
     },
   };
