@@ -9,6 +9,7 @@ import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { AttachButton, AttachNotes, pasteFiles } from './attach';
+import { TrustPath, Warnings } from './warnings';
 
 export function Composer({ view }: { readonly view: ConversationView }) {
   const words = useWords();
@@ -32,6 +33,8 @@ export function Composer({ view }: { readonly view: ConversationView }) {
         send();
       }}
     >
+      <Warnings view={view} />
+      <TrustPath view={view} />
       {strip !== undefined && <Strip strip={strip} onCancel={() => view.acts.cancel()} />}
       <Mishap view={view} />
       <AttachNotes attaching={view.attaching} />

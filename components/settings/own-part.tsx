@@ -8,6 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { ShortcutsPart } from '../shortcuts/shortcuts-part';
 import { useWords } from '../words';
+import { NoticesPart, QuietPart } from './notices-part';
 import { NetworkPrivacyPart, PeoplePrivacyPart } from './privacy-part';
 
 /** What the page around it can do and tell. */
@@ -33,6 +34,8 @@ type PartProps = Omit<OwnPartProps, 'name'>;
 
 const PARTS: Readonly<Record<OwnSetting, FunctionComponent<PartProps>>> = {
   accounts: Accounts,
+  notices: NoticesPart,
+  quiet: QuietPart,
   'privacy-networks': NetworkPrivacyPart,
   'privacy-people': PeoplePrivacyPart,
   lock: Lock,

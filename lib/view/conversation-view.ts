@@ -32,6 +32,7 @@ import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from '.
 import { createTimes, type Times } from './times';
 import { createTypingNote, type TypingNote } from './typing-note';
 import { watchLateness } from './waiting';
+import { createWarnings, namesakeOf, trustPath, type Warnings } from './warnings';
 
 export type ConversationPhase =
   | { readonly kind: 'loading' }
@@ -60,6 +61,10 @@ export interface ConversationView {
   readonly canSend: ReadonlySignal<boolean>;
   /** What is being answered or changed; undefined while a new message is written. */
   readonly strip: ReadonlySignal<ComposerStrip | undefined>;
+  /** Which way what is written goes, in one line. */
+  readonly path: ReadonlySignal<string>;
+  /** What the person may not want to send. */
+  readonly warnings: Warnings;
   /** What can be done to messages that stand. */
   readonly acts: MessageActs;
   /** The files of its messages, and those that are about to be sent. */
@@ -91,6 +96,8 @@ export type ConversationParts = {
   /** Its account: how the line stands, and what is known to be missing. */
   readonly account?: ReadonlySignal<Account | undefined>;
   readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
+  /** Every chat that is known, among whom others may have the same name. */
+  readonly chats?: ReadonlySignal<readonly Chat[]>;
   /** Kept by the caller, so that it outlives this view. */
   readonly draft: Signal<string>;
 };
@@ -112,6 +119,8 @@ class LiveConversation implements ConversationView {
   readonly room: ConversationView['room'];
   readonly canSend: ConversationView['canSend'];
   readonly strip: ConversationView['strip'];
+  readonly path: ConversationView['path'];
+  readonly warnings: Warnings;
   readonly acts: MessageActs;
   readonly files: FilesView;
   readonly attaching: Attaching;
@@ -173,6 +182,15 @@ class LiveConversation implements ConversationView {
       const gap = parts.account?.value && shownGap(parts.account.value);
       return conversationHeader(chatId, { chat: chat.value, gap }, words, clock.now());
     });
+    this.path = computed(() => trustPath(chat.value, words));
+    this.warnings = createWarnings({
+      draft: this.draft,
+      words,
+      namesake: computed(() => {
+        const isKnown = held.value.messages.some(({ direction }) => direction === 'outgoing');
+        return isKnown ? undefined : namesakeOf(parts.chats?.value ?? [], chatId);
+      }),
+    });
     this.typing = computed(() => writing.value.has(chatId));
     this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
     this.canSend = computed(
@@ -210,6 +228,7 @@ class LiveConversation implements ConversationView {
       else this.#own.send(text, mode.kind === 'reply' ? mode.to : undefined);
     });
     this.#typingNote.stopped();
+    this.warnings.forget();
   }
 
   sendFiles(caption: string): void {

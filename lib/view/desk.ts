@@ -78,6 +78,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       chat: inbox.chatOf(chatId),
       writing: inbox.writing,
       draft: drafts.of(chatId),
+      chats: inbox.chats,
     });
   };
   const write = (chatId: ChatId, text: string): void => {

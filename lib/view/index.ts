@@ -62,6 +62,7 @@ export { tellWords } from './spoken';
 export { createStorageNote, type StorageNote } from './storage-note';
 export { createRecoveryView, type RecoveryStep, type RecoveryView } from './recovery-view';
 export type { StrengthItem } from './strength-meter';
+export type { Warning, Warnings } from './warnings';
 export { createUnlockView, type UnlockView } from './unlock-view';
 export {
   createSettingsView,

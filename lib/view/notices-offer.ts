@@ -14,8 +14,8 @@ import type { Surroundings } from './surroundings';
 export interface NoticesOffer {
   /** Whether to ask. */
   readonly stands: ReadonlySignal<boolean>;
-  /** Inside a click or key handler. */
-  accept(): Promise<Outcome<undefined>>;
+  /** Inside the handler of an event of the person's. @param tells what notifications say; whom where absent */
+  accept(tells?: NoticeContent): Promise<Outcome<undefined>>;
   decline(): Promise<Outcome<undefined>>;
   dispose(): void;
 }
@@ -35,8 +35,8 @@ export function createNoticesOffer(
   };
   return {
     stands,
-    accept: async () => {
-      if (await permitNotices()) return choose('who');
+    accept: async (tells = 'who') => {
+      if (await permitNotices()) return choose(tells);
       return { ok: false, why: words.say('notices.refused') };
     },
     decline: () => choose('off'),

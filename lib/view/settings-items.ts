@@ -7,6 +7,8 @@
 import { TRANSLATED, type WordKey, type Words } from '@/lib/i18n';
 import {
   DENSITIES,
+  LOCKED_BADGES,
+  NOTICE_DEFAULTS,
   PRIVACY_KINDS,
   SWITCHES,
   TEXT_SIZES,
@@ -32,6 +34,8 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 /** Drawn by a component of its own, by this name. */
 export type OwnSetting =
   | 'accounts'
+  | 'notices'
+  | 'quiet'
   | 'privacy-networks'
   | 'privacy-people'
   | 'lock'
@@ -76,6 +80,9 @@ const SWITCH_WORDS = {
 export function settingItems(settings: KnownSettings, words: Words): readonly SettingItem[] {
   return [
     own('accounts', 'accounts', words),
+    own('notices', 'notifications', words),
+    own('quiet', 'notifications', words),
+    badgeItem(settings, words),
     ...privacyItems(settings, words),
     own('privacy-networks', 'privacy', words),
     own('privacy-people', 'privacy', words),
@@ -87,6 +94,25 @@ export function settingItems(settings: KnownSettings, words: Words): readonly Se
     own('shortcuts', 'shortcuts', words),
     own('about', 'about', words),
   ];
+}
+
+function badgeItem(settings: KnownSettings, words: Words): SettingItem {
+  const options = LOCKED_BADGES.map((value) => ({ value, label: words.say(`set.badge.${value}`) }));
+  return {
+    id: 'badge',
+    section: 'notifications',
+    title: words.say('set.badge'),
+    hint: words.say('set.badge.hint'),
+    also: options.map(({ label }) => label).join(' '),
+    control: {
+      kind: 'choice',
+      options,
+      value: settings.badge ?? NOTICE_DEFAULTS.badge,
+      changeTo: (chosen) => ({
+        badge: LOCKED_BADGES.find((value) => value === chosen) ?? NOTICE_DEFAULTS.badge,
+      }),
+    },
+  };
 }
 
 function privacyItems(settings: KnownSettings, words: Words): readonly SettingItem[] {

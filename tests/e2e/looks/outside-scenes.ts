@@ -31,4 +31,24 @@ export const OUTSIDE_SCENES: readonly Scene[] = [
       await page.waitForSelector('[data-testid=undo]');
     },
   },
+  {
+    name: 'warnings',
+    query: 'scene=talk&chat=chat-anna',
+    widths: [320, 360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=composer]');
+      await page.type('[data-testid=composer]', 'DE89 3704 0044 0532 0130 00, password: blue-77x');
+      await page.waitForSelector('[data-testid=hide-warning]');
+    },
+  },
+  {
+    name: 'settings-notices',
+    query: 'scene=offer',
+    widths: [360],
+    act: async (page) => {
+      await press(page, '[data-testid=settings-open]');
+      await page.waitForSelector('[data-testid=quiet-use]');
+      await page.$eval('[data-testid=notices]', (field) => field.scrollIntoView());
+    },
+  },
 ];

@@ -1,0 +1,79 @@
+/**
+ * What a conversation tells whoever writes: which way their words go, and what they may not want to
+ * send. Warnings stand until they are hidden or no longer true, and hold nothing back.
+ * @module
+ */
+import type { Words } from '@/lib/i18n';
+import { foldLetters, type Chat, type ChatId, type NetworkId } from '@/lib/model';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { risksIn, type Risk } from './preflight';
+
+/** `namesake`: somebody of the same name is known elsewhere, and nothing was ever written here. */
+export type WarningKind = Risk | 'namesake';
+export type Warning = { readonly kind: WarningKind; readonly text: string };
+
+export interface Warnings {
+  readonly shown: ReadonlySignal<readonly Warning[]>;
+  /** Not again for what is being written now. */
+  hide(kind: WarningKind): void;
+  /** What was written is gone, and with it what was hidden of it. */
+  forget(): void;
+}
+
+export type WarningParts = {
+  readonly draft: ReadonlySignal<string>;
+  readonly words: Words;
+  /** The network on which somebody else of this name is known; undefined where that is settled or untrue. */
+  readonly namesake: ReadonlySignal<
+    { readonly name: string; readonly network: NetworkId } | undefined
+  >;
+};
+
+export function createWarnings({ draft, words, namesake }: WarningParts): Warnings {
+  const hidden = signal<ReadonlySet<WarningKind>>(new Set());
+  const found = computed((): readonly Warning[] => {
+    if (draft.value.trim() === '') return [];
+    const risks = risksIn(draft.value).map((kind) => ({ kind, text: words.say(`check.${kind}`) }));
+    const other = namesake.value;
+    if (other === undefined) return risks;
+    const network = words.say(`network.${other.network}`);
+    const text = words.say('check.namesake', { name: other.name, network });
+    return [...risks, { kind: 'namesake', text }];
+  });
+  return {
+    shown: computed(() => found.value.filter(({ kind }) => !hidden.value.has(kind))),
+    hide: (kind) => {
+      hidden.value = new Set(hidden.peek()).add(kind);
+    },
+    forget: () => {
+      if (hidden.peek().size > 0) hidden.value = new Set();
+    },
+  };
+}
+
+/** Who else is called so, on another network. */
+export function namesakeOf(
+  chats: readonly Chat[],
+  id: ChatId,
+): { readonly name: string; readonly network: NetworkId } | undefined {
+  const own = chats.find((chat) => chat.id === id);
+  if (own === undefined) return undefined;
+  const name = foldLetters(own.title.trim());
+  const other = chats.find(
+    (chat) => chat.network !== own.network && foldLetters(chat.title.trim()) === name,
+  );
+  return other && { name: own.title, network: other.network };
+}
+
+/** Which way what is written goes, in one line; empty until the chat's row is here. */
+export function trustPath(chat: Chat | undefined, words: Words): string {
+  if (chat === undefined) return '';
+  const { protection } = chat;
+  if (protection.kind === 'none') return words.say('trust.none');
+  if (protection.kind === 'weaker')
+    return words.say(
+      protection.weaknesses.includes('servers-read') ? 'trust.none' : 'trust.weaker',
+    );
+  const network = words.say(`network.${chat.network}`);
+  return words.say(protection.verified ? 'trust.path-verified' : 'trust.path', { network });
+}
