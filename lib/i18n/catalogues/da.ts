@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Nye beskeder',
+  'outside.in-chats': {
+    one: 'Nye beskeder i {count} chat',
+    other: 'Nye beskeder i {count} chats',
+  },
+  'outside.send-page': 'Send denne side til nogen…',
+  'outside.send-selection': 'Send denne tekst til nogen…',
+  'outside.send-link': 'Send dette link til nogen…',
+  'outside.send-image': 'Send billedets adresse til nogen…',
+  'outside.find': 'Find en chat efter navn',
+  'outside.locked': 'Din indbakke er låst',
+
   // the list
   'list.title': 'Chats',
   'list.label': 'Chats, nyeste først',
@@ -56,6 +69,42 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} er markeret som ulæst.',
   'deed.undo': 'Fortryd',
   'deed.failed': 'Det lykkedes ikke. {why}',
+  'select.start': 'Vælg flere',
+  'select.count': { one: '{count} valgt', other: '{count} valgt' },
+  'select.done': 'Færdig',
+  'deed.many.pin': { one: '{count} chat er fastgjort.', other: '{count} chats er fastgjort.' },
+  'deed.many.unpin': {
+    one: '{count} chat er ikke længere fastgjort.',
+    other: '{count} chats er ikke længere fastgjort.',
+  },
+  'deed.many.mute': {
+    one: 'Lyden er slået fra for {count} chat.',
+    other: 'Lyden er slået fra for {count} chats.',
+  },
+  'deed.many.unmute': {
+    one: 'Lyden er slået til for {count} chat.',
+    other: 'Lyden er slået til for {count} chats.',
+  },
+  'deed.many.archive': {
+    one: '{count} chat ligger i arkivet.',
+    other: '{count} chats ligger i arkivet.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} chat er tilbage på listen.',
+    other: '{count} chats er tilbage på listen.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} chat er markeret som ulæst.',
+    other: '{count} chats er markeret som ulæste.',
+  },
+  'notices.offer': 'Vil du have besked, når der kommer en besked?',
+  'notices.yes': 'Giv mig besked',
+  'notices.no': 'Nej tak',
+  'notices.refused':
+    'Denne browser lader ikke Rialto sende dig notifikationer. Du kan tillade det i browserens indstillinger.',
+  'share.title': 'Hvem vil du sende til?',
+  'share.find': 'Find nogen',
+  'share.hint': 'Det lægges i chattens felt. Intet sendes, før du sender det.',
   'list.at-rest': 'Ikke låst: Den, der kopierer denne browserprofil, kan læse dine chats.',
   'row.unread': { one: '{count} ulæst besked', other: '{count} ulæste beskeder' },
   'tabs.label': 'Hvilke chats',
@@ -69,7 +118,7 @@ export const everywhere: Translation = {
   'row.marked': 'markeret som ulæst',
   'row.pinned': 'fastgjort',
   'row.muted': 'lyd slået fra',
-  'row.you': 'Dig: {text}',
+  'row.you': 'Du: {text}',
   'row.typing': 'skriver…',
 
   // previews and bodies
@@ -126,7 +175,7 @@ export const everywhere: Translation = {
   'attach.failed': '{name} blev ikke sendt. {why}',
   'attach.busy': 'Gøres klar…',
   'media.captioned': '{what}: {caption}',
-  'body.location': 'Sted: {place}',
+  'body.location': 'Placering: {place}',
   'body.card': 'Kontakt: {name}',
   'body.cards': {
     one: 'Kontakter: {name} og {count} til',
@@ -139,7 +188,7 @@ export const everywhere: Translation = {
   'what.audio': 'en talebesked',
   'what.document': 'en fil',
   'what.sticker': 'en sticker',
-  'what.location': 'et sted',
+  'what.location': 'en placering',
   'what.contact': 'en kontakt',
   'what.reaction': 'en reaktion',
   'what.poll': 'en afstemning',
@@ -166,11 +215,11 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: opretter forbindelse…',
-  'account.waiting': '{network} har ikke forbindelse. Der prøves igen af sig selv.',
+  'account.waiting': '{network} har ikke forbindelse. Prøver igen automatisk.',
   'account.waiting-since':
-    '{network} har ikke haft forbindelse siden {time}. Der prøves igen af sig selv.',
+    '{network} har ikke haft forbindelse siden {time}. Prøver igen automatisk.',
   'account.last-check':
-    '{network} har ikke forbindelse; sidst tjekket {time}. Der prøves igen af sig selv.',
+    '{network} har ikke forbindelse; sidst tjekket {time}. Prøver igen automatisk.',
   'account.gap-coming':
     '{network} er ved at indhente det, der mangler. Komplet til {time}; resten er på vej.',
   'account.gap-short': {
@@ -218,16 +267,16 @@ export const everywhere: Translation = {
     other: '{count} ting her kunne ikke forstås',
   },
   'notice.malformed-frame': {
-    one: '{count} beskadiget pakke',
-    other: '{count} beskadigede pakker',
+    one: '{count} beskadiget datapakke',
+    other: '{count} beskadigede datapakker',
   },
   'notice.malformed-stanza': {
-    one: '{count} pakke med rod i indholdet',
-    other: '{count} pakker med rod i indholdet',
+    one: '{count} datapakke med rod i indholdet',
+    other: '{count} datapakker med rod i indholdet',
   },
   'notice.unknown-stanza': {
-    one: '{count} pakke af ukendt slags',
-    other: '{count} pakker af ukendt slags',
+    one: '{count} datapakke af ukendt slags',
+    other: '{count} datapakker af ukendt slags',
   },
   'notice.unmatched-receipt': {
     one: '{count} kvittering for en besked, der ikke er her',
@@ -371,15 +420,15 @@ export const everywhere: Translation = {
   'chat.jump': 'Til den nyeste besked',
   'chat.jump-new': { one: '{count} ny', other: '{count} nye' },
   'chat.typing': '{name} skriver…',
-  'chat.you': 'Dig',
+  'chat.you': 'Du',
   'chat.edited': 'redigeret',
   'chat.actions': 'Hvad du kan gøre med beskeden',
   'quote.unknown': 'En besked, der ikke er her',
   'quote.claimed': 'som citeret der',
   'quote.jump': 'Gå til den citerede besked: {text}',
   'reaction.both': '{one} og {other}',
-  'reaction.chip': '{emoji} fra {who}',
-  'reaction.take-back': '{emoji} fra {who}. Tag din tilbage',
+  'reaction.chip': '{emoji}: {who}',
+  'reaction.take-back': '{emoji}: {who}. Tag din tilbage',
   'reaction.give': 'Reagér med {emoji}',
   'reaction.other': 'En anden emoji',
   'action.reply': 'Svar',
@@ -395,7 +444,7 @@ export const everywhere: Translation = {
   'mishap.message.delete': 'Beskeden blev ikke slettet. {why}',
   'row.reacted': '{who}: {emoji} til ”{text}”',
   'chat.said': '{name}, {time}',
-  'chat.said-you': 'Dig, {time}',
+  'chat.said-you': 'Du, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Vis alt',
   'protection.end-to-end':
@@ -439,6 +488,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Besked',
   'composer.send': 'Send',
   'composer.save': 'Gem ændringen',
+  'trust.device':
+    'Fra denne browser til enheden hos {name}. {network} ser, hvem der skriver til hvem, og hvornår.',
+  'trust.verified':
+    'Fra denne browser til enheden hos {name}, som du har bekræftet. {network} ser, hvem der skriver til hvem, og hvornår.',
+  'trust.weaker': 'Krypteret, men dårligere end dine andre chats.',
+  'trust.none': 'Ikke krypteret: Servere undervejs kan læse det.',
+  'check.iban': 'Det ligner et bankkontonummer.',
+  'check.card': 'Det ligner et kortnummer.',
+  'check.password': 'Det ligner en adgangskode.',
+  'check.private-key': 'Det ligner en privat nøgle. Den, der har den, kan optræde som dig.',
+  'check.namesake': 'Du kender også en {name} på {network}. Er det den rigtige?',
+  'check.hide': 'Skjul advarslen',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Find en emoji',
+  'emoji.none': 'Ingen emoji med det navn.',
+  'emoji.recent': 'Senest brugte',
   'composer.replying': 'Svar til {name}',
   'composer.editing': 'Ret din besked',
   'composer.cancel': 'Annuller',

@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Uued sõnumid',
+  'outside.in-chats': {
+    one: 'Uued sõnumid {count} vestluses',
+    other: 'Uued sõnumid {count} vestluses',
+  },
+  'outside.send-page': 'Saada see leht kellelegi…',
+  'outside.send-selection': 'Saada see tekst kellelegi…',
+  'outside.send-link': 'Saada see link kellelegi…',
+  'outside.send-image': 'Saada selle pildi aadress kellelegi…',
+  'outside.find': 'Otsi vestlust nime järgi',
+  'outside.locked': 'Sinu postkast on lukus',
+
   // the list
   'list.title': 'Vestlused',
   'list.label': 'Vestlused, uuemad eespool',
@@ -55,6 +68,45 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} on märgitud lugemata.',
   'deed.undo': 'Võta tagasi',
   'deed.failed': 'See ei õnnestunud. {why}',
+  'select.start': 'Vali mitu',
+  'select.count': { one: '{count} valitud', other: '{count} valitud' },
+  'select.done': 'Valmis',
+  'deed.many.pin': {
+    one: '{count} vestlus on kinnitatud.',
+    other: '{count} vestlust on kinnitatud.',
+  },
+  'deed.many.unpin': {
+    one: '{count} vestlus ei ole enam kinnitatud.',
+    other: '{count} vestlust ei ole enam kinnitatud.',
+  },
+  'deed.many.mute': {
+    one: '{count} vestlus on vaigistatud.',
+    other: '{count} vestlust on vaigistatud.',
+  },
+  'deed.many.unmute': {
+    one: '{count} vestlus ei ole enam vaigistatud.',
+    other: '{count} vestlust ei ole enam vaigistatud.',
+  },
+  'deed.many.archive': {
+    one: '{count} vestlus on arhiivis.',
+    other: '{count} vestlust on arhiivis.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} vestlus on jälle loendis.',
+    other: '{count} vestlust on jälle loendis.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} vestlus on märgitud lugemata.',
+    other: '{count} vestlust on märgitud lugemata.',
+  },
+  'notices.offer': 'Kas soovid teada, kui sõnum saabub?',
+  'notices.yes': 'Teavita mind',
+  'notices.no': 'Ei, aitäh',
+  'notices.refused':
+    'See brauser ei luba Rialtol sind teavitada. Saad selle lubada brauseri seadetes.',
+  'share.title': 'Kellele saata?',
+  'share.find': 'Otsi kedagi',
+  'share.hint': 'See pannakse vestluse väljale. Midagi ei lähe teele, enne kui saadad.',
   'list.at-rest':
     'Lukustamata: igaüks, kes selle brauseriprofiili kopeerib, saab sinu vestlusi lugeda.',
   'row.unread': { one: '{count} lugemata sõnum', other: '{count} lugemata sõnumit' },
@@ -165,10 +217,11 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: ühendamine…',
-  'account.waiting': '{network} ei ole ühendatud. Proovitakse ise uuesti.',
-  'account.waiting-since': '{network} ei ole ühendatud (viimati {time}). Proovitakse ise uuesti.',
+  'account.waiting': '{network} ei ole ühendatud. Proovitakse automaatselt uuesti.',
+  'account.waiting-since':
+    '{network} ei ole ühendatud (viimati {time}). Proovitakse automaatselt uuesti.',
   'account.last-check':
-    '{network} ei ole ühendatud; viimati kontrollitud {time}. Proovitakse ise uuesti.',
+    '{network} ei ole ühendatud; viimati kontrollitud {time}. Proovitakse automaatselt uuesti.',
   'account.gap-coming':
     '{network} toob puuduvat järele. Kõik on olemas kuni {time}; ülejäänu on tulemas.',
   'account.gap-short': {
@@ -217,14 +270,17 @@ export const everywhere: Translation = {
     one: '{count} asjast siin ei saadud aru',
     other: '{count} asjast siin ei saadud aru',
   },
-  'notice.malformed-frame': { one: '{count} rikutud pakett', other: '{count} rikutud paketti' },
+  'notice.malformed-frame': {
+    one: '{count} rikutud andmepakett',
+    other: '{count} rikutud andmepaketti',
+  },
   'notice.malformed-stanza': {
-    one: '{count} pakett, mille sisu on korrast ära',
-    other: '{count} paketti, mille sisu on korrast ära',
+    one: '{count} andmepakett, mille sisu on korrast ära',
+    other: '{count} andmepaketti, mille sisu on korrast ära',
   },
   'notice.unknown-stanza': {
-    one: '{count} tundmatut liiki pakett',
-    other: '{count} tundmatut liiki paketti',
+    one: '{count} tundmatut liiki andmepakett',
+    other: '{count} tundmatut liiki andmepaketti',
   },
   'notice.unmatched-receipt': {
     one: '{count} kinnitus sõnumi kohta, mida siin ei ole',
@@ -437,6 +493,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Sõnum',
   'composer.send': 'Saada',
   'composer.save': 'Salvesta muudatus',
+  'trust.device':
+    'Sellest brauserist vestluspartneri ({name}) seadmeni. {network} näeb, kes kellele ja millal kirjutab.',
+  'trust.verified':
+    'Sellest brauserist vestluspartneri ({name}) seadmeni, mille oled kontrollinud. {network} näeb, kes kellele ja millal kirjutab.',
+  'trust.weaker': 'Krüpteeritud, kuid nõrgemalt kui sinu teised vestlused.',
+  'trust.none': 'Krüpteerimata: teele jäävad serverid saavad seda lugeda.',
+  'check.iban': 'See näib olevat pangakonto number.',
+  'check.card': 'See näib olevat kaardi number.',
+  'check.password': 'See näib olevat parool.',
+  'check.private-key': 'See näib olevat privaatvõti. Kellel see on, saab tegutseda sinuna.',
+  'check.namesake': 'Sa tunned ka teist sama nimega inimest: {name}, {network}. Kas see on õige?',
+  'check.hide': 'Peida see hoiatus',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Otsi emojit',
+  'emoji.none': 'Sellise nimega emojit ei ole.',
+  'emoji.recent': 'Viimati kasutatud',
   'composer.replying': 'Vastus: {name}',
   'composer.editing': 'Muuda oma sõnumit',
   'composer.cancel': 'Loobu',
@@ -496,7 +568,7 @@ export const everywhere: Translation = {
     'Sõnumid saabuvad ka siis, kui postkast on lukus, ja jäävad pitseerituks, kuni luku avad.',
   'while-locked.off': 'See konto on pausil, kuni postkast on lukus.',
   'while-locked.risk':
-    'Vastuvõtmiseks peab see, millega konto sisse logib, asuma väljaspool lukku. Kes selle brauseriprofiili varastab, saaks siis sinuna sisse logida ({network}), uusi sõnumeid ära võtta ja sinu nimel võtmeid avaldada. Sinu sõnumeid lugeda ega saata midagi, mida su kontaktid lugeda saaksid, ta ei saaks.',
+    'Vastuvõtmiseks peab see, millega konto sisse logib, asuma väljaspool lukku. Kes selle brauseriprofiili varastab, saaks siis sinuna sisse logida ({network}), uusi sõnumeid ära võtta ja sinu nimel võtmeid avaldada. Ta ei saaks lugeda sinu sõnumeid ega saata midagi, mida sinu kontaktid lugeda saaksid.',
   'while-locked.cannot': 'Lukus olles pausil: {network} ei saa sinu võtmeteta vastu võtta.',
   'while-locked.revoked':
     'Välja lülitatud. {provider} on lõpetanud selle, mis asus väljaspool lukku.',

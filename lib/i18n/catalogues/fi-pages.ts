@@ -207,7 +207,7 @@ export const onPages: Translation = {
     'Postilaatikkosi on lukittu. Avaa lukitus, jotta voit luoda paketin tai palauttaa tilejä.',
   'kit.no-accounts': 'Täällä ei ole vielä tiliä, jonka voisi panna pakettiin.',
   'kit.in-it': 'Paketissa',
-  'kit.in-it.accounts': 'jokainen täällä oleva tili ja sen tunnistusavain',
+  'kit.in-it.accounts': 'jokainen täällä oleva tili ja sen identiteettiavain',
   'kit.in-it.contacts': 'yhteystietosi ja avaimet, joista tunnet ne',
   'kit.in-it.settings': 'milloin postilaatikko lukittuu ja mitä sen kuvake näyttää',
   'kit.not-in-it': 'Ei koskaan siinä',

@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Uusia viestejä',
+  'outside.in-chats': {
+    one: 'Uusia viestejä {count} keskustelussa',
+    other: 'Uusia viestejä {count} keskustelussa',
+  },
+  'outside.send-page': 'Lähetä tämä sivu jollekulle…',
+  'outside.send-selection': 'Lähetä tämä teksti jollekulle…',
+  'outside.send-link': 'Lähetä tämä linkki jollekulle…',
+  'outside.send-image': 'Lähetä tämän kuvan osoite jollekulle…',
+  'outside.find': 'Etsi keskustelu nimellä',
+  'outside.locked': 'Postilaatikkosi on lukittu',
+
   // the list
   'list.title': 'Keskustelut',
   'list.label': 'Keskustelut, uusin ensin',
@@ -34,7 +47,7 @@ export const everywhere: Translation = {
   'filter.none.unread': 'Olet lukenut kaiken.',
   'filter.none.archived': 'Arkisto on tyhjä.',
   'deed.actions': 'Lisää toimintoja: {name}',
-  'deed.pin': 'Kiinnitä ylös',
+  'deed.pin': 'Kiinnitä ylimmäksi',
   'deed.unpin': 'Irrota',
   'deed.mute-hour': 'Mykistä tunniksi',
   'deed.mute-day': 'Mykistä päiväksi',
@@ -55,6 +68,45 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} on merkitty lukemattomaksi.',
   'deed.undo': 'Kumoa',
   'deed.failed': 'Se ei onnistunut. {why}',
+  'select.start': 'Valitse useita',
+  'select.count': { one: '{count} valittu', other: '{count} valittu' },
+  'select.done': 'Valmis',
+  'deed.many.pin': {
+    one: '{count} keskustelu on kiinnitetty.',
+    other: '{count} keskustelua on kiinnitetty.',
+  },
+  'deed.many.unpin': {
+    one: '{count} keskustelun kiinnitys on poistettu.',
+    other: '{count} keskustelun kiinnitys on poistettu.',
+  },
+  'deed.many.mute': {
+    one: '{count} keskustelu on mykistetty.',
+    other: '{count} keskustelua on mykistetty.',
+  },
+  'deed.many.unmute': {
+    one: '{count} keskustelun mykistys on poistettu.',
+    other: '{count} keskustelun mykistys on poistettu.',
+  },
+  'deed.many.archive': {
+    one: '{count} keskustelu on arkistossa.',
+    other: '{count} keskustelua on arkistossa.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} keskustelu on taas luettelossa.',
+    other: '{count} keskustelua on taas luettelossa.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} keskustelu on merkitty lukemattomaksi.',
+    other: '{count} keskustelua on merkitty lukemattomiksi.',
+  },
+  'notices.offer': 'Haluatko ilmoituksen, kun viesti saapuu?',
+  'notices.yes': 'Ilmoita minulle',
+  'notices.no': 'Ei kiitos',
+  'notices.refused':
+    'Tämä selain ei anna Rialton ilmoittaa sinulle. Voit sallia sen selaimen asetuksissa.',
+  'share.title': 'Kenelle lähetetään?',
+  'share.find': 'Etsi joku',
+  'share.hint': 'Se pannaan keskustelun viestikenttään. Mitään ei lähde, ennen kuin lähetät sen.',
   'list.at-rest':
     'Ei lukittu: kuka tahansa, joka kopioi tämän selainprofiilin, voi lukea keskustelusi.',
   'row.unread': { one: '{count} lukematon viesti', other: '{count} lukematonta viestiä' },
@@ -121,7 +173,7 @@ export const everywhere: Translation = {
   'attach.title': { one: 'Lähetä {count} tiedosto', other: 'Lähetä {count} tiedostoa' },
   'attach.caption': 'Lisää teksti',
   'attach.send': 'Lähetä',
-  'attach.remove': 'Jätä pois {name}',
+  'attach.remove': 'Jätä pois: {name}',
   'attach.drop': 'Päästä irti, niin se lähetetään tänne',
   'attach.too-many': 'Enintään {count} kerralla.',
   'attach.failed': 'Ei lähetetty: {name}. {why}',
@@ -167,11 +219,11 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: yhdistetään…',
-  'account.waiting': '{network} ei ole yhteydessä. Uusi yritys tehdään itsestään.',
+  'account.waiting': '{network} ei ole yhteydessä. Yritetään uudelleen automaattisesti.',
   'account.waiting-since':
-    '{network} ei ole yhteydessä (viimeksi {time}). Uusi yritys tehdään itsestään.',
+    '{network} ei ole yhteydessä (viimeksi {time}). Yritetään uudelleen automaattisesti.',
   'account.last-check':
-    '{network} ei ole yhteydessä; viimeksi tarkistettu {time}. Uusi yritys tehdään itsestään.',
+    '{network} ei ole yhteydessä; viimeksi tarkistettu {time}. Yritetään uudelleen automaattisesti.',
   'account.gap-coming':
     '{network} hakee puuttuvia viestejä. Kaikki on tallessa tähän asti: {time}; loput ovat tulossa.',
   'account.gap-short': {
@@ -191,7 +243,7 @@ export const everywhere: Translation = {
   'problem.unreachable': 'Verkkoon ei saada täältä yhteyttä.',
   'problem.not-permitted':
     'Tämä selain ei enää anna Rialton olla yhteydessä palveluntarjoajaasi. Salli se, niin kaikki jatkuu kuten ennen.',
-  'problem.token-refused': 'Verkko ei hyväksynyt palveluntarjoajasi vakuutusta sinusta.',
+  'problem.token-refused': 'Verkko ei hyväksynyt palveluntarjoajasi vahvistusta sinusta.',
   'problem.delisted':
     'Se on poistanut sinut luettelostaan. Jos haluat takaisin, poista tämä tili ja lisää se uudelleen; sen täällä olevat keskustelut poistuvat samalla.',
   'problem.sign-in-expired': 'Kirjautumisesi on vanhentunut.',
@@ -221,16 +273,16 @@ export const everywhere: Translation = {
     other: '{count} asiaa täällä ei ymmärretty',
   },
   'notice.malformed-frame': {
-    one: '{count} vioittunut paketti',
-    other: '{count} vioittunutta pakettia',
+    one: '{count} vioittunut datapaketti',
+    other: '{count} vioittunutta datapakettia',
   },
   'notice.malformed-stanza': {
-    one: '{count} paketti, jonka sisältö on epäjärjestyksessä',
-    other: '{count} pakettia, joiden sisältö on epäjärjestyksessä',
+    one: '{count} datapaketti, jonka sisältö on epäjärjestyksessä',
+    other: '{count} datapakettia, joiden sisältö on epäjärjestyksessä',
   },
   'notice.unknown-stanza': {
-    one: '{count} tuntemattoman tyyppinen paketti',
-    other: '{count} tuntemattoman tyyppistä pakettia',
+    one: '{count} tuntemattoman tyyppinen datapaketti',
+    other: '{count} tuntemattoman tyyppistä datapakettia',
   },
   'notice.unmatched-receipt': {
     one: '{count} kuittaus viestistä, jota ei ole täällä',
@@ -452,6 +504,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Viesti',
   'composer.send': 'Lähetä',
   'composer.save': 'Tallenna muutos',
+  'trust.device':
+    'Tästä selaimesta vastaanottajan ({name}) laitteelle. {network} näkee, kuka kirjoittaa kenelle ja milloin.',
+  'trust.verified':
+    'Tästä selaimesta vastaanottajan ({name}) laitteelle, jonka olet varmentanut. {network} näkee, kuka kirjoittaa kenelle ja milloin.',
+  'trust.weaker': 'Salattu, mutta heikommin kuin muut keskustelusi.',
+  'trust.none': 'Ei salattu: matkan varrella olevat palvelimet voivat lukea sen.',
+  'check.iban': 'Tämä näyttää tilinumerolta.',
+  'check.card': 'Tämä näyttää kortin numerolta.',
+  'check.password': 'Tämä näyttää salasanalta.',
+  'check.private-key': 'Tämä näyttää yksityiseltä avaimelta. Se, jolla se on, voi esiintyä sinuna.',
+  'check.namesake': 'Tunnet myös toisen samannimisen: {name}, {network}. Onko tämä oikea?',
+  'check.hide': 'Piilota varoitus',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Etsi emoji',
+  'emoji.none': 'Tällä nimellä ei ole emojia.',
+  'emoji.recent': 'Viimeksi käytetyt',
   'composer.replying': 'Vastaus: {name}',
   'composer.editing': 'Muokkaa viestiäsi',
   'composer.cancel': 'Peruuta',
@@ -485,11 +553,11 @@ export const everywhere: Translation = {
   'join.sign-in-refused':
     '{provider} hylkäsi kirjautumisen. Yritä uudelleen tai kysy palveluntarjoajaltasi.',
   'join.token-refused':
-    '{network} ei hyväksynyt vakuutusta, jonka {provider} antoi sinusta. Palveluntarjoajasi on korjattava tämä: kerro siitä heille.',
+    '{network} ei hyväksynyt vahvistusta, jonka {provider} antoi sinusta. Palveluntarjoajasi on korjattava tämä: kerro siitä heille.',
   'join.other-identity':
     'Kirjauduit eri henkilönä kuin se, jolle tämä tili kuuluu. Mitään ei muutettu. Kirjaudu samalla nimellä kuin ennen tai lisää toinen uutena tilinä.',
   'join.clock-differs':
-    'Tämän laitteen ja palveluntarjoajan ({provider}) kellot eivät täsmää, joten vakuutus sinusta ei päde. Tarkista päiväys ja kellonaika täällä ja yritä sitten uudelleen.',
+    'Tämän laitteen ja palveluntarjoajan ({provider}) kellot eivät täsmää, joten vahvistus sinusta ei päde. Tarkista päiväys ja kellonaika täällä ja yritä sitten uudelleen.',
   'join.interrupted':
     'Selain pysäytti Rialton taustalla toimivan osan, kun olit kirjautumassa. Jos kirjautumisikkuna on vielä auki, sulje se. Kirjaudu sitten uudelleen: Rialto jatkaa siitä, mihin jäi.',
   'join.unreachable':

@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Új üzenetek',
+  'outside.in-chats': {
+    one: 'Új üzenetek {count} csevegésben',
+    other: 'Új üzenetek {count} csevegésben',
+  },
+  'outside.send-page': 'Oldal küldése valakinek…',
+  'outside.send-selection': 'Szöveg küldése valakinek…',
+  'outside.send-link': 'Hivatkozás küldése valakinek…',
+  'outside.send-image': 'A kép címének küldése valakinek…',
+  'outside.find': 'Csevegés keresése név szerint',
+  'outside.locked': 'A postafiókod zárolva van',
+
   // the list
   'list.title': 'Csevegések',
   'list.label': 'Csevegések, a legújabb elöl',
@@ -55,6 +68,39 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} olvasatlanként megjelölve.',
   'deed.undo': 'Visszavonás',
   'deed.failed': 'Ez nem sikerült. {why}',
+  'select.start': 'Több kijelölése',
+  'select.count': { one: '{count} kijelölve', other: '{count} kijelölve' },
+  'select.done': 'Kész',
+  'deed.many.pin': { one: '{count} csevegés kitűzve.', other: '{count} csevegés kitűzve.' },
+  'deed.many.unpin': {
+    one: '{count} csevegés már nincs kitűzve.',
+    other: '{count} csevegés már nincs kitűzve.',
+  },
+  'deed.many.mute': { one: '{count} csevegés némítva.', other: '{count} csevegés némítva.' },
+  'deed.many.unmute': {
+    one: '{count} csevegés már nincs némítva.',
+    other: '{count} csevegés már nincs némítva.',
+  },
+  'deed.many.archive': {
+    one: '{count} csevegés az archívumban van.',
+    other: '{count} csevegés az archívumban van.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} csevegés újra a listában van.',
+    other: '{count} csevegés újra a listában van.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} csevegés olvasatlanként megjelölve.',
+    other: '{count} csevegés olvasatlanként megjelölve.',
+  },
+  'notices.offer': 'Szeretnél értesítést, ha üzenet érkezik?',
+  'notices.yes': 'Értesítést kérek',
+  'notices.no': 'Köszönöm, nem',
+  'notices.refused':
+    'Ez a böngésző nem engedi, hogy a Rialto értesítsen. A böngésző beállításaiban engedélyezheted.',
+  'share.title': 'Kinek küldöd?',
+  'share.find': 'Személy keresése',
+  'share.hint': 'A csevegés mezőjébe kerül. Semmi nem megy el, amíg el nem küldöd.',
   'list.at-rest':
     'Nincs zárolva: aki lemásolja ezt a böngészőprofilt, elolvashatja a csevegéseidet.',
   'row.unread': { one: '{count} olvasatlan üzenet', other: '{count} olvasatlan üzenet' },
@@ -380,8 +426,8 @@ export const everywhere: Translation = {
   'quote.claimed': 'ahogy ott idézték',
   'quote.jump': 'Ugrás az idézett üzenethez: {text}',
   'reaction.both': '{one} és {other}',
-  'reaction.chip': '{emoji} tőle: {who}',
-  'reaction.take-back': '{emoji} tőle: {who}. A tiéd visszavonása',
+  'reaction.chip': '{emoji}: {who}',
+  'reaction.take-back': '{emoji}: {who}. A tiéd visszavonása',
   'reaction.give': 'Reakció: {emoji}',
   'reaction.other': 'Másik emodzsi',
   'action.reply': 'Válasz',
@@ -443,6 +489,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Üzenet',
   'composer.send': 'Küldés',
   'composer.save': 'Módosítás mentése',
+  'trust.device':
+    'Ettől a böngészőtől a másik fél ({name}) eszközéig. {network} látja, ki kinek és mikor ír.',
+  'trust.verified':
+    'Ettől a böngészőtől a másik fél ({name}) eszközéig, amelyet ellenőriztél. {network} látja, ki kinek és mikor ír.',
+  'trust.weaker': 'Titkosított, de kevésbé jól, mint a többi csevegésed.',
+  'trust.none': 'Nincs titkosítva: az útba eső kiszolgálók elolvashatják.',
+  'check.iban': 'Ez bankszámlaszámnak látszik.',
+  'check.card': 'Ez kártyaszámnak látszik.',
+  'check.password': 'Ez jelszónak látszik.',
+  'check.private-key': 'Ez privát kulcsnak látszik. Akinek megvan, felléphet a nevedben.',
+  'check.namesake': 'Mást is ismersz ezen a néven: {name}, {network}. Biztosan rá gondoltál?',
+  'check.hide': 'Figyelmeztetés elrejtése',
+  'emoji.button': 'Emodzsi',
+  'emoji.find': 'Emodzsi keresése',
+  'emoji.none': 'Nincs ilyen nevű emodzsi.',
+  'emoji.recent': 'Nemrég használt',
   'composer.replying': 'Válasz neki: {name}',
   'composer.editing': 'Üzeneted módosítása',
   'composer.cancel': 'Mégse',

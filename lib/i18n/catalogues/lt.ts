@@ -11,6 +11,21 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Naujos žinutės',
+  'outside.in-chats': {
+    one: 'Naujos žinutės {count} pokalbyje',
+    few: 'Naujos žinutės {count} pokalbiuose',
+    many: 'Naujos žinutės {count} pokalbio',
+    other: 'Naujos žinutės {count} pokalbių',
+  },
+  'outside.send-page': 'Siųsti šį puslapį kam nors…',
+  'outside.send-selection': 'Siųsti šį tekstą kam nors…',
+  'outside.send-link': 'Siųsti šią nuorodą kam nors…',
+  'outside.send-image': 'Siųsti šio paveikslėlio adresą kam nors…',
+  'outside.find': 'Rasti pokalbį pagal vardą',
+  'outside.locked': 'Jūsų gautieji užrakinti',
+
   // the list
   'list.title': 'Pokalbiai',
   'list.label': 'Pokalbiai, naujausi viršuje',
@@ -60,6 +75,64 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name}: pokalbis pažymėtas kaip neskaitytas.',
   'deed.undo': 'Anuliuoti',
   'deed.failed': 'Nepavyko. {why}',
+  'select.start': 'Pasirinkti kelis',
+  'select.count': {
+    one: 'Pasirinktas {count}',
+    few: 'Pasirinkti {count}',
+    many: 'Pasirinkta {count}',
+    other: 'Pasirinkta {count}',
+  },
+  'select.done': 'Baigta',
+  'deed.many.pin': {
+    one: '{count} pokalbis prisegtas.',
+    few: '{count} pokalbiai prisegti.',
+    many: '{count} pokalbio prisegta.',
+    other: '{count} pokalbių prisegta.',
+  },
+  'deed.many.unpin': {
+    one: '{count} pokalbis nebėra prisegtas.',
+    few: '{count} pokalbiai nebėra prisegti.',
+    many: '{count} pokalbio nebėra prisegta.',
+    other: '{count} pokalbių nebėra prisegta.',
+  },
+  'deed.many.mute': {
+    one: '{count} pokalbis nutildytas.',
+    few: '{count} pokalbiai nutildyti.',
+    many: '{count} pokalbio nutildyta.',
+    other: '{count} pokalbių nutildyta.',
+  },
+  'deed.many.unmute': {
+    one: '{count} pokalbis nebėra nutildytas.',
+    few: '{count} pokalbiai nebėra nutildyti.',
+    many: '{count} pokalbio nebėra nutildyta.',
+    other: '{count} pokalbių nebėra nutildyta.',
+  },
+  'deed.many.archive': {
+    one: '{count} pokalbis archyve.',
+    few: '{count} pokalbiai archyve.',
+    many: '{count} pokalbio archyve.',
+    other: '{count} pokalbių archyve.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} pokalbis vėl sąraše.',
+    few: '{count} pokalbiai vėl sąraše.',
+    many: '{count} pokalbio vėl sąraše.',
+    other: '{count} pokalbių vėl sąraše.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} pokalbis pažymėtas kaip neskaitytas.',
+    few: '{count} pokalbiai pažymėti kaip neskaityti.',
+    many: '{count} pokalbio pažymėta kaip neskaityta.',
+    other: '{count} pokalbių pažymėta kaip neskaityta.',
+  },
+  'notices.offer': 'Pranešti, kai ateina žinutė?',
+  'notices.yes': 'Pranešti man',
+  'notices.no': 'Ne, ačiū',
+  'notices.refused':
+    'Ši naršyklė neleidžia Rialto jums pranešti. Tai galite leisti naršyklės nuostatose.',
+  'share.title': 'Kam siųsti?',
+  'share.find': 'Rasti ką nors',
+  'share.hint': 'Tai įdedama į pokalbio lauką. Niekas neišeina, kol neišsiunčiate.',
   'list.at-rest': 'Neužrakinta: nukopijavus šį naršyklės profilį, galima skaityti jūsų pokalbius.',
   'row.unread': {
     one: '{count} neskaityta žinutė',
@@ -101,7 +174,7 @@ export const everywhere: Translation = {
   'media.audio': 'Garso įrašas',
   'media.file': 'Failas',
   'media.sticker': 'Lipdukas',
-  'file.load': 'Įkelti',
+  'file.load': 'Atsisiųsti',
   'file.stop': 'Stabdyti',
   'file.go-on': 'Tęsti',
   'file.save': 'Įrašyti',
@@ -109,9 +182,9 @@ export const everywhere: Translation = {
   'file.play': 'Leisti',
   'file.cancel': 'Nesiųsti',
   'file.up': 'Siunčiama, {percent} %',
-  'file.down': 'Įkeliama, {percent} %',
+  'file.down': 'Atsiunčiama, {percent} %',
   'file.up-waits': 'Laukia išsiuntimo',
-  'file.down-waits': 'Laukia įkėlimo',
+  'file.down-waits': 'Laukia atsiuntimo',
   'file.paused': 'Sustabdyta',
   'file.removed': 'Pašalinta, kad diske atsirastų vietos.',
   'file.gone': 'Šiame diske nebėra.',
@@ -181,10 +254,10 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: jungiamasi…',
-  'account.waiting': '{network}: neprisijungta. Bandoma iš naujo savaime.',
-  'account.waiting-since': '{network}: neprisijungta nuo {time}. Bandoma iš naujo savaime.',
+  'account.waiting': '{network}: neprisijungta. Automatiškai bandoma iš naujo.',
+  'account.waiting-since': '{network}: neprisijungta nuo {time}. Automatiškai bandoma iš naujo.',
   'account.last-check':
-    '{network}: neprisijungta; paskutinį kartą tikrinta {time}. Bandoma iš naujo savaime.',
+    '{network}: neprisijungta; paskutinį kartą tikrinta {time}. Automatiškai bandoma iš naujo.',
   'account.gap-coming':
     '{network}: gaunama tai, ko trūko. Gauta viskas iki {time}; likusi dalis pakeliui.',
   'account.gap-short': {
@@ -486,6 +559,23 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Žinutė',
   'composer.send': 'Siųsti',
   'composer.save': 'Įrašyti pakeitimą',
+  'trust.device':
+    'Nuo šios naršyklės iki gavėjo ({name}) įrenginio. {network} mato, kas kam ir kada rašo.',
+  'trust.verified':
+    'Nuo šios naršyklės iki gavėjo ({name}) įrenginio, kurį patvirtinote. {network} mato, kas kam ir kada rašo.',
+  'trust.weaker': 'Užšifruota, bet silpniau nei kiti jūsų pokalbiai.',
+  'trust.none': 'Neužšifruota: pakeliui esantys serveriai gali tai skaityti.',
+  'check.iban': 'Tai panašu į banko sąskaitos numerį.',
+  'check.card': 'Tai panašu į kortelės numerį.',
+  'check.password': 'Tai panašu į slaptažodį.',
+  'check.private-key': 'Tai panašu į privatųjį raktą. Kas jį turi, gali veikti jūsų vardu.',
+  'check.namesake':
+    'Pažįstate ir kitą žmogų tokiu vardu: {name}, {network}. Ar tai tas, kurio reikia?',
+  'check.hide': 'Slėpti šį įspėjimą',
+  'emoji.button': 'Jaustukai',
+  'emoji.find': 'Rasti jaustuką',
+  'emoji.none': 'Nėra jaustuko tokiu pavadinimu.',
+  'emoji.recent': 'Neseniai naudoti',
   'composer.replying': 'Atsakymas: {name}',
   'composer.editing': 'Keisti savo žinutę',
   'composer.cancel': 'Atšaukti',

@@ -11,6 +11,20 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Jaunas ziņas',
+  'outside.in-chats': {
+    zero: 'Jaunas ziņas {count} sarunās',
+    one: 'Jaunas ziņas {count} sarunā',
+    other: 'Jaunas ziņas {count} sarunās',
+  },
+  'outside.send-page': 'Nosūtīt kādam šo lapu…',
+  'outside.send-selection': 'Nosūtīt kādam šo tekstu…',
+  'outside.send-link': 'Nosūtīt kādam šo saiti…',
+  'outside.send-image': 'Nosūtīt kādam šī attēla adresi…',
+  'outside.find': 'Meklēt sarunu pēc vārda',
+  'outside.locked': 'Jūsu iesūtne ir bloķēta',
+
   // the list
   'list.title': 'Sarunas',
   'list.label': 'Sarunas, jaunākās vispirms',
@@ -59,6 +73,52 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name}: saruna ir atzīmēta kā nelasīta.',
   'deed.undo': 'Atsaukt',
   'deed.failed': 'Tas neizdevās. {why}',
+  'select.start': 'Atlasīt vairākas',
+  'select.count': { zero: '{count} atlasītu', one: '{count} atlasīta', other: '{count} atlasītas' },
+  'select.done': 'Gatavs',
+  'deed.many.pin': {
+    zero: '{count} sarunu ir piespraustas.',
+    one: '{count} saruna ir piesprausta.',
+    other: '{count} sarunas ir piespraustas.',
+  },
+  'deed.many.unpin': {
+    zero: '{count} sarunu vairs nav piespraustas.',
+    one: '{count} saruna vairs nav piesprausta.',
+    other: '{count} sarunas vairs nav piespraustas.',
+  },
+  'deed.many.mute': {
+    zero: 'Skaņa ir izslēgta {count} sarunām.',
+    one: 'Skaņa ir izslēgta {count} sarunai.',
+    other: 'Skaņa ir izslēgta {count} sarunām.',
+  },
+  'deed.many.unmute': {
+    zero: 'Skaņa ir ieslēgta {count} sarunām.',
+    one: 'Skaņa ir ieslēgta {count} sarunai.',
+    other: 'Skaņa ir ieslēgta {count} sarunām.',
+  },
+  'deed.many.archive': {
+    zero: '{count} sarunu ir arhīvā.',
+    one: '{count} saruna ir arhīvā.',
+    other: '{count} sarunas ir arhīvā.',
+  },
+  'deed.many.unarchive': {
+    zero: '{count} sarunu atkal ir sarakstā.',
+    one: '{count} saruna atkal ir sarakstā.',
+    other: '{count} sarunas atkal ir sarakstā.',
+  },
+  'deed.many.mark-unread': {
+    zero: '{count} sarunu ir atzīmētas kā nelasītas.',
+    one: '{count} saruna ir atzīmēta kā nelasīta.',
+    other: '{count} sarunas ir atzīmētas kā nelasītas.',
+  },
+  'notices.offer': 'Vai paziņot, kad pienāk ziņa?',
+  'notices.yes': 'Paziņot man',
+  'notices.no': 'Nē, paldies',
+  'notices.refused':
+    'Šis pārlūks neļauj Rialto jums paziņot. Jūs varat to atļaut pārlūka iestatījumos.',
+  'share.title': 'Kam sūtīt?',
+  'share.find': 'Meklēt kādu',
+  'share.hint': 'Tas tiek ielikts sarunas laukā. Nekas netiek nosūtīts, pirms jūs to nosūtāt.',
   'list.at-rest': 'Nav bloķēts: ikviens, kas nokopē šo pārlūka profilu, var lasīt jūsu sarunas.',
   'row.unread': {
     zero: '{count} nelasītu ziņu',
@@ -178,10 +238,11 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: veido savienojumu…',
-  'account.waiting': '{network}: nav savienojuma. Mēģinājumi turpinās paši.',
-  'account.waiting-since': '{network}: nav savienojuma (kopš {time}). Mēģinājumi turpinās paši.',
+  'account.waiting': '{network}: nav savienojuma. Tiek automātiski mēģināts vēlreiz.',
+  'account.waiting-since':
+    '{network}: nav savienojuma kopš {time}. Tiek automātiski mēģināts vēlreiz.',
   'account.last-check':
-    '{network}: nav savienojuma; pēdējā pārbaude {time}. Mēģinājumi turpinās paši.',
+    '{network}: nav savienojuma; pēdējā pārbaude {time}. Tiek automātiski mēģināts vēlreiz.',
   'account.gap-coming':
     '{network} piegādā iekavēto. Viss ir saņemts līdz {time}; pārējais vēl nāk.',
   'account.gap-short': {
@@ -467,6 +528,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Ziņa',
   'composer.send': 'Sūtīt',
   'composer.save': 'Saglabāt labojumu',
+  'trust.device':
+    'No šī pārlūka līdz adresāta ierīcei ({name}). {network} redz, kas kam un kad raksta.',
+  'trust.verified':
+    'No šī pārlūka līdz adresāta ierīcei ({name}), kuru jūs pārbaudījāt. {network} redz, kas kam un kad raksta.',
+  'trust.weaker': 'Šifrēta, bet sliktāk nekā citas jūsu sarunas.',
+  'trust.none': 'Nav šifrēta: serveri ceļā to var lasīt.',
+  'check.iban': 'Tas izskatās pēc bankas konta numura.',
+  'check.card': 'Tas izskatās pēc kartes numura.',
+  'check.password': 'Tas izskatās pēc paroles.',
+  'check.private-key': 'Tas izskatās pēc privātās atslēgas. Tas, kam tā ir, var uzdoties par jums.',
+  'check.namesake': 'Jūs pazīstat vēl kādu ar šo vārdu: {name}, {network}. Vai šī ir īstā persona?',
+  'check.hide': 'Slēpt brīdinājumu',
+  'emoji.button': 'Emocijzīmes',
+  'emoji.find': 'Meklēt emocijzīmi',
+  'emoji.none': 'Nav emocijzīmes ar šādu nosaukumu.',
+  'emoji.recent': 'Nesen lietotās',
   'composer.replying': 'Atbilde: {name}',
   'composer.editing': 'Labot savu ziņu',
   'composer.cancel': 'Atcelt',

@@ -168,7 +168,7 @@ export const onPages: Translation = {
   'lock.open-inbox': 'Inbox openen',
   'lock.copy': 'Een tweede kopie van je accounts en sleutels bewaren',
   'lock.copy.text':
-    'Browsers gooien soms gegevens weg: als de schijf vol is, of na een crash. De kopie ligt op een andere plek in dit browserprofiel, verzegeld met dezelfde vergrendeling. Ze brengt je accounts terug, niet je berichten.',
+    'Browsers gooien soms gegevens weg: als de schijf vol is, of na een crash. De kopie ligt op een andere plek in dit browserprofiel, verzegeld met dezelfde vergrendeling. Die brengt je accounts terug, niet je berichten.',
   'lost.accounts': {
     one: 'Er stond hier {count} account. De chats en berichten zijn van deze schijf verdwenen: de browser heeft ze verwijderd, wat gebeurt als een schijf vol is of als ‘sitegegevens’ worden gewist.',
     other:
@@ -320,7 +320,7 @@ export const onPages: Translation = {
   'set.section.privacy': 'Privacy',
   'set.section.look': 'Weergave',
   'set.section.language': 'Taal',
-  'set.section.lock': 'Slot en herstel',
+  'set.section.lock': 'Vergrendeling, herstel',
   'set.section.storage': 'Opslag',
   'set.section.shortcuts': 'Toetsenbord',
   'set.section.about': 'Over Rialto',

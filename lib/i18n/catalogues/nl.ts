@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Nieuwe berichten',
+  'outside.in-chats': {
+    one: 'Nieuwe berichten in {count} chat',
+    other: 'Nieuwe berichten in {count} chats',
+  },
+  'outside.send-page': 'Deze pagina naar iemand sturen…',
+  'outside.send-selection': 'Deze tekst naar iemand sturen…',
+  'outside.send-link': 'Deze link naar iemand sturen…',
+  'outside.send-image': 'Het adres van deze afbeelding naar iemand sturen…',
+  'outside.find': 'Een chat op naam zoeken',
+  'outside.locked': 'Je inbox is vergrendeld',
+
   // the list
   'list.title': 'Chats',
   'list.label': 'Chats, nieuwste eerst',
@@ -56,6 +69,40 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} is gemarkeerd als ongelezen.',
   'deed.undo': 'Ongedaan maken',
   'deed.failed': 'Dat is niet gelukt. {why}',
+  'select.start': 'Meer selecteren',
+  'select.count': { one: '{count} geselecteerd', other: '{count} geselecteerd' },
+  'select.done': 'Klaar',
+  'deed.many.pin': { one: '{count} chat is vastgezet.', other: '{count} chats zijn vastgezet.' },
+  'deed.many.unpin': {
+    one: '{count} chat is niet meer vastgezet.',
+    other: '{count} chats zijn niet meer vastgezet.',
+  },
+  'deed.many.mute': { one: '{count} chat is gedempt.', other: '{count} chats zijn gedempt.' },
+  'deed.many.unmute': {
+    one: '{count} chat is niet meer gedempt.',
+    other: '{count} chats zijn niet meer gedempt.',
+  },
+  'deed.many.archive': {
+    one: '{count} chat staat in het archief.',
+    other: '{count} chats staan in het archief.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} chat staat weer in de lijst.',
+    other: '{count} chats staan weer in de lijst.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} chat is gemarkeerd als ongelezen.',
+    other: '{count} chats zijn gemarkeerd als ongelezen.',
+  },
+  'notices.offer': 'Een melding krijgen als er een bericht komt?',
+  'notices.yes': 'Meld het mij',
+  'notices.no': 'Nee, bedankt',
+  'notices.refused':
+    'Deze browser staat Rialto geen meldingen toe. Je kunt ze toestaan in de instellingen van de browser.',
+  'share.title': 'Naar wie sturen?',
+  'share.find': 'Iemand zoeken',
+  'share.hint':
+    'Het komt in het invoerveld van de chat. Er gaat niets weg voordat je het verzendt.',
   'list.at-rest': 'Niet vergrendeld: wie dit browserprofiel kopieert, kan je chats lezen.',
   'row.unread': { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' },
   'tabs.label': 'Welke chats',
@@ -70,7 +117,7 @@ export const everywhere: Translation = {
   'row.pinned': 'vastgezet',
   'row.muted': 'gedempt',
   'row.you': 'Jij: {text}',
-  'row.typing': 'typt…',
+  'row.typing': 'aan het typen…',
 
   // previews and bodies
   'body.unsupported': 'Rialto kan dit soort bericht nog niet tonen: {what}',
@@ -222,16 +269,16 @@ export const everywhere: Translation = {
     other: '{count} dingen hier waren niet te begrijpen',
   },
   'notice.malformed-frame': {
-    one: '{count} beschadigd pakket',
-    other: '{count} beschadigde pakketten',
+    one: '{count} beschadigd datapakket',
+    other: '{count} beschadigde datapakketten',
   },
   'notice.malformed-stanza': {
-    one: '{count} pakket met een inhoud die niet klopt',
-    other: '{count} pakketten met een inhoud die niet klopt',
+    one: '{count} datapakket met een inhoud die niet klopt',
+    other: '{count} datapakketten met een inhoud die niet klopt',
   },
   'notice.unknown-stanza': {
-    one: '{count} pakket van een onbekende soort',
-    other: '{count} pakketten van een onbekende soort',
+    one: '{count} datapakket van een onbekende soort',
+    other: '{count} datapakketten van een onbekende soort',
   },
   'notice.unmatched-receipt': {
     one: '{count} ontvangstbevestiging voor een bericht dat hier niet is',
@@ -253,7 +300,7 @@ export const everywhere: Translation = {
   },
   'ledger.title': 'Berichten die niet konden worden gelezen',
   'ledger.none': 'Elk bericht dat is aangekomen, kon worden gelezen.',
-  'ledger.unavailable': 'De lijst is nu even niet te zien. Ze komt vanzelf terug.',
+  'ledger.unavailable': 'De lijst is nu even niet te zien. Die komt vanzelf terug.',
   'ledger.from': '{name}, {network}, {time}',
   'ledger.from-some-time': '{name}, {network}',
   'ledger.expected': 'Dit komt bij gewoon gebruik voor.',
@@ -379,7 +426,7 @@ export const everywhere: Translation = {
   'chat.divider': 'Nieuwe berichten',
   'chat.jump': 'Naar het nieuwste bericht',
   'chat.jump-new': { one: '{count} nieuw', other: '{count} nieuw' },
-  'chat.typing': '{name} typt…',
+  'chat.typing': '{name} is aan het typen…',
   'chat.you': 'Jij',
   'chat.edited': 'bewerkt',
   'chat.actions': 'Wat te doen met dit bericht',
@@ -387,8 +434,8 @@ export const everywhere: Translation = {
   'quote.claimed': 'zoals daar geciteerd',
   'quote.jump': 'Naar het geciteerde bericht: {text}',
   'reaction.both': '{one} en {other}',
-  'reaction.chip': '{emoji} van {who}',
-  'reaction.take-back': '{emoji} van {who}. Die van jou intrekken',
+  'reaction.chip': '{emoji}: {who}',
+  'reaction.take-back': '{emoji}: {who}. Die van jou intrekken',
   'reaction.give': 'Reageren met {emoji}',
   'reaction.other': 'Een andere emoji',
   'action.reply': 'Beantwoorden',
@@ -450,6 +497,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Bericht',
   'composer.send': 'Verzenden',
   'composer.save': 'Wijziging opslaan',
+  'trust.device':
+    'Van deze browser tot het apparaat van {name}. {network} ziet wie wie schrijft, en wanneer.',
+  'trust.verified':
+    'Van deze browser tot het apparaat van {name}, dat je hebt geverifieerd. {network} ziet wie wie schrijft, en wanneer.',
+  'trust.weaker': 'Versleuteld, maar minder goed dan je andere chats.',
+  'trust.none': 'Niet versleuteld: servers onderweg kunnen het lezen.',
+  'check.iban': 'Dit lijkt op een bankrekeningnummer.',
+  'check.card': 'Dit lijkt op een kaartnummer.',
+  'check.password': 'Dit lijkt op een wachtwoord.',
+  'check.private-key': 'Dit lijkt op een privésleutel. Wie die heeft, kan zich als jou voordoen.',
+  'check.namesake': 'Je kent ook een {name} op {network}. Is dit de juiste?',
+  'check.hide': 'Waarschuwing verbergen',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Emoji zoeken',
+  'emoji.none': 'Geen emoji met die naam.',
+  'emoji.recent': 'Onlangs gebruikt',
   'composer.replying': 'Antwoord aan {name}',
   'composer.editing': 'Je bericht wijzigen',
   'composer.cancel': 'Annuleren',
@@ -513,7 +576,7 @@ export const everywhere: Translation = {
     'Berichten komen binnen terwijl de inbox vergrendeld is en blijven verzegeld tot je die ontgrendelt.',
   'while-locked.off': 'Dit account pauzeert terwijl de inbox vergrendeld is.',
   'while-locked.risk':
-    'Om te ontvangen, moet dat waarmee dit account inlogt buiten de vergrendeling liggen. Wie dit browserprofiel steelt, zou dan als jou kunnen inloggen bij {network}, nieuwe berichten weghalen en sleutels uit jouw naam publiceren. Je berichten lezen kan zo niet, en ook geen berichten sturen die je contacten kunnen lezen.',
+    'Om te ontvangen, moet dat waarmee dit account inlogt buiten de vergrendeling liggen. Wie dit browserprofiel steelt, zou dan als jou kunnen inloggen bij {network}, nieuwe berichten kunnen weghalen en sleutels in jouw naam kunnen publiceren. Je berichten lezen kan zo niet, en ook geen berichten sturen die je contacten kunnen lezen.',
   'while-locked.cannot':
     'Gepauzeerd tijdens vergrendeling: {network} kan zonder je sleutels niet ontvangen.',
   'while-locked.revoked': 'Uitgezet. {provider} heeft beëindigd wat buiten de vergrendeling lag.',

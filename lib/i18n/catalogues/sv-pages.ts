@@ -27,7 +27,7 @@ export const onPages: Translation = {
   'gatekeeper.why.offer-published':
     'Erbjudandet till andra appar finns sedan {date}. Om någon app redan är ansluten vet vi inte.',
   'gatekeeper.why.found-no-gateway':
-    'Europeiska kommissionen granskade saken och avstod den {date}. Vi känner inte till någon väg in utifrån.',
+    'Europeiska kommissionen granskade den och beslutade den {date} att inte förplikta den. Vi känner inte till någon väg in utifrån.',
   'gatekeeper.why.none-named':
     'Ingen av dess meddelandeappar var utpekad när listan gjordes den {date}, så det finns ingen skyldighet. Vi känner inte till någon väg in utifrån.',
   'gatekeeper.source': 'Källa',
@@ -86,7 +86,7 @@ export const onPages: Translation = {
     other:
       'Du kan försöka igen om {count} sekunder. Det här gör bara gissandet här långsammare; det som skyddar en kopia av profilen är hur bra din lösenfras är.',
   },
-  'lock.wrong-secret': 'Det öppnar den inte.',
+  'lock.wrong-secret': 'Det gick inte att låsa upp med det.',
   'lock.bad-code': 'Det finns ett skrivfel i koden. Kontrollera den och försök igen.',
   'lock.too-soon': 'För många försök. Vänta lite.',
   'lock.none.title': 'Det finns inget lås än',
@@ -209,7 +209,7 @@ export const onPages: Translation = {
   'kit.in-it.accounts': 'varje konto här, med sin identitetsnyckel',
   'kit.in-it.contacts': 'dina kontakter, och nycklarna som du känner igen dem på',
   'kit.in-it.settings': 'när inkorgen låses, och vad dess ikon visar',
-  'kit.not-in-it': 'Aldrig i det',
+  'kit.not-in-it': 'Aldrig i paketet',
   'kit.not-in-it.sessions':
     'nycklarna till pågående samtal: de får inte finnas två gånger, så det första meddelandet i varje chatt inleder nya',
   'kit.not-in-it.sign-in':

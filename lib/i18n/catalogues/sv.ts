@@ -11,6 +11,19 @@ export const everywhere: Translation = {
   'network.xmpp': 'XMPP',
   'network.matrix': 'Matrix',
 
+  // said outside of the windows as well
+  'outside.something': 'Nya meddelanden',
+  'outside.in-chats': {
+    one: 'Nya meddelanden i {count} chatt',
+    other: 'Nya meddelanden i {count} chattar',
+  },
+  'outside.send-page': 'Skicka den här sidan till någon…',
+  'outside.send-selection': 'Skicka den här texten till någon…',
+  'outside.send-link': 'Skicka den här länken till någon…',
+  'outside.send-image': 'Skicka bildens adress till någon…',
+  'outside.find': 'Sök en chatt efter namn',
+  'outside.locked': 'Din inkorg är låst',
+
   // the list
   'list.title': 'Chattar',
   'list.label': 'Chattar, senaste först',
@@ -56,6 +69,39 @@ export const everywhere: Translation = {
   'deed.done.mark-unread': '{name} är markerad som oläst.',
   'deed.undo': 'Ångra',
   'deed.failed': 'Det gick inte. {why}',
+  'select.start': 'Markera flera',
+  'select.count': { one: '{count} markerad', other: '{count} markerade' },
+  'select.done': 'Klar',
+  'deed.many.pin': { one: '{count} chatt är fäst.', other: '{count} chattar är fästa.' },
+  'deed.many.unpin': {
+    one: '{count} chatt är inte längre fäst.',
+    other: '{count} chattar är inte längre fästa.',
+  },
+  'deed.many.mute': { one: '{count} chatt är tystad.', other: '{count} chattar är tystade.' },
+  'deed.many.unmute': {
+    one: '{count} chatt är inte längre tystad.',
+    other: '{count} chattar är inte längre tystade.',
+  },
+  'deed.many.archive': {
+    one: '{count} chatt ligger i arkivet.',
+    other: '{count} chattar ligger i arkivet.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} chatt är tillbaka i listan.',
+    other: '{count} chattar är tillbaka i listan.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} chatt är markerad som oläst.',
+    other: '{count} chattar är markerade som olästa.',
+  },
+  'notices.offer': 'Vill du få veta när ett meddelande kommer?',
+  'notices.yes': 'Avisera mig',
+  'notices.no': 'Nej tack',
+  'notices.refused':
+    'Den här webbläsaren låter inte Rialto avisera dig. Du kan tillåta det i webbläsarens inställningar.',
+  'share.title': 'Vem vill du skicka till?',
+  'share.find': 'Sök någon',
+  'share.hint': 'Det läggs i chattens fält. Inget lämnar förrän du skickar det.',
   'list.at-rest': 'Inte låst: den som kopierar den här webbläsarprofilen kan läsa dina chattar.',
   'row.unread': { one: '{count} oläst meddelande', other: '{count} olästa meddelanden' },
   'tabs.label': 'Vilka chattar',
@@ -97,7 +143,7 @@ export const everywhere: Translation = {
   'file.stop': 'Stoppa',
   'file.go-on': 'Fortsätt',
   'file.save': 'Spara',
-  'file.open': 'Titta',
+  'file.open': 'Visa',
   'file.play': 'Spela',
   'file.cancel': 'Skicka inte',
   'file.up': 'Skickar, {percent} %',
@@ -167,11 +213,10 @@ export const everywhere: Translation = {
 
   // accounts and their connection
   'account.connecting': '{network}: ansluter…',
-  'account.waiting': '{network} är inte anslutet. Nya försök görs av sig självt.',
-  'account.waiting-since':
-    '{network} är inte anslutet sedan {time}. Nya försök görs av sig självt.',
+  'account.waiting': '{network} är inte anslutet. Försöker igen automatiskt.',
+  'account.waiting-since': '{network} är inte anslutet sedan {time}. Försöker igen automatiskt.',
   'account.last-check':
-    '{network} är inte anslutet; senast kontrollerat {time}. Nya försök görs av sig självt.',
+    '{network} är inte anslutet; senast kontrollerat {time}. Försöker igen automatiskt.',
   'account.gap-coming':
     '{network} hämtar in det som saknas. Komplett till {time}; resten är på väg.',
   'account.gap-short': {
@@ -218,14 +263,14 @@ export const everywhere: Translation = {
     one: '{count} sak här gick inte att förstå',
     other: '{count} saker här gick inte att förstå',
   },
-  'notice.malformed-frame': { one: '{count} skadat paket', other: '{count} skadade paket' },
+  'notice.malformed-frame': { one: '{count} skadat datapaket', other: '{count} skadade datapaket' },
   'notice.malformed-stanza': {
-    one: '{count} paket med oordnat innehåll',
-    other: '{count} paket med oordnat innehåll',
+    one: '{count} datapaket med oordnat innehåll',
+    other: '{count} datapaket med oordnat innehåll',
   },
   'notice.unknown-stanza': {
-    one: '{count} paket av okänt slag',
-    other: '{count} paket av okänt slag',
+    one: '{count} datapaket av okänt slag',
+    other: '{count} datapaket av okänt slag',
   },
   'notice.unmatched-receipt': {
     one: '{count} kvitto på ett meddelande som inte finns här',
@@ -376,8 +421,8 @@ export const everywhere: Translation = {
   'quote.claimed': 'så som det citerades där',
   'quote.jump': 'Gå till det citerade meddelandet: {text}',
   'reaction.both': '{one} och {other}',
-  'reaction.chip': '{emoji} från {who}',
-  'reaction.take-back': '{emoji} från {who}. Ta tillbaka din',
+  'reaction.chip': '{emoji}: {who}',
+  'reaction.take-back': '{emoji}: {who}. Ta tillbaka din',
   'reaction.give': 'Reagera med {emoji}',
   'reaction.other': 'En annan emoji',
   'action.reply': 'Svara',
@@ -437,6 +482,22 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Meddelande',
   'composer.send': 'Skicka',
   'composer.save': 'Spara ändringen',
+  'trust.device':
+    'Från den här webbläsaren till enheten hos {name}. {network} ser vem som skriver till vem, och när.',
+  'trust.verified':
+    'Från den här webbläsaren till enheten hos {name}, som du har verifierat. {network} ser vem som skriver till vem, och när.',
+  'trust.weaker': 'Krypterad, men sämre än dina andra chattar.',
+  'trust.none': 'Inte krypterad: servrar på vägen kan läsa den.',
+  'check.iban': 'Det här ser ut som ett bankkontonummer.',
+  'check.card': 'Det här ser ut som ett kortnummer.',
+  'check.password': 'Det här ser ut som ett lösenord.',
+  'check.private-key': 'Det här ser ut som en privat nyckel. Den som har den kan uppträda som du.',
+  'check.namesake': 'Du känner också en {name} på {network}. Är det här rätt person?',
+  'check.hide': 'Dölj varningen',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Sök emoji',
+  'emoji.none': 'Ingen emoji med det namnet.',
+  'emoji.recent': 'Nyligen använda',
   'composer.replying': 'Svar till {name}',
   'composer.editing': 'Ändra ditt meddelande',
   'composer.cancel': 'Avbryt',
