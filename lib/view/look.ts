@@ -10,7 +10,7 @@ import type { KnownSettings, PlainSettings, SettingsChange } from '@/lib/model';
 export interface Wardrobe {
   /** Puts the attributes on and remembers them; `undefined` takes one off. */
   wear(attributes: LookAttributes, language: string): void;
-  /** The language that windows were last told to speak; `system` where none. */
+  /** The language that this window was loaded with; `system` where none was chosen. */
   language(): string;
   /** Loads this window anew. */
   reload(): void;
@@ -34,11 +34,13 @@ export function lookAttributes(settings: PlainSettings): LookAttributes {
 
 /** Has the window look as was chosen, at once and ever after. @returns what stops it */
 export function wearLook(bus: BusClient, wardrobe: Wardrobe): () => void {
+  let leaving = false;
   return followSettings(bus, (settings) => {
-    const spoken = wardrobe.language();
     wardrobe.wear(lookAttributes(settings), settings.language);
     // Words are chosen when a window is loaded.
-    if (spoken !== settings.language) wardrobe.reload();
+    if (leaving || wardrobe.language() === settings.language) return;
+    leaving = true;
+    wardrobe.reload();
   });
 }
 

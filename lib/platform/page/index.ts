@@ -12,7 +12,7 @@ export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { saveFile } from './files';
 import { onInput } from './input';
-import { language, languages, wear } from './look';
+import { languagesNow, wear } from './look';
 
 /** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
 const RELOADED_FOR = 'rialto.reloaded-for';
@@ -73,13 +73,14 @@ export interface PageServices {
   readonly print: () => void;
   /** The languages of the person, best first. */
   languages(): readonly string[];
-  /** What windows were last told to speak; `system` where nothing. */
+  /** What this window was told to speak when it was loaded; `system` where nothing. */
   language(): string;
   /** Puts the attributes on the page's root, and remembers them and the language for the next page. */
   wear(attributes: Readonly<Record<string, string | undefined>>, language: string): void;
 }
 
 export function pageServices(): PageServices {
+  const spoken = languagesNow();
   return {
     openTab,
     openPage: (path) => void openTab(path),
@@ -99,8 +100,8 @@ export function pageServices(): PageServices {
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     print: () => globalThis.print(),
-    languages,
-    language,
+    languages: () => spoken.languages,
+    language: () => spoken.language,
     wear,
   };
 }

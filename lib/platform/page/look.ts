@@ -23,13 +23,17 @@ export function wear(
   localStorage.setItem(LANGUAGE, language);
 }
 
-/** What windows were last told to speak. */
-export function language(): string {
-  return localStorage.getItem(LANGUAGE) ?? 'system';
-}
-
-/** The languages of the person, best first: the one they chose here before those of their browser. */
-export function languages(): readonly string[] {
-  const chosen = language();
-  return chosen === 'system' ? navigator.languages : [chosen, ...navigator.languages];
+/**
+ * What this window was told to speak when it was loaded, whatever the memory says since: another
+ * window may have written there first.
+ */
+export function languagesNow(): {
+  /** `system`, or a BCP 47 tag */
+  readonly language: string;
+  /** The languages of the person, best first: the one they chose here before those of their browser. */
+  readonly languages: readonly string[];
+} {
+  const language = localStorage.getItem(LANGUAGE) ?? 'system';
+  const { languages } = navigator;
+  return { language, languages: language === 'system' ? languages : [language, ...languages] };
 }

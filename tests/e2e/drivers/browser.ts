@@ -22,6 +22,8 @@ export type LaunchOptions = {
   readonly downloads?: string;
   /** whether the extension belongs to that profile, and is there again at its next start */
   readonly installed?: boolean;
+  /** a BCP 47 tag: the language that the person prefers, as pages are told; English where absent */
+  readonly language?: string;
   /** a folder with a build, absolute, where not the one in place: builds may be made anew meanwhile */
   readonly extension?: string;
 };

@@ -53,7 +53,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ...(options.downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     }),
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...QUIET,
+      ...(options.language === undefined ? [] : [`--accept-lang=${options.language}`]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {
     timeout: 20_000,

@@ -47,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         'xpinstall.signatures.required': false,
         'extensions.autoDisableScopes': 0,
       }),
+      ...(options.language !== undefined && { 'intl.accept_languages': options.language }),
       ...(options.downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

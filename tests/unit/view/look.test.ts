@@ -11,13 +11,9 @@ function scene(settings: Partial<KnownSettings> = {}, language = 'system') {
   const bus = new FakeBus({ 'settings.read': () => ({ ...DEFAULT_PLAIN, ...settings }) });
   const reload = vi.fn();
   const worn: unknown[] = [];
-  let spoken = language;
   const stop = wearLook(bus, {
-    wear: (attributes, now) => {
-      worn.push(attributes);
-      spoken = now;
-    },
-    language: () => spoken,
+    wear: (attributes) => worn.push(attributes),
+    language: () => language,
     reload,
   });
   return { bus, reload, worn, stop };
@@ -72,6 +68,12 @@ describe("a window's look", () => {
     bus.emit({ settings: { language: 'it' } });
     expect(reload).toHaveBeenCalledTimes(1);
     bus.emit({ settings: { theme: 'light' } });
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('starts over where it was loaded with another language than the one that was chosen', async () => {
+    const { reload } = scene({ language: 'it' }, 'de');
+    await settled();
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
