@@ -188,7 +188,7 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
   await press(page, '[data-testid="settings-open"]');
   const field = await page.waitForSelector('[data-setting="language"] select');
   await field!.evaluate((element, value) => {
-    (element as HTMLSelectElement).value = value;
+    element.value = value;
     element.dispatchEvent(new Event('change', { bubbles: true }));
   }, language);
 }
