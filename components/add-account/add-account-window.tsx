@@ -2,13 +2,14 @@
  * The page that adds an account: one step at a time, each saying its limits before it asks.
  * @module
  */
-import type { AddAccountView, AddStep, Words } from '@/lib/view';
+import { OPEN_NETWORKS, type AddAccountView, type AddStep, type Words } from '@/lib/view';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords, WordsContext } from '../words';
 import { DoneStep, SigningInStep } from './last-steps';
 import { NetworkStep } from './network-step';
 import { NoticeStep } from './notice-step';
+import { PasswordStep } from './password-step';
 import { ProviderStep } from './provider-step';
 
 export type AddAccountWindowProps = {
@@ -33,17 +34,21 @@ export function AddAccountWindow({ words, ...page }: AddAccountWindowProps) {
 }
 
 const ORDER: readonly AddStep[] = ['network', 'provider', 'notice', 'signing-in', 'done'];
+/** Where nobody has to vouch for the person. */
+const ORDER_BY_PASSWORD: readonly AddStep[] = ['network', 'password', 'done'];
 
 function Progress({ view }: { readonly view: AddAccountView }) {
   const words = useWords();
-  const at = ORDER.indexOf(view.step.value);
-  const canGoBack = view.step.value === 'provider' || view.step.value === 'notice';
+  const isOpen = OPEN_NETWORKS.some((network) => network === view.network.value);
+  const order = isOpen && view.step.value !== 'network' ? ORDER_BY_PASSWORD : ORDER;
+  const at = order.indexOf(view.step.value);
+  const canGoBack = ['provider', 'notice', 'password'].includes(view.step.value);
   return (
     <header class="add__head">
       <h1 class="add__title">{words.say('add.title')}</h1>
       <p class="add__progress">
-        <span class="unseen">{words.say('add.step', { now: at + 1, all: ORDER.length })}</span>
-        {ORDER.map((step, index) => (
+        <span class="unseen">{words.say('add.step', { now: at + 1, all: order.length })}</span>
+        {order.map((step, index) => (
           <span key={step} class={index <= at ? 'add__dot add__dot--past' : 'add__dot'} />
         ))}
       </p>
@@ -63,6 +68,7 @@ function Step({ view, onOpenInbox, onOpenKits }: Omit<AddAccountWindowProps, 'wo
   const step = view.step.value;
   if (step === 'network') return <NetworkStep view={view} onOpenKits={onOpenKits} />;
   if (step === 'provider') return <ProviderStep view={view} />;
+  if (step === 'password') return <PasswordStep view={view} />;
   if (step === 'notice') return <NoticeStep view={view} />;
   if (step === 'signing-in') return <SigningInStep view={view} />;
   return <DoneStep view={view} onOpenInbox={onOpenInbox} />;

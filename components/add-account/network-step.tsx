@@ -2,7 +2,7 @@
  * Step 1: which network, with what to expect of it.
  * @module
  */
-import { JOINABLE, type AddAccountView, type Joinable } from '@/lib/view';
+import { JOINABLE, OPEN_NETWORKS, type AddAccountView, type Joinable } from '@/lib/view';
 import { Button } from '../parts/button';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
@@ -23,9 +23,6 @@ export function NetworkStep({ view, onOpenKits }: NetworkStepProps) {
           <NetworkCard key={network} network={network} onChoose={() => view.choose(network)} />
         ))}
       </div>
-      <Button kind="link" id="have-kit" onClick={onOpenKits}>
-        {words.say('kit.have-one')}
-      </Button>
       <h3 class="add__subhead">{words.say('add.network.limits-title')}</h3>
       <Expectations
         sentences={[
@@ -34,6 +31,15 @@ export function NetworkStep({ view, onOpenKits }: NetworkStepProps) {
           words.say('add.network.limit.opt-in'),
         ]}
       />
+      <h3 class="add__subhead">{words.say('add.network.open-title')}</h3>
+      <div class="networks">
+        {OPEN_NETWORKS.map((network) => (
+          <NetworkCard key={network} network={network} onChoose={() => view.choose(network)} />
+        ))}
+      </div>
+      <Button kind="link" id="have-kit" onClick={onOpenKits}>
+        {words.say('kit.have-one')}
+      </Button>
       <Gatekeepers />
     </>
   );

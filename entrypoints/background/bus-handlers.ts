@@ -73,6 +73,9 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     },
     'provider.lookup': async (ask) => (await get()).lookUpProvider(ask),
     'account.join': async (ask) => ({ account: await (await get()).join(ask) }),
+    'account.join-by-password': async (ask) => ({
+      account: await (await get()).joinByPassword(ask),
+    }),
     'account.choose-inbox': async (ask) => {
       await (await get()).chooseInbox(ask);
       return DONE;

@@ -14,6 +14,7 @@ import {
 import type { ChatId, NetworkId } from '@/lib/model';
 import type { Network } from '@/lib/networks/contract';
 import { createInteropNetwork } from '@/lib/networks/interop';
+import { createXmppNetwork } from '@/lib/networks/xmpp';
 import {
   browserBadge,
   browserHttp,
@@ -36,6 +37,7 @@ export function composeNetworks(): readonly Network[] {
   return [
     createInteropNetwork({ id: 'whatsapp', loopbackAllowed }),
     createInteropNetwork({ id: 'messenger', loopbackAllowed }),
+    createXmppNetwork(),
   ];
 }
 

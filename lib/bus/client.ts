@@ -64,7 +64,11 @@ export type WindowBuild = {
 };
 
 /** These wait for a person in the sign-in window; everything else is the worker's own work. */
-const WAITS_FOR_A_PERSON: ReadonlySet<RequestName> = new Set(['account.join', 'account.sign-in']);
+const WAITS_FOR_A_PERSON: ReadonlySet<RequestName> = new Set([
+  'account.join',
+  'account.join-by-password',
+  'account.sign-in',
+]);
 
 /** And these for every row to be sealed anew, or read, or written. */
 const SEALS_ANEW: ReadonlySet<RequestName> = new Set([

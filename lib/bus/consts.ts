@@ -6,6 +6,9 @@
 /** Ids are minted by the store at 22 to 43 characters; room for a longer digest. */
 export const MAX_ID = 64;
 
+/** Characters of a password for a server: more than any manager makes. */
+export const MAX_PASSWORD = 1_024;
+
 /** A provider's address: the longest host name (253) with scheme, port and a short path. */
 export const MAX_ADDRESS = 512;
 

@@ -70,6 +70,7 @@ export type Answers = {
   'window.errand': { readonly chatId?: ChatId; readonly share?: string };
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
+  'account.join-by-password': { readonly account: Account };
   'account.choose-inbox': Record<string, never>;
   'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;

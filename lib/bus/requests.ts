@@ -19,6 +19,7 @@ import {
 } from '@/lib/model';
 import {
   MAX_ADDRESS,
+  MAX_PASSWORD,
   MAX_CARDS,
   MAX_CARD_LINES,
   MAX_CODE,
@@ -235,6 +236,17 @@ export const REQUESTS = {
     address,
     network: v.picklist(NETWORKS),
     agreement,
+    inbox: v.picklist(INBOX_KINDS),
+  }),
+  /** For networks that are joined by an address and a password. */
+  'account.join-by-password': v.strictObject({
+    address,
+    network: v.picklist(NETWORKS),
+    password: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PASSWORD)),
+    /** where its server is, for one that does not say so itself */
+    server: v.optional(address),
+    /** whether the account is to be made first */
+    isNew: v.boolean(),
     inbox: v.picklist(INBOX_KINDS),
   }),
   /** Lists the account's chats among the others, or apart. */

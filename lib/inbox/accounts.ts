@@ -8,6 +8,7 @@ import {
   type Account,
   type AccountId,
   type Agreement,
+  type Consent,
   type Departure,
   type InboxKind,
   type KitArrival,
@@ -15,7 +16,14 @@ import {
   type ProviderSummary,
 } from '@/lib/model';
 import type { AccountRecord } from '@/lib/store';
-import { JoinError, type JoinHost, type Network, type SealedNote } from '@/lib/networks/contract';
+import {
+  JoinError,
+  type JoinHost,
+  type Network,
+  type NewAccount,
+  type SealedNote,
+  type TypedSignIn,
+} from '@/lib/networks/contract';
 
 import { InboxError } from './errors';
 import type { KitAccount } from './kit-content';
@@ -30,6 +38,10 @@ export type JoinWish = {
   /** where its chats are to be listed */
   readonly inbox?: InboxKind;
 };
+
+/** A sign-in by an address and a password. */
+export type PasswordWish = Pick<JoinWish, 'address' | 'network' | 'inbox'> &
+  Pick<TypedSignIn, 'password' | 'server' | 'isNew'>;
 
 export class Accounts {
   readonly #engine: Engine;
@@ -92,15 +104,16 @@ export class Accounts {
 
   /** Asks each network in turn; the first that knows the provider answers. @throws JoinError */
   async lookUpProvider(address: string): Promise<ProviderSummary> {
-    let failure = new JoinError('network-not-offered');
+    let failure: JoinError | undefined;
     for (const network of this.networks)
       try {
         return await network.lookUpProvider(address, this.#joinHost(network.id));
       } catch (error) {
         if (!(error instanceof JoinError)) throw error;
-        failure = error;
+        // To the others it may not even be an address.
+        failure ??= error;
       }
-    throw failure;
+    throw failure ?? new JoinError('network-not-offered');
   }
 
   /** Signs in, makes the account and its first state in one commit, and connects. @throws JoinError */
@@ -113,28 +126,49 @@ export class Accounts {
     const network = this.#network(networkId);
     if (network === undefined) throw new JoinError('network-not-offered');
     if (agreement.noticeVersion !== NOTICE_VERSION) throw new JoinError('notice-outdated');
-    const { store, clock, random, announcer } = this.#engine;
-    const agreedAt = clock.now();
+    const agreedAt = this.#engine.clock.now();
     const host = this.#joinHost(networkId);
     const joined = await network.join(address, host, this.#stopping.signal);
+    const consent: Consent = {
+      ...agreement,
+      agreedAt,
+      gatekeeper: networkId,
+      providerName: joined.providerName,
+      providerAddress: address,
+    };
+    return this.#admit(host, joined, { network: networkId, inbox, consent });
+  }
+
+  /** The same for a network that asks for a password, and has no gatekeeper to agree with. @throws JoinError */
+  async joinByPassword({
+    address,
+    network: networkId,
+    inbox = 'combined',
+    ...typed
+  }: PasswordWish): Promise<Account> {
+    const network = this.#network(networkId);
+    if (network === undefined) throw new JoinError('network-not-offered');
+    const host = { ...this.#joinHost(networkId), typed };
+    const joined = await network.join(address, host, this.#stopping.signal);
+    return this.#admit(host, joined, { network: networkId, inbox });
+  }
+
+  async #admit(
+    host: JoinHost,
+    joined: NewAccount,
+    chosen: Pick<AccountRecord, 'network' | 'inbox' | 'consent'>,
+  ): Promise<Account> {
     if (this.#stopping.signal.aborted) throw new InboxError('closed');
+    const { store, clock, random, announcer } = this.#engine;
     const record: AccountRecord = {
       id: store.ids.newAccount(random),
-      network: networkId,
+      ...chosen,
       identifier: joined.identifier,
       providerName: joined.providerName,
       ...(joined.providerHosts && { providerHosts: joined.providerHosts }),
       uniqueKey: joined.uniqueKey,
       notices: {},
       createdAt: clock.now(),
-      inbox,
-      consent: {
-        ...agreement,
-        agreedAt,
-        gatekeeper: networkId,
-        providerName: joined.providerName,
-        providerAddress: address,
-      },
     };
     try {
       await store.accounts.add(record, joined.state);

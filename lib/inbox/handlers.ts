@@ -23,7 +23,7 @@ import type {
 import type { Departure, ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
-import type { Accounts, JoinWish } from './accounts';
+import type { Accounts, JoinWish, PasswordWish } from './accounts';
 import { arrange, choosePrivacy, keepDraft } from './arrange';
 import { InboxError, answering } from './errors';
 import { collectKit, type KitWish } from './kit-collect';
@@ -102,6 +102,8 @@ export interface InboxHandlers {
   lookUpProvider(ask: { readonly address: string }): Promise<ProviderSummary>;
   /** @throws JoinError */
   join(ask: JoinWish): Promise<Account>;
+  /** @throws JoinError */
+  joinByPassword(ask: PasswordWish): Promise<Account>;
   /** The person signs in once more, for this account. @throws JoinError */
   signInAgain(ask: { readonly accountId: AccountId }): Promise<void>;
   /** Lists the account's chats among the others, or apart. */
@@ -202,6 +204,7 @@ export function createHandlers(
     repair: ({ messageId }) => whenReady(() => repairMessage(store, accounts, messageId)),
     lookUpProvider: ({ address }) => whenReady(() => accounts.lookUpProvider(address)),
     join: (wish) => whenReady(() => accounts.join(wish)),
+    joinByPassword: (wish) => whenReady(() => accounts.joinByPassword(wish)),
     signInAgain: ({ accountId }) => whenReady(() => accounts.signInAgain(accountId)),
     reconnect: ({ accountId }) =>
       whenReady(async () => {

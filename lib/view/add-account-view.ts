@@ -8,18 +8,21 @@ import type { Words } from '@/lib/i18n';
 import type { InboxKind, NetworkId, ProviderSummary } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { agreementTo, noticeFor, type Notice } from './notice';
+import { createPasswordJoin, type PasswordJoin } from './password-join';
 import { codeOf, joinProblemWords } from './problems';
 import { oneLine, safeName } from './safe-text';
 import type { Permits } from './surroundings';
 
 /** Networks that can be joined today. */
 export const JOINABLE = ['whatsapp', 'messenger'] as const satisfies readonly NetworkId[];
-export type Joinable = (typeof JOINABLE)[number];
+/** Those that anybody can join without a provider's word. */
+export const OPEN_NETWORKS = ['xmpp'] as const satisfies readonly NetworkId[];
+export type Joinable = (typeof JOINABLE)[number] | (typeof OPEN_NETWORKS)[number];
 
 /** Where the person says they are. */
 export type Whereabouts = 'unanswered' | 'in-the-eea' | 'elsewhere';
 
-export type AddStep = 'network' | 'provider' | 'notice' | 'signing-in' | 'done';
+export type AddStep = 'network' | 'provider' | 'notice' | 'signing-in' | 'password' | 'done';
 
 export interface AddAccountView {
   readonly step: ReadonlySignal<AddStep>;
@@ -39,6 +42,8 @@ export interface AddAccountView {
   /** Where the new account's chats will be listed; can be changed at any time. */
   readonly inbox: Signal<InboxKind>;
   readonly canSignIn: ReadonlySignal<boolean>;
+  /** What the step `password` asks for. */
+  readonly byPassword: PasswordJoin;
   /** What went wrong at this step, in words. */
   readonly problem: ReadonlySignal<string | undefined>;
   /** How others find the new account. */
@@ -46,6 +51,7 @@ export interface AddAccountView {
   choose(network: Joinable): void;
   lookUp(): Promise<void>;
   signIn(): Promise<void>;
+  signInByPassword(): Promise<void>;
   back(): void;
 }
 
@@ -69,6 +75,7 @@ class LiveAddAccount implements AddAccountView {
   readonly whereabouts = signal<Whereabouts>('unanswered');
   readonly agreed = signal(false);
   readonly inbox = signal<InboxKind>('combined');
+  readonly byPassword: PasswordJoin;
   readonly canSignIn = computed(() => this.agreed.value && this.whereabouts.value === 'in-the-eea');
   readonly problem = signal<string | undefined>(undefined);
   readonly identifier = signal('');
@@ -83,6 +90,7 @@ class LiveAddAccount implements AddAccountView {
     this.#bus = bus;
     this.#permits = permits;
     this.#words = words;
+    this.byPassword = createPasswordJoin(bus, words, permits);
     this.networkName = computed(() => {
       const network = this.network.value;
       return network === undefined ? '' : words.say(`network.${network}`);
@@ -100,7 +108,17 @@ class LiveAddAccount implements AddAccountView {
     batch(() => {
       this.network.value = network;
       this.agreed.value = false;
-      this.#goTo('provider');
+      const isOpen = OPEN_NETWORKS.some((open) => open === network);
+      this.#goTo(isOpen ? 'password' : 'provider');
+    });
+  }
+
+  async signInByPassword(): Promise<void> {
+    const account = await this.byPassword.signIn(this.inbox.peek());
+    if (account === undefined || this.step.peek() !== 'password') return;
+    batch(() => {
+      this.identifier.value = oneLine(account.identifier, 254);
+      this.#goTo('done');
     });
   }
 
@@ -167,7 +185,7 @@ class LiveAddAccount implements AddAccountView {
     const step = this.step.peek();
     this.#lookUps++;
     this.looking.value = false;
-    if (step === 'provider') this.#goTo('network');
+    if (step === 'provider' || step === 'password') this.#goTo('network');
     if (step === 'notice') this.#goTo('provider');
   }
 

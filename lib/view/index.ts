@@ -8,12 +8,14 @@ export type { ChatId, SettingsChange } from '@/lib/model';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,
+  OPEN_NETWORKS,
   createAddAccountView,
   type AddAccountView,
   type AddStep,
   type Joinable,
   type Whereabouts,
 } from './add-account-view';
+export type { PasswordJoin } from './password-join';
 export type { ChatRow } from './chat-row';
 export { textParts, type TextPart } from './links';
 export { deedsFor, type ListDeed, type ListDeeds } from './list-deeds';

@@ -21,13 +21,37 @@ export async function addAccount(browser: DrivenBrowser, joining: Joining): Prom
   await page.close();
 }
 
+export type JoiningByPassword = {
+  readonly address: string;
+  readonly password: string;
+  /** the WebSocket */
+  readonly server: string;
+};
+
+/** Makes an account on an XMPP server and adds it, through the add-account page. */
+export async function addXmppAccount(
+  browser: DrivenBrowser,
+  { address, password, server }: JoiningByPassword,
+): Promise<void> {
+  const page = await browser.openPage('/add-account.html');
+  await click(page, '#network-xmpp');
+  await fill(page, '#xmpp-address', address);
+  await fill(page, '#xmpp-password', password);
+  await click(page, '#xmpp-new');
+  await click(page, '#xmpp-elsewhere summary');
+  await fill(page, '#xmpp-server', server);
+  await click(page, '#xmpp-sign-in');
+  await waitForStep(page, 'done');
+  await page.close();
+}
+
 /** Waits for the add-account page to stand at a step. @throws with what the page says went wrong */
 export async function waitForStep(page: Page, step: string): Promise<void> {
   await until(
     `the step "${step}"`,
     async () => {
       const problem = await textOf(page, '#problem');
-      if (problem !== undefined) throw new Error(`the add-account page says: ${problem}`);
+      if (problem) throw new Error(`the add-account page says: ${problem}`);
       return (await page.$(`[data-step="${step}"]`)) !== null;
     },
     { timeout: 30_000 },
@@ -278,10 +302,14 @@ export async function accountNotices(page: Page): Promise<readonly string[]> {
 /** Opens a chat with somebody by phone number or user name, through the "new chat" dialog. */
 export async function startChat(
   page: Page,
-  who: { readonly network: string; readonly identifier: string },
+  who: {
+    /** where there are accounts of several */
+    readonly network?: string;
+    readonly identifier: string;
+  },
 ): Promise<void> {
   await click(page, '[data-testid="new-chat"]');
-  await click(page, `input[data-network="${who.network}"]`);
+  if (who.network !== undefined) await click(page, `input[data-network="${who.network}"]`);
   await fill(page, '[data-testid="new-chat-identifier"]', who.identifier);
   await click(page, '[data-testid="start-chat"]');
   await until(

