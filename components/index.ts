@@ -11,4 +11,5 @@ export { WindowFrame, type WindowFrameProps } from './windows/window-frame';
 export type { PagePorts } from './settings/own-part';
 export { RecoveryWindow, type RecoveryWindowProps } from './recovery/recovery-window';
 export { PopupWindow, type PopupWindowProps } from './windows/popup-window';
+export { VoiceWindow, type VoiceWindowProps } from './voice/voice-window';
 export { UnlockWindow, type UnlockWindowProps } from './unlock/unlock-window';

@@ -17,6 +17,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   const draft = view.draft.value;
   useEffect(() => field.current?.focus(), [view]);
   const strip = view.strip.value;
+  const header = view.header.value;
   useLayoutEffect(() => fitToText(field.current), [draft]);
   useEffect(() => {
     if (strip !== undefined) field.current?.focus();
@@ -60,6 +61,14 @@ export function Composer({ view }: { readonly view: ConversationView }) {
           event.stopPropagation();
         }}
       />
+      {draft === '' && strip === undefined && header.accept === undefined && (
+        <IconButton
+          icon="microphone"
+          label={words.say('voice.record')}
+          testId="record"
+          onClick={() => view.attaching.record()}
+        />
+      )}
       <IconButton
         icon={strip?.kind === 'edit' ? 'check' : 'send'}
         label={words.say(strip?.kind === 'edit' ? 'composer.save' : 'composer.send')}

@@ -11,6 +11,10 @@ import { Card, Movement, useBytes, type FileProps } from './file-parts';
 
 const Player = later<FileProps>(() => import('./player').then((chunk) => chunk.Player));
 
+const VoicePlayer = later<FileProps>(() =>
+  import('./voice-player').then((chunk) => chunk.VoicePlayer),
+);
+
 /** @param props `meta`: time and status, which end the last line */
 export function FileBody({ meta, ...given }: FileProps & { readonly meta: ComponentChildren }) {
   const { file } = given;
@@ -18,7 +22,8 @@ export function FileBody({ meta, ...given }: FileProps & { readonly meta: Compon
   return (
     <div class={`file file--${file.show}`} data-testid="file" data-state={file.state}>
       {file.show === 'picture' && <Picture {...given} />}
-      {(file.show === 'film' || file.show === 'sound') && <Player {...given} />}
+      {(file.show === 'film' || file.show === 'sound') &&
+        (file.kind === 'voice' ? <VoicePlayer {...given} /> : <Player {...given} />)}
       {file.show === 'card' && <Card {...given} />}
       <p class={hasCaption ? 'bubble__text' : 'bubble__text file__foot'} dir="auto">
         {file.caption}

@@ -25,7 +25,7 @@ export function fileHandlers(get: () => Promise<InboxHandlers>): FileRequests {
     'file.send': async ({ chatId, channel, file, caption, replyTo }) => {
       const inbox = await get();
       const blob = await takeFile(channel);
-      const { name, width, height, seconds, thumbnail, ...rest } = file;
+      const { name, width, height, seconds, waveform, thumbnail, ...rest } = file;
       const body: MediaBody = {
         kind: 'media',
         ...rest,
@@ -35,6 +35,7 @@ export function fileHandlers(get: () => Promise<InboxHandlers>): FileRequests {
         ...(width !== undefined && { width }),
         ...(height !== undefined && { height }),
         ...(seconds !== undefined && { seconds }),
+        ...(waveform !== undefined && { waveform }),
         ...(thumbnail !== undefined && { thumbnail }),
       };
       return { message: await inbox.sendFile({ chatId, body, replyTo }, sourceOf(blob)) };

@@ -44,6 +44,9 @@ export const MAX_MIME = 255;
 /** Characters of a thumbnail in base64: 48 kB; windows make some three. */
 export const MAX_THUMBNAIL = 65_536;
 
+/** Levels of a recording's picture: what WhatsApp's clients write is 64. */
+export const MAX_WAVEFORM = 64;
+
 /** Pixels of a side, and seconds of a recording: a day. */
 export const MAX_PIXELS = 100_000;
 export const MAX_SECONDS = 86_400;

@@ -40,6 +40,7 @@ import {
   MAX_SECONDS,
   MAX_TEXT,
   MAX_THUMBNAIL,
+  MAX_WAVEFORM,
 } from './consts';
 import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
 
@@ -200,6 +201,12 @@ export const REQUESTS = {
       height: v.optional(pixels),
       seconds: v.optional(
         v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_SECONDS)),
+      ),
+      waveform: v.optional(
+        v.pipe(
+          v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+          v.maxLength(MAX_WAVEFORM),
+        ),
       ),
       thumbnail: v.optional(
         v.pipe(v.string(), v.maxLength(MAX_THUMBNAIL), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),

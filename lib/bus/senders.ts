@@ -12,6 +12,7 @@ export const WINDOW_PAGES = [
   '/add-account.html',
   '/unlock.html',
   '/recovery.html',
+  '/voice.html',
 ] as const;
 export type WindowPage = (typeof WINDOW_PAGES)[number];
 

@@ -82,6 +82,11 @@ export class Attaching {
     if (text !== '' && bearer === undefined) this.#parts.sendText(text);
   }
 
+  /** Opens the window in which a voice message is spoken. */
+  record(): void {
+    this.#parts.surroundings.files.record(this.#parts.chatId);
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.clear();

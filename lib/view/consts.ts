@@ -80,3 +80,12 @@ export const MAX_STAGED = 10;
 
 /** ms for which the list says that data came from a copy: whoever looks in once a week sees it. */
 export const COPY_IS_NEWS = 7 * 24 * 3_600_000;
+
+/** Bars of a voice message's picture: what WhatsApp's clients write and draw. */
+export const WAVEFORM_BARS = 64;
+
+/** ms between two looks at how loud it is: a second of speech has some ten syllables' ups and downs. */
+export const LEVEL_EVERY = 80;
+
+/** ms of the longest voice message: far beyond what anybody listens to; some 4 MB. */
+export const LONGEST_VOICE = 15 * 60_000;

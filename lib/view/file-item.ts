@@ -28,6 +28,10 @@ export type FileItem = {
   readonly outgoing: boolean;
   /** width to height, within what a bubble can hold; undefined where its message does not say */
   readonly ratio: number | undefined;
+  /** of a recording */
+  readonly seconds: number | undefined;
+  /** of a recording, from 0 to 100 over its length */
+  readonly waveform: readonly number[] | undefined;
   /** base64 */
   readonly thumbnail: string | undefined;
 };
@@ -69,6 +73,8 @@ export function fileItem(message: Message, words: Words): FileItem | undefined {
     retriable: media.kind !== 'failed' || !FINAL.has(media.problem),
     outgoing: direction === 'outgoing',
     ratio: ratioOf(body),
+    seconds: body.seconds,
+    waveform: body.waveform === undefined || body.waveform.length === 0 ? undefined : body.waveform,
     thumbnail: show === 'picture' || show === 'film' ? body.thumbnail : undefined,
   };
 }

@@ -94,3 +94,5 @@ export {
   type ShortcutId,
   type ShortcutItem,
 } from './shortcuts';
+export { VoiceView, type Listening, type Microphone, type VoicePhase } from './voice-view';
+export { clockOf } from './file-item';

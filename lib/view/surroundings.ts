@@ -5,7 +5,7 @@
  */
 import type { Clock } from '@/lib/base';
 import type { Words } from '@/lib/i18n';
-import type { MediaType } from '@/lib/model';
+import type { ChatId, MediaType } from '@/lib/model';
 
 /** Whether a person can be reading this window: visible and focused. The page services have it. */
 export interface Attention {
@@ -39,6 +39,8 @@ export type FilePorts = {
   readonly release: (address: string) => void;
   /** Among the person's downloads, or where they say. */
   readonly save: (name: string, bytes: Blob) => void;
+  /** Opens the window in which a voice message is spoken. */
+  readonly record: (chatId: ChatId) => void;
   /** Never rejects. */
   readonly describe: (file: File) => Promise<DescribedFile>;
 };

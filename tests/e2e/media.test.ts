@@ -36,7 +36,12 @@ describe.each(BROWSERS)('files in %s', (name) => {
     if (missing) return;
     folder = mkdtempSync(join(tmpdir(), 'rialto-files-'));
     sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
-    browser = await launchBrowser(name, { headless: true, flavour: 'sandbox', downloads: folder });
+    browser = await launchBrowser(name, {
+      headless: true,
+      flavour: 'sandbox',
+      downloads: folder,
+      microphone: true,
+    });
     const { providerAddress } = sandbox;
     await addAccount(browser, { network: 'whatsapp', providerAddress, account: 'alice' });
     page = await browser.openPage('/inbox.html', { width: 400, height: 720 });
@@ -98,11 +103,72 @@ describe.each(BROWSERS)('files in %s', (name) => {
     await page.waitForSelector('[data-testid="composer"]');
   });
 
+  /** Firefox's pages have no address but the one that they say themselves. */
+  async function recorders(): Promise<readonly Page[]> {
+    const pages = await browser.puppeteer.pages();
+    const paths = await Promise.all(
+      pages.map((one) => one.evaluate(() => location.pathname).catch(() => '')),
+    );
+    return pages.filter((_, at) => paths[at] === '/voice.html');
+  }
+
+  async function recorder(): Promise<Page> {
+    await press(page, '[data-testid="record"]');
+    await until('the window in which one speaks', async () => (await recorders()).length > 0);
+    return (await recorders())[0]!;
+  }
+
+  it.skipIf(missing)('a voice message is spoken, heard once more and sent', async () => {
+    const window = await recorder();
+    await window.waitForFunction(
+      () => document.querySelector('[data-testid="voice-time"]')?.textContent === '0:02',
+      { timeout: 20_000 },
+    );
+    await press(window, '[data-testid="voice-stop"]');
+    await window.waitForSelector('[data-testid="voice-heard"]');
+    const before = anna.received.length;
+    // The window closes itself once it is sent.
+    await window.$eval('[data-testid="voice-send"]', (button) => (button as HTMLElement).click());
+    const received = await arrivedAt(before + 1);
+    expect(received.content).toMatchObject({ kind: 'media', type: 'ptt' });
+    const { seconds = 0, waveform = new Uint8Array() } = received.content as {
+      readonly seconds?: number;
+      readonly waveform?: Uint8Array;
+    };
+    expect(seconds).toBe(2);
+    expect(waveform).toHaveLength(64);
+    expect(Math.max(...waveform)).toBe(100);
+    const sound = await anna.media.open(received);
+    // RFC 3533 §6, RFC 7845 §5.1: a page of Ogg that begins with Opus' head.
+    expect(Buffer.from(sound.subarray(0, 4)).toString()).toBe('OggS');
+    expect(Buffer.from(sound.subarray(28, 36)).toString()).toBe('OpusHead');
+    await page.waitForSelector('[data-testid="waveform"] rect');
+    await press(page, '[data-testid="voice-speed"]');
+    await press(page, '[data-testid="voice-play"]');
+    const speed = () =>
+      page.$eval('[data-testid="sound"]', (sound) => (sound as HTMLAudioElement).playbackRate);
+    await until('it to be heard', async () =>
+      page.$eval('[data-testid="sound"]', (sound) => (sound as HTMLAudioElement).currentTime > 0),
+    );
+    expect(await speed()).toBe(1.5);
+  });
+
+  it.skipIf(missing)('a voice message that is not wanted is gone with its window', async () => {
+    const window = await recorder();
+    await window.waitForSelector('[data-testid="voice-stop"]');
+    const before = anna.received.length;
+    await window.$eval('[data-testid="voice-discard"]', (button) =>
+      (button as HTMLElement).click(),
+    );
+    await until('its window to close', async () => (await recorders()).length === 0);
+    expect(anna.received).toHaveLength(before);
+  });
+
   it.skipIf(missing)('a file that is chosen arrives as it was, under its name', async () => {
     const bytes = Uint8Array.from(randomBytes(3_000_000));
     await attach('Offerte 2026.bin', bytes);
     await press(page, '[data-testid="attach-send"]');
-    const received = await arrivedAt(1);
+    const received = await arrivedAt(2);
     expect(received.content).toMatchObject({
       kind: 'media',
       type: 'document',
@@ -125,7 +191,7 @@ describe.each(BROWSERS)('files in %s', (name) => {
       await attach('avond.png', bytes);
       await page.type('[data-testid="attach-caption"]', 'Vanavond');
       await press(page, '[data-testid="attach-send"]');
-      const received = await arrivedAt(2);
+      const received = await arrivedAt(3);
       expect(received.content).toMatchObject({
         kind: 'media',
         type: 'image',

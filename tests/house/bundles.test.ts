@@ -22,7 +22,8 @@ import {
   type Flavour,
 } from './support';
 
-const PERMISSIVE = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+/** MPL-2.0 binds file by file: packages under it are taken as they are (`mediabunny`). */
+const PERMISSIVE = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0'];
 
 /** Dual licences as SPDX writes them, `(Apache-2.0 AND BSD-3-Clause)` among them. */
 function isPermissive(licence: string): boolean {

@@ -11,6 +11,8 @@ import { decodeReference, encodeReference, factsOf } from './media-reference';
 
 /** RFC 6838 §4.2, without parameters: the name of a type as far as anything goes by it. */
 const MIME = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/;
+/** Of a voice note clients look for the codec as well. */
+const OGG = 'audio/ogg';
 const UNKNOWN_MIME = 'application/octet-stream';
 
 export function mediaBodyOf(content: MediaContent): MediaBody {
@@ -48,7 +50,7 @@ export function mediaContentOf(sent: SentMedia): MediaContent {
   );
   return {
     type,
-    mime,
+    mime: type === 'voice' && mime === OGG ? `${OGG}; codecs=opus` : mime,
     size,
     mediaKey,
     fileSha256,

@@ -3,6 +3,9 @@
  * @module
  */
 
+import type { ChatId } from '@/lib/model';
+import { browser } from 'wxt/browser';
+
 import type { DescribedFile } from './describe-file';
 
 /** ms after which the browser has long taken the bytes */
@@ -13,6 +16,7 @@ export const windowFiles = {
   address: (bytes: Blob): string => URL.createObjectURL(bytes),
   release: (address: string): void => URL.revokeObjectURL(address),
   save: (name: string, bytes: Blob): void => saveFile(name, bytes),
+  record: (chatId: ChatId): void => void openRecorder(chatId),
   describe: async (file: File): Promise<DescribedFile> =>
     (await import('./describe-file')).describeFile(file),
 } as const;
@@ -35,4 +39,13 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer> | Blob): v
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), TAKEN);
+}
+
+/** Pixels of the window in which one speaks: what is in it, and a title bar. */
+const RECORDER = { width: 380, height: 400 } as const;
+
+/** A window of its own: side panels cannot ask for the microphone (Chromium 156, Firefox ESR 153). */
+async function openRecorder(chatId: ChatId): Promise<void> {
+  const url = browser.runtime.getURL('/voice.html') + `#chat=${chatId}`;
+  await browser.windows.create({ type: 'popup', url, ...RECORDER });
 }

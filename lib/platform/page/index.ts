@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
 export { refuseStrayDrops, windowFiles } from './files';
+export { listen } from './microphone';
 export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { saveFile } from './files';

@@ -20,6 +20,8 @@ export type LaunchOptions = {
   readonly profile?: string;
   /** a folder to which the browser saves files without asking */
   readonly downloads?: string;
+  /** whether there is a microphone, of the browser's own making, that nobody is asked about */
+  readonly microphone?: boolean;
   /** whether the extension belongs to that profile, and is there again at its next start */
   readonly installed?: boolean;
   /** a BCP 47 tag: the language that the person prefers, as pages are told; English where absent */

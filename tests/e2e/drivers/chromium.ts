@@ -34,6 +34,9 @@ const QUIET = [
   '--window-size=1280,860',
 ];
 
+/** It beeps once a second. */
+const FAKE_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = browserPath('chromium');
   if (executablePath === undefined) throw new Error('no Chromium: set RIALTO_CHROMIUM');
@@ -57,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       ...QUIET,
       ...(options.language === undefined ? [] : [`--accept-lang=${options.language}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.microphone === true ? FAKE_MICROPHONE : []),
     ],
   });
   await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {

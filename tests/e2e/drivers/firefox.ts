@@ -48,6 +48,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         'extensions.autoDisableScopes': 0,
       }),
       ...(options.language !== undefined && { 'intl.accept_languages': options.language }),
+      ...(options.microphone === true && {
+        'media.navigator.streams.fake': true,
+        'media.navigator.permission.disabled': true,
+      }),
       ...(options.downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

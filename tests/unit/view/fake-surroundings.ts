@@ -4,6 +4,7 @@
  */
 import type { Clock } from '@/lib/base';
 import { createWords, english, type Words } from '@/lib/i18n';
+import type { ChatId } from '@/lib/model';
 import type { Surroundings } from '@/lib/view';
 
 /** Wednesday, 25 November 2026, 14:07 by this machine's calendar. */
@@ -77,6 +78,8 @@ export type FakeSurroundings = Surroundings & {
   readonly copied: string[];
   /** object addresses that stand */
   readonly addresses: ReadonlySet<string>;
+  /** chats for which a window to speak in was opened */
+  readonly recorders: readonly ChatId[];
   readonly saved: readonly { readonly name: string; readonly bytes: Blob }[];
 };
 
@@ -87,6 +90,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     return permits.answer;
   };
   const addresses = new Set<string>();
+  const recorders: ChatId[] = [];
   const saved: { readonly name: string; readonly bytes: Blob }[] = [];
   let serial = 0;
   const files = {
@@ -97,6 +101,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     },
     release: (address: string): void => void addresses.delete(address),
     save: (name: string, bytes: Blob): void => void saved.push({ name, bytes }),
+    record: (chatId: ChatId): void => void recorders.push(chatId),
     describe: async (file: File) =>
       ({
         media: file.type.startsWith('image/') ? 'image' : 'file',
@@ -114,6 +119,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     files,
     addresses,
     saved,
+    recorders,
     copied,
     permitHosts,
     permitNotices: () => Promise.resolve(true),
