@@ -389,14 +389,14 @@ export const everywhere: Translation = {
   'consent.withdraw': 'Odvolat',
   'consent.withdraw-title': 'Odvolat souhlas pro síť {network}?',
   'consent.withdraw-warning':
-    'Odvolat souhlas znamená odejít: Rialto požádá síť {network}, aby vás vyškrtla ze seznamu, a poskytovatele {provider}, aby ukončil přihlášení. Potom z tohoto prohlížeče smaže účet, jeho chaty a klíče. Nelze je vrátit zpět. Co dostali ostatní, jim zůstane.',
+    'Odvolat souhlas znamená odejít: Rialto požádá síť {network}, aby vás vyškrtla ze seznamu, a poskytovatele {provider}, aby zrušil přihlášení. Potom z tohoto prohlížeče smaže účet, jeho chaty a klíče. Nelze je vrátit zpět. Co dostali ostatní, jim zůstane.',
   'consent.withdraw-confirm': 'Odvolat a odejít',
   'consent.withdrawn':
-    'Odvoláno. Síť {network} vás vyškrtla ze seznamu a poskytovatel {provider} ukončil přihlášení.',
+    'Odvoláno. Síť {network} vás vyškrtla ze seznamu a poskytovatel {provider} zrušil přihlášení.',
   'consent.withdrawn-not-delisted':
     'Odvoláno a zde smazáno. Síti {network} se to nepodařilo oznámit: může vás mít na seznamu, dokud poskytovatel {provider} neřekne jinak. Požádejte poskytovatele {provider}, aby vás vyškrtl.',
   'consent.withdrawn-sign-in':
-    'Odvoláno. Síť {network} vás vyškrtla ze seznamu. Poskytovateli {provider} se to nepodařilo oznámit: ukončete přihlášení ve svém účtu u něj.',
+    'Odvoláno. Síť {network} vás vyškrtla ze seznamu. Poskytovateli {provider} se to nepodařilo oznámit: zrušte přihlášení ve svém účtu u něj.',
   'accounts.keep': 'Ponechat',
   'accounts.sign-in-keeps': 'Vaše chaty a klíče zůstanou, jak jsou.',
   'accounts.reconnect-failed': 'Nepovedlo se to. {why}',
@@ -669,7 +669,7 @@ export const everywhere: Translation = {
   'while-locked.revoked':
     'Vypnuto. Poskytovatel {provider} ukončil platnost toho, co leželo mimo zámek.',
   'while-locked.not-revoked':
-    'Vypnuto. Poskytovatel {provider} nebyl dostupný: kopie toho, co leželo mimo zámek, může fungovat, dokud neskončí její přihlášení.',
+    'Vypnuto. Poskytovatel {provider} nebyl dostupný: kopie toho, co leželo mimo zámek, může fungovat, dokud nevyprší její přihlášení.',
   'lost.title': 'Tento prohlížeč zahodil data Rialta',
   'lost.window': 'Vaše chaty už na tomto disku nejsou. Rialto je nesmazalo.',
   'lost.open-page': 'Co se dá dělat',

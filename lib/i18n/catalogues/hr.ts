@@ -369,14 +369,14 @@ export const everywhere: Translation = {
   'consent.withdraw': 'Povuci',
   'consent.withdraw-title': 'Povući privolu za mrežu {network}?',
   'consent.withdraw-warning':
-    'Povlačenje privole znači odlazak: Rialto traži od mreže {network} da te skine s popisa, a od pružatelja {provider} da završi prijavu, zatim iz ovog preglednika briše ovaj račun, njegove razgovore i ključeve. Ne mogu se vratiti. Ono što su drugi primili ostaje kod njih.',
+    'Povlačenje privole znači odlazak: Rialto traži od mreže {network} da te skine s popisa, a od pružatelja {provider} da poništi prijavu, zatim iz ovog preglednika briše ovaj račun, njegove razgovore i ključeve. Ne mogu se vratiti. Ono što su drugi primili ostaje kod njih.',
   'consent.withdraw-confirm': 'Povuci i napusti',
   'consent.withdrawn':
-    'Privola je povučena. Mreža {network} skinula te s popisa, a pružatelj {provider} završio je prijavu.',
+    'Privola je povučena. Mreža {network} skinula te s popisa, a pružatelj {provider} poništio je prijavu.',
   'consent.withdrawn-not-delisted':
     'Privola je povučena i sve je ovdje izbrisano. Mreži {network} to nije bilo moguće javiti: možda će te imati na popisu dok pružatelj {provider} ne kaže drukčije. Zatraži od pružatelja {provider} da te skine s popisa.',
   'consent.withdrawn-sign-in':
-    'Privola je povučena. Mreža {network} skinula te s popisa. Pružatelju {provider} to nije bilo moguće javiti: prijavu završi u svojem računu ondje.',
+    'Privola je povučena. Mreža {network} skinula te s popisa. Pružatelju {provider} to nije bilo moguće javiti: poništi prijavu u svojem računu ondje.',
   'accounts.keep': 'Zadrži',
   'accounts.sign-in-keeps': 'Tvoji razgovori i ključevi ostaju kakvi jesu.',
   'accounts.reconnect-failed': 'Nije uspjelo. {why}',

@@ -299,7 +299,7 @@ export const everywhere: Translation = {
   'problem.keys-unavailable': 'Kluczy tego konta nie można otworzyć w tej przeglądarce.',
   'problem.storage-failed':
     'Ta przeglądarka nie mogła zapisać danych. Być może jej dysk jest pełny.',
-  'action.reconnect': 'Spróbuj ponownie',
+  'action.reconnect': 'Ponów próbę',
   'action.ask-for-rest': 'Poproś ponownie',
   'action.let-gap-be': 'Zostaw tak',
   'action.sign-in-again': 'Zaloguj się ponownie',
@@ -394,14 +394,14 @@ export const everywhere: Translation = {
   'consent.withdraw': 'Wycofaj',
   'consent.withdraw-title': 'Wycofać zgodę dla sieci {network}?',
   'consent.withdraw-warning':
-    'Wycofanie zgody oznacza odejście: Rialto poprosi sieć {network} o skreślenie cię z listy, a dostawcę {provider} o zakończenie logowania, po czym usunie z tej przeglądarki to konto, jego czaty i klucze. Nie da się ich odzyskać. To, co otrzymali inni, zostanie u nich.',
+    'Wycofanie zgody oznacza odejście: Rialto poprosi sieć {network} o skreślenie cię z listy, a dostawcę {provider} o unieważnienie logowania, po czym usunie z tej przeglądarki to konto, jego czaty i klucze. Nie da się ich odzyskać. To, co otrzymali inni, zostanie u nich.',
   'consent.withdraw-confirm': 'Wycofaj i odejdź',
   'consent.withdrawn':
-    'Zgoda wycofana. Sieć {network} skreśliła cię z listy, a dostawca {provider} zakończył logowanie.',
+    'Zgoda wycofana. Sieć {network} skreśliła cię z listy, a dostawca {provider} unieważnił logowanie.',
   'consent.withdrawn-not-delisted':
     'Zgoda wycofana, dane tutaj usunięte. Nie udało się powiadomić sieci {network}: możesz być na jej liście, dopóki dostawca {provider} nie zgłosi zmiany. Poproś dostawcę {provider} o skreślenie.',
   'consent.withdrawn-sign-in':
-    'Zgoda wycofana. Sieć {network} skreśliła cię z listy. Nie udało się powiadomić dostawcy {provider}: zakończ logowanie na swoim koncie u niego.',
+    'Zgoda wycofana. Sieć {network} skreśliła cię z listy. Nie udało się powiadomić dostawcy {provider}: unieważnij logowanie na swoim koncie u niego.',
   'accounts.keep': 'Zostaw',
   'accounts.sign-in-keeps': 'Twoje czaty i klucze pozostaną bez zmian.',
   'accounts.reconnect-failed': 'Nie udało się. {why}',
@@ -679,7 +679,7 @@ export const everywhere: Translation = {
     'Wstrzymane podczas blokady: {network} nie umie odbierać bez twoich kluczy.',
   'while-locked.revoked': 'Wyłączono. Dostawca {provider} unieważnił to, co leżało poza blokadą.',
   'while-locked.not-revoked':
-    'Wyłączono. Dostawca {provider} był nieosiągalny: kopia tego, co leżało poza blokadą, może działać, dopóki nie skończy się jej logowanie.',
+    'Wyłączono. Dostawca {provider} był nieosiągalny: kopia tego, co leżało poza blokadą, może działać, dopóki jej logowanie nie wygaśnie.',
   'lost.title': 'Ta przeglądarka wyrzuciła dane Rialto',
   'lost.window': 'Twoich czatów nie ma już na tym dysku. Rialto ich nie usunęło.',
   'lost.open-page': 'Zobacz, co da się zrobić',

@@ -390,14 +390,14 @@ export const everywhere: Translation = {
   'consent.withdraw': 'Odvolať',
   'consent.withdraw-title': 'Odvolať súhlas pre sieť {network}?',
   'consent.withdraw-warning':
-    'Odvolať súhlas znamená odísť: Rialto požiada sieť {network}, aby vás vyčiarkla zo zoznamu, a poskytovateľa {provider}, aby ukončil prihlásenie. Potom z tohto prehliadača odstráni účet, jeho čety a kľúče. Nedajú sa vrátiť späť. Čo dostali ostatní, zostane u nich.',
+    'Odvolať súhlas znamená odísť: Rialto požiada sieť {network}, aby vás vyčiarkla zo zoznamu, a poskytovateľa {provider}, aby zrušil prihlásenie. Potom z tohto prehliadača odstráni účet, jeho čety a kľúče. Nedajú sa vrátiť späť. Čo dostali ostatní, zostane u nich.',
   'consent.withdraw-confirm': 'Odvolať a odísť',
   'consent.withdrawn':
-    'Odvolané. Sieť {network} vás vyčiarkla zo zoznamu a poskytovateľ {provider} ukončil prihlásenie.',
+    'Odvolané. Sieť {network} vás vyčiarkla zo zoznamu a poskytovateľ {provider} zrušil prihlásenie.',
   'consent.withdrawn-not-delisted':
     'Odvolané a tu odstránené. Sieti {network} sa to nepodarilo oznámiť: môže vás mať na zozname, kým poskytovateľ {provider} nepovie inak. Požiadajte poskytovateľa {provider}, aby vás vyčiarkol.',
   'consent.withdrawn-sign-in':
-    'Odvolané. Sieť {network} vás vyčiarkla zo zoznamu. Poskytovateľovi {provider} sa to nepodarilo oznámiť: ukončite prihlásenie vo svojom účte u neho.',
+    'Odvolané. Sieť {network} vás vyčiarkla zo zoznamu. Poskytovateľovi {provider} sa to nepodarilo oznámiť: zrušte prihlásenie vo svojom účte u neho.',
   'accounts.keep': 'Ponechať',
   'accounts.sign-in-keeps': 'Vaše čety a kľúče zostanú, ako sú.',
   'accounts.reconnect-failed': 'Nepodarilo sa to. {why}',
@@ -670,7 +670,7 @@ export const everywhere: Translation = {
   'while-locked.revoked':
     'Vypnuté. Poskytovateľ {provider} ukončil platnosť toho, čo ležalo mimo zámku.',
   'while-locked.not-revoked':
-    'Vypnuté. Poskytovateľ {provider} nebol dostupný: kópia toho, čo ležalo mimo zámku, môže fungovať, kým sa neskončí jej prihlásenie.',
+    'Vypnuté. Poskytovateľ {provider} nebol dostupný: kópia toho, čo ležalo mimo zámku, môže fungovať, kým nevyprší jej prihlásenie.',
   'lost.title': 'Tento prehliadač zahodil údaje Rialta',
   'lost.window': 'Vaše čety už na tomto disku nie sú. Rialto ich neodstránilo.',
   'lost.open-page': 'Čo sa dá robiť',

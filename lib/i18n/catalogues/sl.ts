@@ -391,14 +391,14 @@ export const everywhere: Translation = {
   'consent.withdraw': 'Umakni',
   'consent.withdraw-title': 'Želiš umakniti soglasje za omrežje {network}?',
   'consent.withdraw-warning':
-    'Umik soglasja pomeni odhod: Rialto prosi omrežje {network}, naj te črta s seznama, in ponudnika {provider}, naj konča prijavo, nato pa iz tega brskalnika izbriše ta račun, njegove klepete in ključe. Ni jih mogoče povrniti. Kar so prejeli drugi, ostane pri njih.',
+    'Umik soglasja pomeni odhod: Rialto prosi omrežje {network}, naj te črta s seznama, in ponudnika {provider}, naj prekliče prijavo, nato pa iz tega brskalnika izbriše ta račun, njegove klepete in ključe. Ni jih mogoče povrniti. Kar so prejeli drugi, ostane pri njih.',
   'consent.withdraw-confirm': 'Umakni in odidi',
   'consent.withdrawn':
-    'Umaknjeno. Omrežje {network} te je črtalo s seznama, ponudnik {provider} pa je končal prijavo.',
+    'Umaknjeno. Omrežje {network} te je črtalo s seznama, ponudnik {provider} pa je preklical prijavo.',
   'consent.withdrawn-not-delisted':
     'Umaknjeno in tu izbrisano. Omrežja {network} ni bilo mogoče obvestiti: morda te bo imelo na seznamu, dokler ponudnik {provider} ne sporoči drugače. Prosi ponudnika {provider}, naj te črta.',
   'consent.withdrawn-sign-in':
-    'Umaknjeno. Omrežje {network} te je črtalo s seznama. Ponudnika {provider} ni bilo mogoče obvestiti: prijavo končaj v svojem računu tam.',
+    'Umaknjeno. Omrežje {network} te je črtalo s seznama. Ponudnika {provider} ni bilo mogoče obvestiti: prijavo prekliči v svojem računu tam.',
   'accounts.keep': 'Obdrži',
   'accounts.sign-in-keeps': 'Tvoji klepeti in ključi ostanejo, kot so.',
   'accounts.reconnect-failed': 'Ni uspelo. {why}',
@@ -671,7 +671,7 @@ export const everywhere: Translation = {
   'while-locked.revoked':
     'Izklopljeno. Ponudnik {provider} je preklical, kar je bilo zunaj zaklepa.',
   'while-locked.not-revoked':
-    'Izklopljeno. Ponudnik {provider} ni bil dosegljiv: kopija tistega, kar je bilo zunaj, lahko deluje, dokler se njena prijava ne konča.',
+    'Izklopljeno. Ponudnik {provider} ni bil dosegljiv: kopija tistega, kar je bilo zunaj, lahko deluje, dokler njena prijava ne poteče.',
   'lost.title': 'Ta brskalnik je zavrgel podatke Rialta',
   'lost.window': 'Tvojih klepetov ni več na tem disku. Rialto jih ni izbrisal.',
   'lost.open-page': 'Poglej, kaj se da storiti',
