@@ -14,6 +14,8 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Ostatní vás najdou pod telefonním číslem nebo jménem, které uvede poskytovatel.',
   'add.network.messenger': 'Ostatní vás najdou pod jménem, které uvede poskytovatel.',
+  'add.network.open-title': 'Nebo v síti, která je otevřená všem',
+  'add.network.xmpp': 'S adresou na kterémkoli serveru XMPP, vlastním nebo zvoleném.',
   'add.network.limits-title': 'Než začnete',
   'add.network.limit.identity':
     'Vystupujete sami za sebe, přes poskytovatele, který se za vás zaručí.',
@@ -64,6 +66,35 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druhá strana musí mít zapnuté chaty s jinými aplikacemi.',
   'add.notice.agree': 'Mám to přečtené a chci se připojit k síti {network}.',
   'add.sign-in': 'Přihlásit se přes {provider}',
+  'password.title': 'Přihlaste se ke svému serveru XMPP',
+  'password.address': 'Vaše adresa',
+  'password.address.hint': 'Třeba anna@example.org.',
+  'password.password': 'Heslo',
+  'password.password.hint': 'Zůstává v tomto prohlížeči. Server dostane jen důkaz, že ho znáte.',
+  'password.new': 'Ještě tam nemám účet: vytvořit ho s touto adresou a heslem',
+  'password.server-title': 'Můj server je jinde',
+  'password.server': 'Adresa jeho WebSocketu',
+  'password.server.hint': 'Třeba wss://chat.example.org/ws. Jen když ho Rialto samo nenajde.',
+  'password.sign-in': 'Přihlásit se',
+  'password.signing-in': 'Přihlašování…',
+  'password.know.encrypted':
+    'Co píšete, je šifrované pro zařízení druhé strany (OMEMO). Váš server a server druhé strany vidí, s kým a kdy si píšete, ne co.',
+  'password.know.unencrypted':
+    'Rialto neposílá nic nešifrovaně. Co k vám dorazí nešifrovaně, to jen oznámí, ale nezobrazí.',
+  'password.know.history': 'Co bylo řečeno, než se připojil tento prohlížeč, zde nelze přečíst.',
+  'password.know.other-devices':
+    'Dnes fungují chaty dvou lidí a texty. Co píšete v jiném programu, se zde zatím nezobrazuje.',
+  'password.problem.bad-address': 'To není adresa. Adresa vypadá jako anna@example.org.',
+  'password.problem.refused':
+    '{server} to nepřijal. Zkontrolujte adresu a heslo; nový účet možná potřebuje jiné jméno.',
+  'password.problem.no-server':
+    'Chatovací server {server} nelze najít nebo není dostupný. Zkontrolujte překlepy a připojení, nebo uveďte, kde je.',
+  'password.problem.no-new-accounts':
+    '{server} nedovoluje vytvářet účty odsud. Vytvořte si účet na jeho stránkách a pak se přihlaste.',
+  'password.problem.not-proven':
+    'Druhá strana neprokázala, že je {server}. Přes toto připojení to už nezkoušejte.',
+  'password.problem.not-permitted':
+    'Nepovolili jste Rialtu zeptat se {server}, kde je jeho chatovací server, takže se nic neodeslalo. Až to budete chtít povolit, stiskněte tlačítko znovu.',
   'add.signing-in.title': 'Dokončete v přihlašovacím okně',
   'add.signing-in.text':
     '{provider} vás vyzve k přihlášení. Rialto vaše heslo nikdy neuvidí. Tato stránka bude sama pokračovat.',
@@ -364,6 +395,23 @@ export const onPages: Translation = {
   'set.previews': 'Zobrazovat náhledy odkazů',
   'set.previews.hint':
     'Název a obrázek, které odesílatel vložil do zprávy. Rialto kvůli nim nic nestahuje.',
+  'set.own.notices': 'Oznámení',
+  'set.own.notices.hint':
+    'Když přijde zpráva a nikdo se na její chat nedívá. Dokud je schránka zamčená, nejsou žádná.',
+  'set.own.quiet': 'Tiché hodiny',
+  'set.own.quiet.hint': 'V tu dobu nejsou oznámení. Nepřečtené se počítá dál.',
+  'set.notices.off': 'Žádná',
+  'set.notices.something': 'Že něco přišlo',
+  'set.notices.who': 'Kdo napsal',
+  'set.notices.who-and-what': 'Kdo napsal a co',
+  'set.quiet.use': 'Dodržovat tiché hodiny',
+  'set.quiet.from': 'Od',
+  'set.quiet.to': 'Do',
+  'set.badge': 'Počet na liště',
+  'set.badge.hint': 'Co tlačítko Rialta říká o nepřečtených zprávách.',
+  'set.badge.nothing': 'Nic',
+  'set.badge.dot': 'Tečka',
+  'set.badge.count': 'Kolik jich je',
   'set.own.accounts': 'Vaše účty',
   'set.own.accounts.hint': 'Jejich stav, nové přihlášení, odchod.',
   'set.own.privacy-networks': 'Jiná volba pro síť',

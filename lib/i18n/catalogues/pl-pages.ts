@@ -14,6 +14,8 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Inni znajdą cię pod twoim numerem telefonu lub nazwą, którą poda dostawca.',
   'add.network.messenger': 'Inni znajdą cię pod nazwą, którą poda dostawca.',
+  'add.network.open-title': 'Albo w sieci otwartej dla wszystkich',
+  'add.network.xmpp': 'Z adresem na dowolnym serwerze XMPP, własnym lub wybranym.',
   'add.network.limits-title': 'Zanim zaczniesz',
   'add.network.limit.identity': 'Występujesz jako ty, przez dostawcę, który za ciebie ręczy.',
   'add.network.limit.history':
@@ -64,6 +66,37 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druga strona musi mieć włączone czaty z innymi aplikacjami.',
   'add.notice.agree': 'Potwierdzam zapoznanie się z tym i chcę dołączyć do sieci {network}.',
   'add.sign-in': 'Zaloguj się przez {provider}',
+  'password.title': 'Zaloguj się na swój serwer XMPP',
+  'password.address': 'Twój adres',
+  'password.address.hint': 'Na przykład anna@example.org.',
+  'password.password': 'Hasło',
+  'password.password.hint': 'Zostaje w tej przeglądarce. Serwer dostaje tylko dowód, że je znasz.',
+  'password.new': 'Nie mam tam jeszcze konta: utwórz je z tym adresem i hasłem',
+  'password.server-title': 'Mój serwer jest gdzie indziej',
+  'password.server': 'Adres jego WebSocketu',
+  'password.server.hint':
+    'Na przykład wss://chat.example.org/ws. Tylko wtedy, gdy Rialto nie znajdzie go samo.',
+  'password.sign-in': 'Zaloguj się',
+  'password.signing-in': 'Logowanie…',
+  'password.know.encrypted':
+    'To, co piszesz, jest szyfrowane do urządzeń drugiej osoby (OMEMO). Twój serwer i jej serwer widzą, z kim i kiedy piszesz, ale nie co.',
+  'password.know.unencrypted':
+    'Rialto nie wysyła niczego bez szyfrowania. Tego, co dotrze bez szyfrowania, nie pokazuje, tylko o tym mówi.',
+  'password.know.history':
+    'Tego, co powiedziano, zanim ta przeglądarka dołączyła, nie można tu odczytać.',
+  'password.know.other-devices':
+    'Dziś działają czaty dwóch osób i teksty. To, co piszesz w innym programie, nie jest tu jeszcze pokazywane.',
+  'password.problem.bad-address': 'To nie jest adres. Adres wygląda tak: anna@example.org.',
+  'password.problem.refused':
+    '{server} tego nie przyjmuje. Sprawdź adres i hasło; nowe konto może wymagać innej nazwy.',
+  'password.problem.no-server':
+    'Nie można znaleźć serwera czatu {server} ani do niego dotrzeć. Sprawdź pisownię i połączenie albo podaj, gdzie jest.',
+  'password.problem.no-new-accounts':
+    '{server} nie pozwala zakładać stąd kont. Załóż konto na jego stronach, a potem się zaloguj.',
+  'password.problem.not-proven':
+    'Druga strona nie dowiodła, że jest serwerem {server}. Nie próbuj ponownie przez to połączenie.',
+  'password.problem.not-permitted':
+    'Nie ma zgody na to, by Rialto zapytało {server}, gdzie jest jego serwer czatu, więc nic nie zostało wysłane. Naciśnij przycisk ponownie, gdy zechcesz jej udzielić.',
   'add.signing-in.title': 'Dokończ w oknie logowania',
   'add.signing-in.text':
     '{provider} prosi o zalogowanie się. Rialto nigdy nie widzi twojego hasła. Ta strona sama przejdzie dalej.',
@@ -373,6 +406,23 @@ export const onPages: Translation = {
   'set.previews': 'Pokazuj podgląd linków',
   'set.previews.hint':
     'Tytuł i obraz, które nadawca umieścił w wiadomości. Rialto niczego nie pobiera, aby je pokazać.',
+  'set.own.notices': 'Powiadomienia',
+  'set.own.notices.hint':
+    'Gdy przyjdzie wiadomość, a nikt nie patrzy na jej czat. Gdy skrzynka jest zablokowana, nie ma ich wcale.',
+  'set.own.quiet': 'Godziny ciszy',
+  'set.own.quiet.hint': 'Wtedy nie ma powiadomień. Nieprzeczytane są nadal liczone.',
+  'set.notices.off': 'Żadne',
+  'set.notices.something': 'Że coś przyszło',
+  'set.notices.who': 'Kto napisał',
+  'set.notices.who-and-what': 'Kto napisał i co',
+  'set.quiet.use': 'Używaj godzin ciszy',
+  'set.quiet.from': 'Od',
+  'set.quiet.to': 'Do',
+  'set.badge': 'Licznik na pasku narzędzi',
+  'set.badge.hint': 'Co przycisk Rialto mówi o nieprzeczytanych wiadomościach.',
+  'set.badge.nothing': 'Nic',
+  'set.badge.dot': 'Kropka',
+  'set.badge.count': 'Ile ich jest',
   'set.own.accounts': 'Twoje konta',
   'set.own.accounts.hint': 'Ich stan, ponowne logowanie, odejście.',
   'set.own.privacy-networks': 'Inny wybór dla sieci',

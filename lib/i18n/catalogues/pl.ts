@@ -567,17 +567,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Wiadomość',
   'composer.send': 'Wyślij',
   'composer.save': 'Zapisz zmianę',
-  'trust.device':
-    'Od tej przeglądarki do urządzenia osoby {name}. Sieć {network} widzi, kto do kogo i kiedy pisze.',
-  'trust.verified':
-    'Od tej przeglądarki do zweryfikowanego przez ciebie urządzenia osoby {name}. Sieć {network} widzi, kto do kogo i kiedy pisze.',
+  'trust.path': 'Od urządzenia do urządzenia. Sieć {network} widzi, kto pisze i kiedy.',
+  'trust.path-verified':
+    'Od urządzenia do urządzenia, zweryfikowane. Sieć {network} widzi, kto pisze i kiedy.',
   'trust.weaker': 'Zaszyfrowane, ale słabiej niż inne twoje czaty.',
   'trust.none': 'Nieszyfrowane: serwery po drodze mogą to czytać.',
   'check.iban': 'To wygląda na numer konta bankowego.',
   'check.card': 'To wygląda na numer karty.',
   'check.password': 'To wygląda na hasło.',
   'check.private-key': 'To wygląda na klucz prywatny. Kto go ma, może działać jako ty.',
-  'check.namesake': 'Masz też kontakt o nazwie {name} w sieci {network}. Czy to właściwa osoba?',
+  'check.namesake': 'W sieci {network} też jest {name}. Czy to właściwa osoba?',
   'check.hide': 'Ukryj to ostrzeżenie',
   'emoji.button': 'Emoji',
   'emoji.find': 'Szukaj emoji',

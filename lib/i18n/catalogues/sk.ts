@@ -558,17 +558,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Správa',
   'composer.send': 'Odoslať',
   'composer.save': 'Uložiť zmenu',
-  'trust.device':
-    'Z tohto prehliadača až k zariadeniu kontaktu {name}. Sieť {network} vidí, kto komu a kedy píše.',
-  'trust.verified':
-    'Z tohto prehliadača až k zariadeniu kontaktu {name}, ktoré ste overili. Sieť {network} vidí, kto komu a kedy píše.',
+  'trust.path': 'Zo zariadenia do zariadenia. Sieť {network} vidí, kto a kedy píše.',
+  'trust.path-verified':
+    'Zo zariadenia do zariadenia, overené. Sieť {network} vidí, kto a kedy píše.',
   'trust.weaker': 'Šifrované, ale horšie než vaše ostatné čety.',
   'trust.none': 'Nešifrované: servery po ceste to môžu čítať.',
   'check.iban': 'Vyzerá to ako číslo bankového účtu.',
   'check.card': 'Vyzerá to ako číslo karty.',
   'check.password': 'Vyzerá to ako heslo.',
   'check.private-key': 'Vyzerá to ako súkromný kľúč. Kto ho má, môže konať za vás.',
-  'check.namesake': 'V sieti {network} máte tiež kontakt {name}. Je toto ten správny?',
+  'check.namesake': 'V sieti {network} je tiež {name}. Je to ten správny kontakt?',
   'check.hide': 'Skryť toto upozornenie',
   'emoji.button': 'Emoji',
   'emoji.find': 'Nájsť emoji',

@@ -14,6 +14,8 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Drugi te najdejo po telefonski številki ali imenu, ki ga navede ponudnik.',
   'add.network.messenger': 'Drugi te najdejo po imenu, ki ga navede ponudnik.',
+  'add.network.open-title': 'Ali v omrežju, ki je odprto za vse',
+  'add.network.xmpp': 'Z naslovom na katerem koli strežniku XMPP, svojem ali izbranem.',
   'add.network.limits-title': 'Preden začneš',
   'add.network.limit.identity': 'Pridružiš se v svojem imenu, prek ponudnika, ki jamči zate.',
   'add.network.limit.history':
@@ -63,6 +65,36 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druga stran mora vklopiti klepete z drugimi aplikacijami.',
   'add.notice.agree': 'To imam prebrano in se želim pridružiti omrežju {network}.',
   'add.sign-in': 'Prijavi se prek {provider}',
+  'password.title': 'Prijavi se v svoj strežnik XMPP',
+  'password.address': 'Tvoj naslov',
+  'password.address.hint': 'Na primer anna@example.org.',
+  'password.password': 'Geslo',
+  'password.password.hint': 'Ostane v tem brskalniku. Strežnik dobi le dokaz, da ga poznaš.',
+  'password.new': 'Tam še nimam računa: ustvari ga s tem naslovom in geslom',
+  'password.server-title': 'Moj strežnik je drugje',
+  'password.server': 'Naslov njegovega WebSocketa',
+  'password.server.hint': 'Na primer wss://chat.example.org/ws. Samo če ga Rialto ne najde sam.',
+  'password.sign-in': 'Prijavi se',
+  'password.signing-in': 'Prijavljanje…',
+  'password.know.encrypted':
+    'Kar pišeš, je šifrirano do naprav druge osebe (OMEMO). Tvoj strežnik in njen vidita, s kom in kdaj si pišeš, ne pa kaj.',
+  'password.know.unencrypted':
+    'Rialto ničesar ne pošilja nešifrirano. Kar prispe nešifrirano, le omeni in ne pokaže.',
+  'password.know.history':
+    'Kar je bilo povedano, preden se je ta brskalnik pridružil, se tu ne da prebrati.',
+  'password.know.other-devices':
+    'Danes delujejo klepeti dveh ljudi in besedila. Kar pišeš v drugem programu, tu še ni prikazano.',
+  'password.problem.bad-address': 'To ni naslov. Naslov je videti kot anna@example.org.',
+  'password.problem.refused':
+    '{server} tega ni sprejel. Preveri naslov in geslo; nov račun morda potrebuje drugo ime.',
+  'password.problem.no-server':
+    'Klepetalnega strežnika {server} ni mogoče najti ali doseči. Preveri zapis in povezavo ali navedi, kje je.',
+  'password.problem.no-new-accounts':
+    '{server} ne dovoli ustvarjanja računov od tu. Ustvari ga na njegovih straneh, nato se prijavi.',
+  'password.problem.not-proven':
+    'Druga stran ni mogla dokazati, da je {server}. Prek te povezave ne poskušaj znova.',
+  'password.problem.not-permitted':
+    'Rialto ni dobil dovoljenja, da {server} vpraša, kje je njegov klepetalni strežnik, zato ni bilo nič poslano. Če želiš to dovoliti, znova pritisni gumb.',
   'add.signing-in.title': 'Dokončaj v oknu za prijavo',
   'add.signing-in.text':
     '{provider} te prosi, da se prijaviš. Rialto nikoli ne vidi tvojega gesla. Ta stran bo nadaljevala sama.',
@@ -364,6 +396,23 @@ export const onPages: Translation = {
   'set.previews': 'Prikaži predoglede povezav',
   'set.previews.hint':
     'Naslov in slika, ki ju je pošiljatelj dodal v sporočilo. Rialto za prikaz ničesar ne prenaša.',
+  'set.own.notices': 'Obvestila',
+  'set.own.notices.hint':
+    'Ko prispe sporočilo in njegovega klepeta nihče ne gleda. Dokler je nabiralnik zaklenjen, jih ni.',
+  'set.own.quiet': 'Tihe ure',
+  'set.own.quiet.hint': 'Takrat ni obvestil. Neprebrano se še vedno šteje.',
+  'set.notices.off': 'Brez',
+  'set.notices.something': 'Da je nekaj prispelo',
+  'set.notices.who': 'Kdo piše',
+  'set.notices.who-and-what': 'Kdo piše in kaj',
+  'set.quiet.use': 'Upoštevaj tihe ure',
+  'set.quiet.from': 'Od',
+  'set.quiet.to': 'Do',
+  'set.badge': 'Število v orodni vrstici',
+  'set.badge.hint': 'Kaj gumb Rialta pove o neprebranih sporočilih.',
+  'set.badge.nothing': 'Nič',
+  'set.badge.dot': 'Pika',
+  'set.badge.count': 'Koliko jih je',
   'set.own.accounts': 'Tvoji računi',
   'set.own.accounts.hint': 'Njihovo stanje, ponovna prijava, odhod.',
   'set.own.privacy-networks': 'Druga izbira za omrežje',

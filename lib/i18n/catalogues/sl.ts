@@ -561,17 +561,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Sporočilo',
   'composer.send': 'Pošlji',
   'composer.save': 'Shrani spremembo',
-  'trust.device':
-    'Od tega brskalnika do naprave stika {name}. Omrežje {network} vidi, kdo komu piše in kdaj.',
-  'trust.verified':
-    'Od tega brskalnika do preverjene naprave stika {name}. Omrežje {network} vidi, kdo komu piše in kdaj.',
+  'trust.path': 'Od naprave do naprave. Omrežje {network} vidi, kdo piše in kdaj.',
+  'trust.path-verified':
+    'Od naprave do naprave, preverjeno. Omrežje {network} vidi, kdo piše in kdaj.',
   'trust.weaker': 'Šifrirano, a slabše kot tvoji drugi klepeti.',
   'trust.none': 'Ni šifrirano: strežniki na poti lahko to berejo.',
   'check.iban': 'To je videti kot številka bančnega računa.',
   'check.card': 'To je videti kot številka kartice.',
   'check.password': 'To je videti kot geslo.',
   'check.private-key': 'To je videti kot zasebni ključ. Kdor ga ima, lahko deluje v tvojem imenu.',
-  'check.namesake': 'V omrežju {network} imaš tudi stik {name}. Je to pravi?',
+  'check.namesake': 'V omrežju {network} je tudi {name}. Je to pravi stik?',
   'check.hide': 'Skrij to opozorilo',
   'emoji.button': 'Emodži',
   'emoji.find': 'Poišči emodži',
