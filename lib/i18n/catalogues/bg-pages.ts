@@ -14,13 +14,44 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Другите те намират по телефонния ти номер или по името, което дава доставчикът ти.',
   'add.network.messenger': 'Другите те намират по името, което дава доставчикът ти.',
-  'add.network.open-title': 'Или в мрежа, която е отворена за всички',
-  'add.network.xmpp': 'С адрес на който и да е сървър за XMPP, твой или избран от теб.',
   'add.network.limits-title': 'Преди да започнеш',
   'add.network.limit.identity': 'Включваш се от свое име, чрез доставчик, който гарантира за теб.',
   'add.network.limit.history':
     'Досегашните ти чатове и групи в WhatsApp и Messenger не се прехвърлят.',
   'add.network.limit.opt-in': 'Другата страна трябва да е включила чатове с други приложения.',
+  'add.network.open-title': 'Или в мрежа, която е отворена за всички',
+  'add.network.xmpp': 'С адрес на който и да е сървър за XMPP, твой или избран от теб.',
+  'password.title': 'Влез в сървъра си за XMPP',
+  'password.address': 'Твоят адрес',
+  'password.address.hint': 'Например anna@example.org.',
+  'password.password': 'Парола',
+  'password.password.hint':
+    'Остава в този браузър. Сървърът ти получава само доказателство, че я знаеш.',
+  'password.new': 'Още нямам акаунт там: създай го с този адрес и парола',
+  'password.server-title': 'Сървърът ми е другаде',
+  'password.server': 'Адрес на неговия WebSocket',
+  'password.server.hint':
+    'Например wss://chat.example.org/ws. Само ако Rialto не го намери от само себе си.',
+  'password.sign-in': 'Влез',
+  'password.signing-in': 'Влизане…',
+  'password.know.encrypted':
+    'Каквото пишеш, е шифровано до устройствата на другия човек (OMEMO). Твоят сървър и неговият виждат с кого и кога си пишеш, не и какво.',
+  'password.know.unencrypted':
+    'Rialto не изпраща нищо нешифровано. Каквото пристигне нешифровано, се споменава, но не се показва.',
+  'password.know.history': 'Казаното, преди този браузър да се включи, не може да се прочете тук.',
+  'password.know.other-devices':
+    'Днес работят чатове между двама души и текстове. Каквото пишеш в друга програма, още не се показва тук.',
+  'password.problem.bad-address': 'Това не е адрес. Адресът изглежда като anna@example.org.',
+  'password.problem.refused':
+    '{server} не прие това. Провери адреса и паролата; за нов акаунт може да трябва друго име.',
+  'password.problem.no-server':
+    'Сървърът за чат на {server} не може да се намери или достигне. Провери изписването и връзката си или посочи къде е.',
+  'password.problem.no-new-accounts':
+    '{server} не позволява акаунти да се създават оттук. Създай акаунт на неговите страници, после влез.',
+  'password.problem.not-proven':
+    'Другата страна не можа да докаже, че е {server}. Не опитвай отново по тази връзка.',
+  'password.problem.not-permitted':
+    'Не беше позволено на Rialto да попита {server} къде е сървърът му за чат, затова нищо не беше изпратено. Натисни бутона отново, когато поискаш да позволиш.',
   'gatekeeper.title': 'Кои големи месинджъри са отворени?',
   'gatekeeper.open': 'Отворен за други приложения',
   'gatekeeper.not-obliged': 'Без задължение',
@@ -65,37 +96,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Другата страна трябва да е включила чатове с други приложения.',
   'add.notice.agree': 'Прочетох това и искам да се включа в {network}.',
   'add.sign-in': 'Влез чрез {provider}',
-  'password.title': 'Влез в сървъра си за XMPP',
-  'password.address': 'Твоят адрес',
-  'password.address.hint': 'Например anna@example.org.',
-  'password.password': 'Парола',
-  'password.password.hint':
-    'Остава в този браузър. Сървърът ти получава само доказателство, че я знаеш.',
-  'password.new': 'Още нямам акаунт там: създай го с този адрес и парола',
-  'password.server-title': 'Сървърът ми е другаде',
-  'password.server': 'Адрес на неговия WebSocket',
-  'password.server.hint':
-    'Например wss://chat.example.org/ws. Само ако Rialto не го намери от само себе си.',
-  'password.sign-in': 'Влез',
-  'password.signing-in': 'Влизане…',
-  'password.know.encrypted':
-    'Каквото пишеш, е шифровано до устройствата на другия човек (OMEMO). Твоят сървър и неговият виждат с кого и кога си пишеш, не и какво.',
-  'password.know.unencrypted':
-    'Rialto не изпраща нищо нешифровано. Каквото пристигне нешифровано, се споменава, но не се показва.',
-  'password.know.history': 'Казаното, преди този браузър да се включи, не може да се прочете тук.',
-  'password.know.other-devices':
-    'Днес работят чатове между двама души и текстове. Каквото пишеш в друга програма, още не се показва тук.',
-  'password.problem.bad-address': 'Това не е адрес. Адресът изглежда като anna@example.org.',
-  'password.problem.refused':
-    '{server} не прие това. Провери адреса и паролата; за нов акаунт може да трябва друго име.',
-  'password.problem.no-server':
-    'Сървърът за чат на {server} не може да се намери или достигне. Провери изписването и връзката си или посочи къде е.',
-  'password.problem.no-new-accounts':
-    '{server} не позволява акаунти да се създават оттук. Създай акаунт на неговите страници, после влез.',
-  'password.problem.not-proven':
-    'Другата страна не можа да докаже, че е {server}. Не опитвай отново по тази връзка.',
-  'password.problem.not-permitted':
-    'Не беше позволено на Rialto да попита {server} къде е сървърът му за чат, затова нищо не беше изпратено. Натисни бутона отново, когато поискаш да позволиш.',
   'add.signing-in.title': 'Довърши в прозореца за вход',
   'add.signing-in.text':
     'Доставчикът {provider} иска да влезеш. Rialto никога не вижда паролата ти. Тази страница продължава сама.',
@@ -379,6 +379,13 @@ export const onPages: Translation = {
   'set.previews': 'Показвай визуализация на връзките',
   'set.previews.hint':
     'Заглавие и картинка, които подателят е сложил в съобщението. Rialto не тегли нищо, за да ги покаже.',
+  'set.own.accounts': 'Акаунтите ти',
+  'set.own.accounts.hint': 'Състоянието им, нов вход, напускане.',
+  'set.own.privacy-networks': 'Друг избор за мрежа',
+  'set.own.privacy-networks.hint': 'Има предимство пред изборите по-горе.',
+  'set.own.privacy-people': 'Друг избор за човек',
+  'set.own.privacy-people.hint':
+    'Има предимство пред всички други. Прави се в менюто на всеки чат.',
   'set.own.notices': 'Известия',
   'set.own.notices.hint':
     'Когато дойде съобщение и никой не гледа чата му. Докато кутията е заключена, няма известия.',
@@ -396,13 +403,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Нищо',
   'set.badge.dot': 'Точка',
   'set.badge.count': 'Колко са',
-  'set.own.accounts': 'Акаунтите ти',
-  'set.own.accounts.hint': 'Състоянието им, нов вход, напускане.',
-  'set.own.privacy-networks': 'Друг избор за мрежа',
-  'set.own.privacy-networks.hint': 'Има предимство пред изборите по-горе.',
-  'set.own.privacy-people': 'Друг избор за човек',
-  'set.own.privacy-people.hint':
-    'Има предимство пред всички други. Прави се в менюто на всеки чат.',
   'set.own.lock': 'Ключалка',
   'set.own.lock.hint':
     'Паролна фраза, ключ за достъп, кога Rialto се заключва от само себе си и какво показва тогава.',
@@ -411,7 +411,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Място на този диск',
   'set.own.storage.hint':
     'Какво пази Rialto в този браузър, запечатано: съобщения, файлове и ключове.',
-  'set.own.shortcuts': 'Бързи клавиши',
   'set.own.shortcuts.hint': 'Натисни някой, за да смениш клавишите му.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Версия, лицензи и как стоят данните ти на този диск.',
@@ -487,4 +486,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Махни клавишите',
   'shortcuts.restore': 'Върни първоначалните',
   'shortcuts.restore-all': 'Върни всички',
+  'set.own.shortcuts': 'Бързи клавиши',
+  'voice.title': 'Гласово съобщение',
+  'voice.asking': 'Позволи микрофона там, където браузърът пита.',
+  'voice.refused': 'Браузърът не позволява на Rialto да използва микрофона.',
+  'voice.refused-how': 'Позволи го отляво на адреса по-горе и опитай отново.',
+  'voice.absent': 'Не се чува никакъв микрофон.',
+  'voice.broken': 'Записът прекъсна.',
+  'voice.recording': 'Записва се',
+  'voice.stop': 'Спри',
+  'voice.discard': 'Не изпращай',
+  'voice.again': 'Запиши наново',
+  'voice.try': 'Опитай отново',
+  'voice.send': 'Изпрати',
+  'voice.sent': 'Изпратено.',
 };

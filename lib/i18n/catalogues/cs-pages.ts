@@ -14,14 +14,43 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Ostatní vás najdou pod telefonním číslem nebo jménem, které uvede poskytovatel.',
   'add.network.messenger': 'Ostatní vás najdou pod jménem, které uvede poskytovatel.',
-  'add.network.open-title': 'Nebo v síti, která je otevřená všem',
-  'add.network.xmpp': 'S adresou na kterémkoli serveru XMPP, vlastním nebo zvoleném.',
   'add.network.limits-title': 'Než začnete',
   'add.network.limit.identity':
     'Vystupujete sami za sebe, přes poskytovatele, který se za vás zaručí.',
   'add.network.limit.history':
     'Vaše dosavadní chaty a skupiny z WhatsAppu a Messengeru se nepřenesou.',
   'add.network.limit.opt-in': 'Druhá strana musí mít zapnuté chaty s jinými aplikacemi.',
+  'add.network.open-title': 'Nebo v síti, která je otevřená všem',
+  'add.network.xmpp': 'S adresou na kterémkoli serveru XMPP, vlastním nebo zvoleném.',
+  'password.title': 'Přihlaste se ke svému serveru XMPP',
+  'password.address': 'Vaše adresa',
+  'password.address.hint': 'Třeba anna@example.org.',
+  'password.password': 'Heslo',
+  'password.password.hint': 'Zůstává v tomto prohlížeči. Server dostane jen důkaz, že ho znáte.',
+  'password.new': 'Ještě tam nemám účet: vytvořit ho s touto adresou a heslem',
+  'password.server-title': 'Můj server je jinde',
+  'password.server': 'Adresa jeho WebSocketu',
+  'password.server.hint': 'Třeba wss://chat.example.org/ws. Jen když ho Rialto samo nenajde.',
+  'password.sign-in': 'Přihlásit se',
+  'password.signing-in': 'Přihlašování…',
+  'password.know.encrypted':
+    'Co píšete, je šifrované pro zařízení druhé strany (OMEMO). Váš server a server druhé strany vidí, s kým a kdy si píšete, ne co.',
+  'password.know.unencrypted':
+    'Rialto neposílá nic nešifrovaně. Co k vám dorazí nešifrovaně, to jen oznámí, ale nezobrazí.',
+  'password.know.history': 'Co bylo řečeno, než se připojil tento prohlížeč, zde nelze přečíst.',
+  'password.know.other-devices':
+    'Dnes fungují chaty dvou lidí a texty. Co píšete v jiném programu, se zde zatím nezobrazuje.',
+  'password.problem.bad-address': 'To není adresa. Adresa vypadá jako anna@example.org.',
+  'password.problem.refused':
+    '{server} to nepřijal. Zkontrolujte adresu a heslo; nový účet možná potřebuje jiné jméno.',
+  'password.problem.no-server':
+    'Chatovací server {server} nelze najít nebo není dostupný. Zkontrolujte překlepy a připojení, nebo uveďte, kde je.',
+  'password.problem.no-new-accounts':
+    '{server} nedovoluje vytvářet účty odsud. Vytvořte si účet na jeho stránkách a pak se přihlaste.',
+  'password.problem.not-proven':
+    'Druhá strana neprokázala, že je {server}. Přes toto připojení to už nezkoušejte.',
+  'password.problem.not-permitted':
+    'Nepovolili jste Rialtu zeptat se {server}, kde je jeho chatovací server, takže se nic neodeslalo. Až to budete chtít povolit, stiskněte tlačítko znovu.',
   'gatekeeper.title': 'Které velké komunikátory jsou otevřené?',
   'gatekeeper.open': 'Otevřeno jiným aplikacím',
   'gatekeeper.not-obliged': 'Bez povinnosti',
@@ -66,35 +95,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druhá strana musí mít zapnuté chaty s jinými aplikacemi.',
   'add.notice.agree': 'Mám to přečtené a chci se připojit k síti {network}.',
   'add.sign-in': 'Přihlásit se přes {provider}',
-  'password.title': 'Přihlaste se ke svému serveru XMPP',
-  'password.address': 'Vaše adresa',
-  'password.address.hint': 'Třeba anna@example.org.',
-  'password.password': 'Heslo',
-  'password.password.hint': 'Zůstává v tomto prohlížeči. Server dostane jen důkaz, že ho znáte.',
-  'password.new': 'Ještě tam nemám účet: vytvořit ho s touto adresou a heslem',
-  'password.server-title': 'Můj server je jinde',
-  'password.server': 'Adresa jeho WebSocketu',
-  'password.server.hint': 'Třeba wss://chat.example.org/ws. Jen když ho Rialto samo nenajde.',
-  'password.sign-in': 'Přihlásit se',
-  'password.signing-in': 'Přihlašování…',
-  'password.know.encrypted':
-    'Co píšete, je šifrované pro zařízení druhé strany (OMEMO). Váš server a server druhé strany vidí, s kým a kdy si píšete, ne co.',
-  'password.know.unencrypted':
-    'Rialto neposílá nic nešifrovaně. Co k vám dorazí nešifrovaně, to jen oznámí, ale nezobrazí.',
-  'password.know.history': 'Co bylo řečeno, než se připojil tento prohlížeč, zde nelze přečíst.',
-  'password.know.other-devices':
-    'Dnes fungují chaty dvou lidí a texty. Co píšete v jiném programu, se zde zatím nezobrazuje.',
-  'password.problem.bad-address': 'To není adresa. Adresa vypadá jako anna@example.org.',
-  'password.problem.refused':
-    '{server} to nepřijal. Zkontrolujte adresu a heslo; nový účet možná potřebuje jiné jméno.',
-  'password.problem.no-server':
-    'Chatovací server {server} nelze najít nebo není dostupný. Zkontrolujte překlepy a připojení, nebo uveďte, kde je.',
-  'password.problem.no-new-accounts':
-    '{server} nedovoluje vytvářet účty odsud. Vytvořte si účet na jeho stránkách a pak se přihlaste.',
-  'password.problem.not-proven':
-    'Druhá strana neprokázala, že je {server}. Přes toto připojení to už nezkoušejte.',
-  'password.problem.not-permitted':
-    'Nepovolili jste Rialtu zeptat se {server}, kde je jeho chatovací server, takže se nic neodeslalo. Až to budete chtít povolit, stiskněte tlačítko znovu.',
   'add.signing-in.title': 'Dokončete v přihlašovacím okně',
   'add.signing-in.text':
     '{provider} vás vyzve k přihlášení. Rialto vaše heslo nikdy neuvidí. Tato stránka bude sama pokračovat.',
@@ -395,6 +395,12 @@ export const onPages: Translation = {
   'set.previews': 'Zobrazovat náhledy odkazů',
   'set.previews.hint':
     'Název a obrázek, které odesílatel vložil do zprávy. Rialto kvůli nim nic nestahuje.',
+  'set.own.accounts': 'Vaše účty',
+  'set.own.accounts.hint': 'Jejich stav, nové přihlášení, odchod.',
+  'set.own.privacy-networks': 'Jiná volba pro síť',
+  'set.own.privacy-networks.hint': 'Má přednost před volbami výše.',
+  'set.own.privacy-people': 'Jiná volba pro člověka',
+  'set.own.privacy-people.hint': 'Má přednost před všemi ostatními. Nastavuje se v nabídce chatu.',
   'set.own.notices': 'Oznámení',
   'set.own.notices.hint':
     'Když přijde zpráva a nikdo se na její chat nedívá. Dokud je schránka zamčená, nejsou žádná.',
@@ -412,12 +418,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Nic',
   'set.badge.dot': 'Tečka',
   'set.badge.count': 'Kolik jich je',
-  'set.own.accounts': 'Vaše účty',
-  'set.own.accounts.hint': 'Jejich stav, nové přihlášení, odchod.',
-  'set.own.privacy-networks': 'Jiná volba pro síť',
-  'set.own.privacy-networks.hint': 'Má přednost před volbami výše.',
-  'set.own.privacy-people': 'Jiná volba pro člověka',
-  'set.own.privacy-people.hint': 'Má přednost před všemi ostatními. Nastavuje se v nabídce chatu.',
   'set.own.lock': 'Zámek',
   'set.own.lock.hint':
     'Heslová fráze, přístupový klíč, kdy se Rialto samo zamyká a co pak ukazuje.',
@@ -426,7 +426,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Místo na tomto disku',
   'set.own.storage.hint':
     'Co Rialto uchovává v tomto prohlížeči, zapečetěné: zprávy, soubory a klíče.',
-  'set.own.shortcuts': 'Zkratky',
   'set.own.shortcuts.hint': 'Stiskněte zkratku a změňte její klávesy.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Verze, licence a jak jsou vaše data uložena na tomto disku.',
@@ -507,4 +506,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Odebrat klávesy',
   'shortcuts.restore': 'Vrátit původní klávesy',
   'shortcuts.restore-all': 'Vrátit vše',
+  'set.own.shortcuts': 'Zkratky',
+  'voice.title': 'Hlasová zpráva',
+  'voice.asking': 'Povolte mikrofon tam, kde se prohlížeč ptá.',
+  'voice.refused': 'Prohlížeč nedovoluje Rialtu používat mikrofon.',
+  'voice.refused-how': 'Povolte ho vlevo od adresy nahoře a zkuste to znovu.',
+  'voice.absent': 'Není slyšet žádný mikrofon.',
+  'voice.broken': 'Nahrávání se přerušilo.',
+  'voice.recording': 'Nahrávání',
+  'voice.stop': 'Zastavit',
+  'voice.discard': 'Neodesílat',
+  'voice.again': 'Nahrát znovu',
+  'voice.try': 'Zkusit znovu',
+  'voice.send': 'Odeslat',
+  'voice.sent': 'Odesláno.',
 };

@@ -12,13 +12,42 @@ export const onPages: Translation = {
   'add.network.intro': 'החוק האירופי מאפשר לכתוב לאנשים ברשתות האלה בלי להשתמש באפליקציות שלהן.',
   'add.network.whatsapp': 'אפשר למצוא אותך לפי מספר הטלפון שלך או לפי השם שהספק מוסר.',
   'add.network.messenger': 'אפשר למצוא אותך לפי השם שהספק מוסר.',
-  'add.network.open-title': 'או ברשת שפתוחה לכולם',
-  'add.network.xmpp': 'עם כתובת בכל שרת XMPP, שלך או שבחרת.',
   'add.network.limits-title': 'לפני שמתחילים',
   'add.network.limit.identity': 'ההצטרפות היא בשמך, דרך ספק שערב לזהותך.',
   'add.network.limit.history':
     'הצ׳אטים והקבוצות הקיימים שלך ב-WhatsApp וב-Messenger לא עוברים לכאן.',
   'add.network.limit.opt-in': 'הצד השני צריך להפעיל צ׳אטים עם אפליקציות אחרות.',
+  'add.network.open-title': 'או ברשת שפתוחה לכולם',
+  'add.network.xmpp': 'עם כתובת בכל שרת XMPP, שלך או שבחרת.',
+  'password.title': 'כניסה לשרת ה-XMPP שלך',
+  'password.address': 'הכתובת שלך',
+  'password.address.hint': 'למשל anna@example.org.',
+  'password.password': 'סיסמה',
+  'password.password.hint': 'היא נשארת בדפדפן הזה. השרת שלך מקבל רק הוכחה שהיא ידועה לך.',
+  'password.new': 'עדיין אין לי שם חשבון: ליצור אותו עם הכתובת והסיסמה האלה',
+  'password.server-title': 'השרת שלי נמצא במקום אחר',
+  'password.server': 'הכתובת של ה-WebSocket שלו',
+  'password.server.hint': 'למשל wss://chat.example.org/ws. רק אם Rialto לא מוצא אותה מעצמו.',
+  'password.sign-in': 'כניסה',
+  'password.signing-in': 'נכנסים…',
+  'password.know.encrypted':
+    'מה שנכתב מוצפן עד המכשירים של הצד השני (OMEMO). השרת שלך והשרת של הצד השני רואים עם מי ומתי יש לך התכתבות, לא מה נכתב.',
+  'password.know.unencrypted':
+    'Rialto לא שולח שום דבר בלי הצפנה. מה שמגיע לא מוצפן מוזכר, ולא מוצג.',
+  'password.know.history': 'מה שנאמר לפני שהדפדפן הזה הצטרף אי אפשר לקרוא כאן.',
+  'password.know.other-devices':
+    'היום פועלים צ׳אטים בין שני אנשים וטקסטים. מה שנכתב בתוכנה אחרת עדיין לא מוצג כאן.',
+  'password.problem.bad-address': 'זאת לא כתובת. כתובת נראית כך: anna@example.org.',
+  'password.problem.refused':
+    'השרת {server} לא קיבל את זה. יש לבדוק את הכתובת והסיסמה; לחשבון חדש אולי דרוש שם אחר.',
+  'password.problem.no-server':
+    'אי אפשר למצוא את שרת הצ׳אט של {server} או להגיע אליו. יש לבדוק את הכתיב ואת החיבור, או לציין איפה הוא.',
+  'password.problem.no-new-accounts':
+    'השרת {server} לא מאפשר ליצור חשבונות מכאן. אפשר ליצור חשבון בדפים שלו, ואחר כך להיכנס.',
+  'password.problem.not-proven':
+    'הצד השני לא הצליח להוכיח שהוא {server}. אין לנסות שוב בחיבור הזה.',
+  'password.problem.not-permitted':
+    'לא ניתן אישור ל-Rialto לשאול את {server} איפה שרת הצ׳אט שלו, ולכן שום דבר לא נשלח. כדי לאשר, אפשר ללחוץ שוב על הכפתור.',
   'gatekeeper.title': 'אילו אפליקציות הודעות גדולות פתוחות?',
   'gatekeeper.open': 'פתוחה לאפליקציות אחרות',
   'gatekeeper.not-obliged': 'לא מחויבת',
@@ -62,35 +91,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'הצד השני צריך להפעיל צ׳אטים עם אפליקציות אחרות.',
   'add.notice.agree': 'קראתי את זה ואני רוצה להצטרף אל {network}.',
   'add.sign-in': 'כניסה דרך {provider}',
-  'password.title': 'כניסה לשרת ה-XMPP שלך',
-  'password.address': 'הכתובת שלך',
-  'password.address.hint': 'למשל anna@example.org.',
-  'password.password': 'סיסמה',
-  'password.password.hint': 'היא נשארת בדפדפן הזה. השרת שלך מקבל רק הוכחה שהיא ידועה לך.',
-  'password.new': 'עדיין אין לי שם חשבון: ליצור אותו עם הכתובת והסיסמה האלה',
-  'password.server-title': 'השרת שלי נמצא במקום אחר',
-  'password.server': 'הכתובת של ה-WebSocket שלו',
-  'password.server.hint': 'למשל wss://chat.example.org/ws. רק אם Rialto לא מוצא אותה מעצמו.',
-  'password.sign-in': 'כניסה',
-  'password.signing-in': 'נכנסים…',
-  'password.know.encrypted':
-    'מה שנכתב מוצפן עד המכשירים של הצד השני (OMEMO). השרת שלך והשרת של הצד השני רואים עם מי ומתי יש לך התכתבות, לא מה נכתב.',
-  'password.know.unencrypted':
-    'Rialto לא שולח שום דבר בלי הצפנה. מה שמגיע לא מוצפן מוזכר, ולא מוצג.',
-  'password.know.history': 'מה שנאמר לפני שהדפדפן הזה הצטרף אי אפשר לקרוא כאן.',
-  'password.know.other-devices':
-    'היום פועלים צ׳אטים בין שני אנשים וטקסטים. מה שנכתב בתוכנה אחרת עדיין לא מוצג כאן.',
-  'password.problem.bad-address': 'זאת לא כתובת. כתובת נראית כך: anna@example.org.',
-  'password.problem.refused':
-    'השרת {server} לא קיבל את זה. יש לבדוק את הכתובת והסיסמה; לחשבון חדש אולי דרוש שם אחר.',
-  'password.problem.no-server':
-    'אי אפשר למצוא את שרת הצ׳אט של {server} או להגיע אליו. יש לבדוק את הכתיב ואת החיבור, או לציין איפה הוא.',
-  'password.problem.no-new-accounts':
-    'השרת {server} לא מאפשר ליצור חשבונות מכאן. אפשר ליצור חשבון בדפים שלו, ואחר כך להיכנס.',
-  'password.problem.not-proven':
-    'הצד השני לא הצליח להוכיח שהוא {server}. אין לנסות שוב בחיבור הזה.',
-  'password.problem.not-permitted':
-    'לא ניתן אישור ל-Rialto לשאול את {server} איפה שרת הצ׳אט שלו, ולכן שום דבר לא נשלח. כדי לאשר, אפשר ללחוץ שוב על הכפתור.',
   'add.signing-in.title': 'ממשיכים בחלון הכניסה',
   'add.signing-in.text':
     'הספק {provider} מבקש ממך להיכנס לחשבון. Rialto אף פעם לא רואה את הסיסמה שלך. הדף הזה ימשיך מעצמו.',
@@ -362,6 +362,12 @@ export const onPages: Translation = {
   'set.previews': 'הצגת תצוגה מקדימה של קישורים',
   'set.previews.hint':
     'כותרת ותמונה שצורפו להודעה בצד השולח. Rialto לא מביא שום דבר כדי להציג אותן.',
+  'set.own.accounts': 'החשבונות שלך',
+  'set.own.accounts.hint': 'מה מצבם, כניסה מחדש, עזיבה.',
+  'set.own.privacy-networks': 'בחירה אחרת לרשת',
+  'set.own.privacy-networks.hint': 'קודמת לבחירות שלמעלה.',
+  'set.own.privacy-people': 'בחירה אחרת לאדם מסוים',
+  'set.own.privacy-people.hint': 'קודמת לכל האחרות. נקבעת בתפריט של כל צ׳אט.',
   'set.own.notices': 'התראות',
   'set.own.notices.hint':
     'כשמגיעה הודעה ואף אחד לא מסתכל בצ׳אט שלה. כל עוד תיבת ההודעות נעולה אין התראות.',
@@ -379,19 +385,12 @@ export const onPages: Translation = {
   'set.badge.nothing': 'כלום',
   'set.badge.dot': 'נקודה',
   'set.badge.count': 'כמה הן',
-  'set.own.accounts': 'החשבונות שלך',
-  'set.own.accounts.hint': 'מה מצבם, כניסה מחדש, עזיבה.',
-  'set.own.privacy-networks': 'בחירה אחרת לרשת',
-  'set.own.privacy-networks.hint': 'קודמת לבחירות שלמעלה.',
-  'set.own.privacy-people': 'בחירה אחרת לאדם מסוים',
-  'set.own.privacy-people.hint': 'קודמת לכל האחרות. נקבעת בתפריט של כל צ׳אט.',
   'set.own.lock': 'נעילה',
   'set.own.lock.hint': 'משפט סיסמה, מפתח גישה, מתי Rialto ננעל מעצמו ומה הוא מציג אז.',
   'set.own.kit': 'ערכת שחזור',
   'set.own.kit.hint': 'קובץ אחד ודף מודפס אחד שמחזירים את החשבונות שלך במקום אחר.',
   'set.own.storage': 'מקום בדיסק הזה',
   'set.own.storage.hint': 'מה ש-Rialto שומר בדפדפן הזה, מוצפן וסגור: הודעות, קבצים ומפתחות.',
-  'set.own.shortcuts': 'קיצורי דרך',
   'set.own.shortcuts.hint': 'לחיצה על קיצור דרך מאפשרת לשנות את המקשים שלו.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'גרסה, רישיונות, ואיך הנתונים שלך שמורים בדיסק הזה.',
@@ -465,4 +464,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'הסרת המקשים',
   'shortcuts.restore': 'חזרה למקשים המקוריים',
   'shortcuts.restore-all': 'החזרת הכול',
+  'set.own.shortcuts': 'קיצורי דרך',
+  'voice.title': 'הודעה קולית',
+  'voice.asking': 'יש לאשר את המיקרופון במקום שבו הדפדפן שואל.',
+  'voice.refused': 'הדפדפן לא מרשה ל-Rialto להשתמש במיקרופון.',
+  'voice.refused-how': 'אפשר לאשר אותו ליד הכתובת למעלה, ואז לנסות שוב.',
+  'voice.absent': 'לא נשמע אף מיקרופון.',
+  'voice.broken': 'ההקלטה נקטעה.',
+  'voice.recording': 'מקליט',
+  'voice.stop': 'עצירה',
+  'voice.discard': 'לא לשלוח',
+  'voice.again': 'הקלטה מחדש',
+  'voice.try': 'לנסות שוב',
+  'voice.send': 'שליחה',
+  'voice.sent': 'נשלחה.',
 };

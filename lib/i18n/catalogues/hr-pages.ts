@@ -14,14 +14,45 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Drugi te mogu pronaći pod tvojim telefonskim brojem ili imenom koje navede pružatelj.',
   'add.network.messenger': 'Drugi te mogu pronaći pod imenom koje navede pružatelj.',
-  'add.network.open-title': 'Ili na mreži koja je otvorena svima',
-  'add.network.xmpp': 'S adresom na bilo kojem poslužitelju XMPP, svojem ili odabranom.',
   'add.network.limits-title': 'Prije početka',
   'add.network.limit.identity':
     'Pridružuješ se u svoje ime, putem pružatelja usluga koji jamči za tebe.',
   'add.network.limit.history':
     'Tvoji dosadašnji razgovori i grupe s WhatsAppa i Messengera ne prenose se.',
   'add.network.limit.opt-in': 'Druga strana mora uključiti razgovore s drugim aplikacijama.',
+  'add.network.open-title': 'Ili na mreži koja je otvorena svima',
+  'add.network.xmpp': 'S adresom na bilo kojem poslužitelju XMPP, svojem ili odabranom.',
+  'password.title': 'Prijavi se na svoj poslužitelj XMPP',
+  'password.address': 'Tvoja adresa',
+  'password.address.hint': 'Na primjer anna@example.org.',
+  'password.password': 'Lozinka',
+  'password.password.hint': 'Ostaje u ovom pregledniku. Poslužitelj dobiva samo dokaz da je znaš.',
+  'password.new': 'Ondje još nemam račun: izradi ga s ovom adresom i lozinkom',
+  'password.server-title': 'Moj je poslužitelj drugdje',
+  'password.server': 'Adresa njegova WebSocketa',
+  'password.server.hint':
+    'Na primjer wss://chat.example.org/ws. Samo ako ga Rialto sam ne pronađe.',
+  'password.sign-in': 'Prijavi se',
+  'password.signing-in': 'Prijava u tijeku…',
+  'password.know.encrypted':
+    'Ono što pišeš šifrirano je do uređaja druge osobe (OMEMO). Tvoj poslužitelj i njezin vide s kim i kada pišeš, ali ne i što.',
+  'password.know.unencrypted':
+    'Rialto ništa ne šalje nešifrirano. Ono što stigne nešifrirano samo spominje, ne prikazuje.',
+  'password.know.history':
+    'Ono što je rečeno prije nego što se ovaj preglednik pridružio ovdje se ne može pročitati.',
+  'password.know.other-devices':
+    'Danas rade razgovori dviju osoba i tekstovi. Ono što pišeš u drugom programu ovdje se još ne prikazuje.',
+  'password.problem.bad-address': 'To nije adresa. Adresa izgleda kao anna@example.org.',
+  'password.problem.refused':
+    '{server} to nije prihvatio. Provjeri adresu i lozinku; novi račun možda treba drugo ime.',
+  'password.problem.no-server':
+    'Poslužitelj za razgovore {server} nije pronađen ili nije dostupan. Provjeri kako je napisan i svoju vezu ili navedi gdje je.',
+  'password.problem.no-new-accounts':
+    '{server} ne dopušta izradu računa odavde. Izradi ga na njegovim stranicama, zatim se prijavi.',
+  'password.problem.not-proven':
+    'Druga strana nije mogla dokazati da je {server}. Ne pokušavaj ponovno preko ove veze.',
+  'password.problem.not-permitted':
+    'Rialtu nije dopušteno pitati {server} gdje mu je poslužitelj za razgovore, pa ništa nije poslano. Kad to poželiš dopustiti, ponovno pritisni gumb.',
   'gatekeeper.title': 'Koje su velike aplikacije za poruke otvorene?',
   'gatekeeper.open': 'Otvorena drugim aplikacijama',
   'gatekeeper.not-obliged': 'Bez obveze',
@@ -66,37 +97,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druga strana mora uključiti razgovore s drugim aplikacijama.',
   'add.notice.agree': 'Pročitao/la sam ovo i želim se pridružiti mreži {network}.',
   'add.sign-in': 'Prijavi se putem {provider}',
-  'password.title': 'Prijavi se na svoj poslužitelj XMPP',
-  'password.address': 'Tvoja adresa',
-  'password.address.hint': 'Na primjer anna@example.org.',
-  'password.password': 'Lozinka',
-  'password.password.hint': 'Ostaje u ovom pregledniku. Poslužitelj dobiva samo dokaz da je znaš.',
-  'password.new': 'Ondje još nemam račun: izradi ga s ovom adresom i lozinkom',
-  'password.server-title': 'Moj je poslužitelj drugdje',
-  'password.server': 'Adresa njegova WebSocketa',
-  'password.server.hint':
-    'Na primjer wss://chat.example.org/ws. Samo ako ga Rialto sam ne pronađe.',
-  'password.sign-in': 'Prijavi se',
-  'password.signing-in': 'Prijava u tijeku…',
-  'password.know.encrypted':
-    'Ono što pišeš šifrirano je do uređaja druge osobe (OMEMO). Tvoj poslužitelj i njezin vide s kim i kada pišeš, ali ne i što.',
-  'password.know.unencrypted':
-    'Rialto ništa ne šalje nešifrirano. Ono što stigne nešifrirano samo spominje, ne prikazuje.',
-  'password.know.history':
-    'Ono što je rečeno prije nego što se ovaj preglednik pridružio ovdje se ne može pročitati.',
-  'password.know.other-devices':
-    'Danas rade razgovori dviju osoba i tekstovi. Ono što pišeš u drugom programu ovdje se još ne prikazuje.',
-  'password.problem.bad-address': 'To nije adresa. Adresa izgleda kao anna@example.org.',
-  'password.problem.refused':
-    '{server} to nije prihvatio. Provjeri adresu i lozinku; novi račun možda treba drugo ime.',
-  'password.problem.no-server':
-    'Poslužitelj za razgovore {server} nije pronađen ili nije dostupan. Provjeri kako je napisan i svoju vezu ili navedi gdje je.',
-  'password.problem.no-new-accounts':
-    '{server} ne dopušta izradu računa odavde. Izradi ga na njegovim stranicama, zatim se prijavi.',
-  'password.problem.not-proven':
-    'Druga strana nije mogla dokazati da je {server}. Ne pokušavaj ponovno preko ove veze.',
-  'password.problem.not-permitted':
-    'Rialtu nije dopušteno pitati {server} gdje mu je poslužitelj za razgovore, pa ništa nije poslano. Kad to poželiš dopustiti, ponovno pritisni gumb.',
   'add.signing-in.title': 'Dovrši u prozoru za prijavu',
   'add.signing-in.text':
     '{provider} traži da se prijaviš. Rialto nikad ne vidi tvoju lozinku. Ova stranica sama nastavlja.',
@@ -385,6 +385,13 @@ export const onPages: Translation = {
   'set.previews': 'Prikaži preglede poveznica',
   'set.previews.hint':
     'Naslov i slika koje je pošiljatelj stavio u poruku. Rialto za njihov prikaz ništa ne preuzima.',
+  'set.own.accounts': 'Tvoji računi',
+  'set.own.accounts.hint': 'Njihovo stanje, ponovna prijava, odlazak.',
+  'set.own.privacy-networks': 'Drugi izbor za mrežu',
+  'set.own.privacy-networks.hint': 'Ima prednost pred izborima iznad.',
+  'set.own.privacy-people': 'Drugi izbor za osobu',
+  'set.own.privacy-people.hint':
+    'Ima prednost pred svima ostalima. Postavlja se u izborniku svakog razgovora.',
   'set.own.notices': 'Obavijesti',
   'set.own.notices.hint':
     'Kad stigne poruka, a nitko ne gleda njezin razgovor. Dok je pretinac zaključan, nema ih.',
@@ -402,13 +409,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Ništa',
   'set.badge.dot': 'Točka',
   'set.badge.count': 'Koliko ih je',
-  'set.own.accounts': 'Tvoji računi',
-  'set.own.accounts.hint': 'Njihovo stanje, ponovna prijava, odlazak.',
-  'set.own.privacy-networks': 'Drugi izbor za mrežu',
-  'set.own.privacy-networks.hint': 'Ima prednost pred izborima iznad.',
-  'set.own.privacy-people': 'Drugi izbor za osobu',
-  'set.own.privacy-people.hint':
-    'Ima prednost pred svima ostalima. Postavlja se u izborniku svakog razgovora.',
   'set.own.lock': 'Lokot',
   'set.own.lock.hint':
     'Pristupna fraza, pristupni ključ, kad se Rialto sam zaključava i što tada prikazuje.',
@@ -417,7 +417,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Mjesto na ovom disku',
   'set.own.storage.hint':
     'Što Rialto čuva u ovom pregledniku, zapečaćeno: poruke, datoteke i ključevi.',
-  'set.own.shortcuts': 'Prečaci',
   'set.own.shortcuts.hint': 'Pritisni prečac za promjenu njegovih tipki.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Verzija, licence i kako tvoji podaci leže na ovom disku.',
@@ -496,4 +495,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Ukloni tipke',
   'shortcuts.restore': 'Vrati prvotne tipke',
   'shortcuts.restore-all': 'Vrati sve',
+  'set.own.shortcuts': 'Prečaci',
+  'voice.title': 'Glasovna poruka',
+  'voice.asking': 'Dopusti mikrofon ondje gdje preglednik pita.',
+  'voice.refused': 'Preglednik ne dopušta Rialtu korištenje mikrofona.',
+  'voice.refused-how': 'Dopusti ga lijevo od adrese gore i pokušaj ponovno.',
+  'voice.absent': 'Ne čuje se nijedan mikrofon.',
+  'voice.broken': 'Snimanje se prekinulo.',
+  'voice.recording': 'Snimanje',
+  'voice.stop': 'Zaustavi',
+  'voice.discard': 'Ne šalji',
+  'voice.again': 'Snimi iznova',
+  'voice.try': 'Pokušaj ponovno',
+  'voice.send': 'Pošalji',
+  'voice.sent': 'Poslano.',
 };

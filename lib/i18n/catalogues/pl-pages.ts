@@ -14,13 +14,44 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Inni znajdą cię pod twoim numerem telefonu lub nazwą, którą poda dostawca.',
   'add.network.messenger': 'Inni znajdą cię pod nazwą, którą poda dostawca.',
-  'add.network.open-title': 'Albo w sieci otwartej dla wszystkich',
-  'add.network.xmpp': 'Z adresem na dowolnym serwerze XMPP, własnym lub wybranym.',
   'add.network.limits-title': 'Zanim zaczniesz',
   'add.network.limit.identity': 'Występujesz jako ty, przez dostawcę, który za ciebie ręczy.',
   'add.network.limit.history':
     'Twoje dotychczasowe czaty i grupy z aplikacji WhatsApp i Messenger nie zostaną przeniesione.',
   'add.network.limit.opt-in': 'Druga strona musi mieć włączone czaty z innymi aplikacjami.',
+  'add.network.open-title': 'Albo w sieci otwartej dla wszystkich',
+  'add.network.xmpp': 'Z adresem na dowolnym serwerze XMPP, własnym lub wybranym.',
+  'password.title': 'Zaloguj się na swój serwer XMPP',
+  'password.address': 'Twój adres',
+  'password.address.hint': 'Na przykład anna@example.org.',
+  'password.password': 'Hasło',
+  'password.password.hint': 'Zostaje w tej przeglądarce. Serwer dostaje tylko dowód, że je znasz.',
+  'password.new': 'Nie mam tam jeszcze konta: utwórz je z tym adresem i hasłem',
+  'password.server-title': 'Mój serwer jest gdzie indziej',
+  'password.server': 'Adres jego WebSocketu',
+  'password.server.hint':
+    'Na przykład wss://chat.example.org/ws. Tylko wtedy, gdy Rialto nie znajdzie go samo.',
+  'password.sign-in': 'Zaloguj się',
+  'password.signing-in': 'Logowanie…',
+  'password.know.encrypted':
+    'To, co piszesz, jest szyfrowane do urządzeń drugiej osoby (OMEMO). Twój serwer i jej serwer widzą, z kim i kiedy piszesz, ale nie co.',
+  'password.know.unencrypted':
+    'Rialto nie wysyła niczego bez szyfrowania. Tego, co dotrze bez szyfrowania, nie pokazuje, tylko o tym mówi.',
+  'password.know.history':
+    'Tego, co powiedziano, zanim ta przeglądarka dołączyła, nie można tu odczytać.',
+  'password.know.other-devices':
+    'Dziś działają czaty dwóch osób i teksty. To, co piszesz w innym programie, nie jest tu jeszcze pokazywane.',
+  'password.problem.bad-address': 'To nie jest adres. Adres wygląda tak: anna@example.org.',
+  'password.problem.refused':
+    '{server} tego nie przyjmuje. Sprawdź adres i hasło; nowe konto może wymagać innej nazwy.',
+  'password.problem.no-server':
+    'Nie można znaleźć serwera czatu {server} ani do niego dotrzeć. Sprawdź pisownię i połączenie albo podaj, gdzie jest.',
+  'password.problem.no-new-accounts':
+    '{server} nie pozwala zakładać stąd kont. Załóż konto na jego stronach, a potem się zaloguj.',
+  'password.problem.not-proven':
+    'Druga strona nie dowiodła, że jest serwerem {server}. Nie próbuj ponownie przez to połączenie.',
+  'password.problem.not-permitted':
+    'Nie ma zgody na to, by Rialto zapytało {server}, gdzie jest jego serwer czatu, więc nic nie zostało wysłane. Naciśnij przycisk ponownie, gdy zechcesz jej udzielić.',
   'gatekeeper.title': 'Które duże komunikatory są otwarte?',
   'gatekeeper.open': 'Otwarty dla innych aplikacji',
   'gatekeeper.not-obliged': 'Bez obowiązku',
@@ -66,37 +97,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druga strona musi mieć włączone czaty z innymi aplikacjami.',
   'add.notice.agree': 'Potwierdzam zapoznanie się z tym i chcę dołączyć do sieci {network}.',
   'add.sign-in': 'Zaloguj się przez {provider}',
-  'password.title': 'Zaloguj się na swój serwer XMPP',
-  'password.address': 'Twój adres',
-  'password.address.hint': 'Na przykład anna@example.org.',
-  'password.password': 'Hasło',
-  'password.password.hint': 'Zostaje w tej przeglądarce. Serwer dostaje tylko dowód, że je znasz.',
-  'password.new': 'Nie mam tam jeszcze konta: utwórz je z tym adresem i hasłem',
-  'password.server-title': 'Mój serwer jest gdzie indziej',
-  'password.server': 'Adres jego WebSocketu',
-  'password.server.hint':
-    'Na przykład wss://chat.example.org/ws. Tylko wtedy, gdy Rialto nie znajdzie go samo.',
-  'password.sign-in': 'Zaloguj się',
-  'password.signing-in': 'Logowanie…',
-  'password.know.encrypted':
-    'To, co piszesz, jest szyfrowane do urządzeń drugiej osoby (OMEMO). Twój serwer i jej serwer widzą, z kim i kiedy piszesz, ale nie co.',
-  'password.know.unencrypted':
-    'Rialto nie wysyła niczego bez szyfrowania. Tego, co dotrze bez szyfrowania, nie pokazuje, tylko o tym mówi.',
-  'password.know.history':
-    'Tego, co powiedziano, zanim ta przeglądarka dołączyła, nie można tu odczytać.',
-  'password.know.other-devices':
-    'Dziś działają czaty dwóch osób i teksty. To, co piszesz w innym programie, nie jest tu jeszcze pokazywane.',
-  'password.problem.bad-address': 'To nie jest adres. Adres wygląda tak: anna@example.org.',
-  'password.problem.refused':
-    '{server} tego nie przyjmuje. Sprawdź adres i hasło; nowe konto może wymagać innej nazwy.',
-  'password.problem.no-server':
-    'Nie można znaleźć serwera czatu {server} ani do niego dotrzeć. Sprawdź pisownię i połączenie albo podaj, gdzie jest.',
-  'password.problem.no-new-accounts':
-    '{server} nie pozwala zakładać stąd kont. Załóż konto na jego stronach, a potem się zaloguj.',
-  'password.problem.not-proven':
-    'Druga strona nie dowiodła, że jest serwerem {server}. Nie próbuj ponownie przez to połączenie.',
-  'password.problem.not-permitted':
-    'Nie ma zgody na to, by Rialto zapytało {server}, gdzie jest jego serwer czatu, więc nic nie zostało wysłane. Naciśnij przycisk ponownie, gdy zechcesz jej udzielić.',
   'add.signing-in.title': 'Dokończ w oknie logowania',
   'add.signing-in.text':
     '{provider} prosi o zalogowanie się. Rialto nigdy nie widzi twojego hasła. Ta strona sama przejdzie dalej.',
@@ -406,6 +406,13 @@ export const onPages: Translation = {
   'set.previews': 'Pokazuj podgląd linków',
   'set.previews.hint':
     'Tytuł i obraz, które nadawca umieścił w wiadomości. Rialto niczego nie pobiera, aby je pokazać.',
+  'set.own.accounts': 'Twoje konta',
+  'set.own.accounts.hint': 'Ich stan, ponowne logowanie, odejście.',
+  'set.own.privacy-networks': 'Inny wybór dla sieci',
+  'set.own.privacy-networks.hint': 'Ma pierwszeństwo przed wyborami powyżej.',
+  'set.own.privacy-people': 'Inny wybór dla osoby',
+  'set.own.privacy-people.hint':
+    'Ma pierwszeństwo przed wszystkimi innymi. Ustawia się go w menu każdego czatu.',
   'set.own.notices': 'Powiadomienia',
   'set.own.notices.hint':
     'Gdy przyjdzie wiadomość, a nikt nie patrzy na jej czat. Gdy skrzynka jest zablokowana, nie ma ich wcale.',
@@ -423,13 +430,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Nic',
   'set.badge.dot': 'Kropka',
   'set.badge.count': 'Ile ich jest',
-  'set.own.accounts': 'Twoje konta',
-  'set.own.accounts.hint': 'Ich stan, ponowne logowanie, odejście.',
-  'set.own.privacy-networks': 'Inny wybór dla sieci',
-  'set.own.privacy-networks.hint': 'Ma pierwszeństwo przed wyborami powyżej.',
-  'set.own.privacy-people': 'Inny wybór dla osoby',
-  'set.own.privacy-people.hint':
-    'Ma pierwszeństwo przed wszystkimi innymi. Ustawia się go w menu każdego czatu.',
   'set.own.lock': 'Blokada',
   'set.own.lock.hint':
     'Fraza hasła, klucz dostępu, kiedy Rialto samo się blokuje i co wtedy pokazuje.',
@@ -438,7 +438,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Miejsce na tym dysku',
   'set.own.storage.hint':
     'Co Rialto przechowuje w tej przeglądarce, zapieczętowane: wiadomości, pliki i klucze.',
-  'set.own.shortcuts': 'Skróty',
   'set.own.shortcuts.hint': 'Naciśnij skrót, aby zmienić jego klawisze.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Wersja, licencje i to, jak twoje dane leżą na tym dysku.',
@@ -520,4 +519,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Usuń klawisze',
   'shortcuts.restore': 'Przywróć pierwotne',
   'shortcuts.restore-all': 'Przywróć wszystkie',
+  'set.own.shortcuts': 'Skróty',
+  'voice.title': 'Wiadomość głosowa',
+  'voice.asking': 'Zezwól na mikrofon tam, gdzie pyta przeglądarka.',
+  'voice.refused': 'Przeglądarka nie pozwala Rialto używać mikrofonu.',
+  'voice.refused-how': 'Zezwól po lewej stronie adresu powyżej i spróbuj ponownie.',
+  'voice.absent': 'Nie słychać żadnego mikrofonu.',
+  'voice.broken': 'Nagrywanie się urwało.',
+  'voice.recording': 'Nagrywanie',
+  'voice.stop': 'Zatrzymaj',
+  'voice.discard': 'Nie wysyłaj',
+  'voice.again': 'Nagraj od nowa',
+  'voice.try': 'Spróbuj ponownie',
+  'voice.send': 'Wyślij',
+  'voice.sent': 'Wysłano.',
 };

@@ -14,14 +14,44 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Ostatní vás nájdu pod telefónnym číslom alebo menom, ktoré uvedie poskytovateľ.',
   'add.network.messenger': 'Ostatní vás nájdu pod menom, ktoré uvedie poskytovateľ.',
-  'add.network.open-title': 'Alebo v sieti, ktorá je otvorená všetkým',
-  'add.network.xmpp': 'S adresou na ktoromkoľvek serveri XMPP, vlastnom alebo zvolenom.',
   'add.network.limits-title': 'Skôr než začnete',
   'add.network.limit.identity':
     'Vystupujete sami za seba, cez poskytovateľa, ktorý sa za vás zaručí.',
   'add.network.limit.history':
     'Vaše doterajšie čety a skupiny z WhatsAppu a Messengera sa neprenesú.',
   'add.network.limit.opt-in': 'Druhá strana musí mať zapnuté čety s inými aplikáciami.',
+  'add.network.open-title': 'Alebo v sieti, ktorá je otvorená všetkým',
+  'add.network.xmpp': 'S adresou na ktoromkoľvek serveri XMPP, vlastnom alebo zvolenom.',
+  'password.title': 'Prihláste sa na svoj server XMPP',
+  'password.address': 'Vaša adresa',
+  'password.address.hint': 'Napríklad anna@example.org.',
+  'password.password': 'Heslo',
+  'password.password.hint': 'Zostáva v tomto prehliadači. Server dostane len dôkaz, že ho poznáte.',
+  'password.new': 'Ešte tam nemám účet: vytvoriť ho s touto adresou a heslom',
+  'password.server-title': 'Môj server je inde',
+  'password.server': 'Adresa jeho WebSocketu',
+  'password.server.hint': 'Napríklad wss://chat.example.org/ws. Len ak ho Rialto samo nenájde.',
+  'password.sign-in': 'Prihlásiť sa',
+  'password.signing-in': 'Prihlasuje sa…',
+  'password.know.encrypted':
+    'Čo píšete, je šifrované pre zariadenia druhej strany (OMEMO). Váš server a server druhej strany vidia, s kým a kedy si píšete, nie čo.',
+  'password.know.unencrypted':
+    'Rialto neposiela nič nešifrovane. Čo k vám dorazí nešifrovane, to len oznámi, ale nezobrazí.',
+  'password.know.history':
+    'Čo bolo povedané, kým sa pripojil tento prehliadač, sa tu nedá prečítať.',
+  'password.know.other-devices':
+    'Dnes fungujú čety dvoch ľudí a texty. Čo píšete v inom programe, sa tu zatiaľ nezobrazuje.',
+  'password.problem.bad-address': 'To nie je adresa. Adresa vyzerá ako anna@example.org.',
+  'password.problem.refused':
+    '{server} to neprijal. Skontrolujte adresu a heslo; nový účet možno potrebuje iné meno.',
+  'password.problem.no-server':
+    'Četovací server {server} sa nedá nájsť alebo nie je dostupný. Skontrolujte preklepy a pripojenie, alebo uveďte, kde je.',
+  'password.problem.no-new-accounts':
+    '{server} nedovoľuje vytvárať účty odtiaľto. Vytvorte si účet na jeho stránkach a potom sa prihláste.',
+  'password.problem.not-proven':
+    'Druhá strana nepreukázala, že je {server}. Cez toto pripojenie to už neskúšajte.',
+  'password.problem.not-permitted':
+    'Nepovolili ste Rialtu spýtať sa {server}, kde je jeho četovací server, takže sa nič neodoslalo. Keď to budete chcieť povoliť, stlačte tlačidlo znova.',
   'gatekeeper.title': 'Ktoré veľké komunikátory sú otvorené?',
   'gatekeeper.open': 'Otvorené iným aplikáciám',
   'gatekeeper.not-obliged': 'Bez povinnosti',
@@ -66,36 +96,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druhá strana musí mať zapnuté čety s inými aplikáciami.',
   'add.notice.agree': 'Mám to prečítané a chcem sa pripojiť k sieti {network}.',
   'add.sign-in': 'Prihlásiť sa cez {provider}',
-  'password.title': 'Prihláste sa na svoj server XMPP',
-  'password.address': 'Vaša adresa',
-  'password.address.hint': 'Napríklad anna@example.org.',
-  'password.password': 'Heslo',
-  'password.password.hint': 'Zostáva v tomto prehliadači. Server dostane len dôkaz, že ho poznáte.',
-  'password.new': 'Ešte tam nemám účet: vytvoriť ho s touto adresou a heslom',
-  'password.server-title': 'Môj server je inde',
-  'password.server': 'Adresa jeho WebSocketu',
-  'password.server.hint': 'Napríklad wss://chat.example.org/ws. Len ak ho Rialto samo nenájde.',
-  'password.sign-in': 'Prihlásiť sa',
-  'password.signing-in': 'Prihlasuje sa…',
-  'password.know.encrypted':
-    'Čo píšete, je šifrované pre zariadenia druhej strany (OMEMO). Váš server a server druhej strany vidia, s kým a kedy si píšete, nie čo.',
-  'password.know.unencrypted':
-    'Rialto neposiela nič nešifrovane. Čo k vám dorazí nešifrovane, to len oznámi, ale nezobrazí.',
-  'password.know.history':
-    'Čo bolo povedané, kým sa pripojil tento prehliadač, sa tu nedá prečítať.',
-  'password.know.other-devices':
-    'Dnes fungujú čety dvoch ľudí a texty. Čo píšete v inom programe, sa tu zatiaľ nezobrazuje.',
-  'password.problem.bad-address': 'To nie je adresa. Adresa vyzerá ako anna@example.org.',
-  'password.problem.refused':
-    '{server} to neprijal. Skontrolujte adresu a heslo; nový účet možno potrebuje iné meno.',
-  'password.problem.no-server':
-    'Četovací server {server} sa nedá nájsť alebo nie je dostupný. Skontrolujte preklepy a pripojenie, alebo uveďte, kde je.',
-  'password.problem.no-new-accounts':
-    '{server} nedovoľuje vytvárať účty odtiaľto. Vytvorte si účet na jeho stránkach a potom sa prihláste.',
-  'password.problem.not-proven':
-    'Druhá strana nepreukázala, že je {server}. Cez toto pripojenie to už neskúšajte.',
-  'password.problem.not-permitted':
-    'Nepovolili ste Rialtu spýtať sa {server}, kde je jeho četovací server, takže sa nič neodoslalo. Keď to budete chcieť povoliť, stlačte tlačidlo znova.',
   'add.signing-in.title': 'Dokončite v prihlasovacom okne',
   'add.signing-in.text':
     '{provider} vás vyzve na prihlásenie. Rialto vaše heslo nikdy neuvidí. Táto stránka bude sama pokračovať.',
@@ -401,6 +401,12 @@ export const onPages: Translation = {
   'set.previews': 'Zobrazovať náhľady odkazov',
   'set.previews.hint':
     'Názov a obrázok, ktoré odosielateľ vložil do správy. Rialto kvôli nim nič nesťahuje.',
+  'set.own.accounts': 'Vaše účty',
+  'set.own.accounts.hint': 'Ich stav, nové prihlásenie, odchod.',
+  'set.own.privacy-networks': 'Iná voľba pre sieť',
+  'set.own.privacy-networks.hint': 'Má prednosť pred voľbami vyššie.',
+  'set.own.privacy-people': 'Iná voľba pre človeka',
+  'set.own.privacy-people.hint': 'Má prednosť pred všetkými ostatnými. Nastavuje sa v ponuke četu.',
   'set.own.notices': 'Upozornenia',
   'set.own.notices.hint':
     'Keď príde správa a nikto sa na jej čet nepozerá. Kým je schránka zamknutá, nie sú žiadne.',
@@ -418,12 +424,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Nič',
   'set.badge.dot': 'Bodka',
   'set.badge.count': 'Koľko ich je',
-  'set.own.accounts': 'Vaše účty',
-  'set.own.accounts.hint': 'Ich stav, nové prihlásenie, odchod.',
-  'set.own.privacy-networks': 'Iná voľba pre sieť',
-  'set.own.privacy-networks.hint': 'Má prednosť pred voľbami vyššie.',
-  'set.own.privacy-people': 'Iná voľba pre človeka',
-  'set.own.privacy-people.hint': 'Má prednosť pred všetkými ostatnými. Nastavuje sa v ponuke četu.',
   'set.own.lock': 'Zámok',
   'set.own.lock.hint':
     'Heslová fráza, prístupový kľúč, kedy sa Rialto samo zamyká a čo vtedy ukazuje.',
@@ -432,7 +432,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Miesto na tomto disku',
   'set.own.storage.hint':
     'Čo Rialto uchováva v tomto prehliadači, zapečatené: správy, súbory a kľúče.',
-  'set.own.shortcuts': 'Skratky',
   'set.own.shortcuts.hint': 'Stlačte skratku a zmeňte jej klávesy.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Verzia, licencie a ako sú vaše údaje uložené na tomto disku.',
@@ -513,4 +512,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Odobrať klávesy',
   'shortcuts.restore': 'Vrátiť pôvodné klávesy',
   'shortcuts.restore-all': 'Vrátiť všetko',
+  'set.own.shortcuts': 'Skratky',
+  'voice.title': 'Hlasová správa',
+  'voice.asking': 'Povoľte mikrofón tam, kde sa prehliadač pýta.',
+  'voice.refused': 'Prehliadač nedovoľuje Rialtu používať mikrofón.',
+  'voice.refused-how': 'Povoľte ho vľavo od adresy hore a skúste to znova.',
+  'voice.absent': 'Nepočuť žiadny mikrofón.',
+  'voice.broken': 'Nahrávanie sa prerušilo.',
+  'voice.recording': 'Nahrávanie',
+  'voice.stop': 'Zastaviť',
+  'voice.discard': 'Neodosielať',
+  'voice.again': 'Nahrať znova',
+  'voice.try': 'Skúsiť znova',
+  'voice.send': 'Odoslať',
+  'voice.sent': 'Odoslané.',
 };

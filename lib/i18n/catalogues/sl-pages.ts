@@ -14,13 +14,43 @@ export const onPages: Translation = {
   'add.network.whatsapp':
     'Drugi te najdejo po telefonski številki ali imenu, ki ga navede ponudnik.',
   'add.network.messenger': 'Drugi te najdejo po imenu, ki ga navede ponudnik.',
-  'add.network.open-title': 'Ali v omrežju, ki je odprto za vse',
-  'add.network.xmpp': 'Z naslovom na katerem koli strežniku XMPP, svojem ali izbranem.',
   'add.network.limits-title': 'Preden začneš',
   'add.network.limit.identity': 'Pridružiš se v svojem imenu, prek ponudnika, ki jamči zate.',
   'add.network.limit.history':
     'Tvoji dosedanji klepeti in skupine iz WhatsAppa in Messengerja se ne prenesejo.',
   'add.network.limit.opt-in': 'Druga stran mora vklopiti klepete z drugimi aplikacijami.',
+  'add.network.open-title': 'Ali v omrežju, ki je odprto za vse',
+  'add.network.xmpp': 'Z naslovom na katerem koli strežniku XMPP, svojem ali izbranem.',
+  'password.title': 'Prijavi se v svoj strežnik XMPP',
+  'password.address': 'Tvoj naslov',
+  'password.address.hint': 'Na primer anna@example.org.',
+  'password.password': 'Geslo',
+  'password.password.hint': 'Ostane v tem brskalniku. Strežnik dobi le dokaz, da ga poznaš.',
+  'password.new': 'Tam še nimam računa: ustvari ga s tem naslovom in geslom',
+  'password.server-title': 'Moj strežnik je drugje',
+  'password.server': 'Naslov njegovega WebSocketa',
+  'password.server.hint': 'Na primer wss://chat.example.org/ws. Samo če ga Rialto ne najde sam.',
+  'password.sign-in': 'Prijavi se',
+  'password.signing-in': 'Prijavljanje…',
+  'password.know.encrypted':
+    'Kar pišeš, je šifrirano do naprav druge osebe (OMEMO). Tvoj strežnik in njen vidita, s kom in kdaj si pišeš, ne pa kaj.',
+  'password.know.unencrypted':
+    'Rialto ničesar ne pošilja nešifrirano. Kar prispe nešifrirano, le omeni in ne pokaže.',
+  'password.know.history':
+    'Kar je bilo povedano, preden se je ta brskalnik pridružil, se tu ne da prebrati.',
+  'password.know.other-devices':
+    'Danes delujejo klepeti dveh ljudi in besedila. Kar pišeš v drugem programu, tu še ni prikazano.',
+  'password.problem.bad-address': 'To ni naslov. Naslov je videti kot anna@example.org.',
+  'password.problem.refused':
+    '{server} tega ni sprejel. Preveri naslov in geslo; nov račun morda potrebuje drugo ime.',
+  'password.problem.no-server':
+    'Klepetalnega strežnika {server} ni mogoče najti ali doseči. Preveri zapis in povezavo ali navedi, kje je.',
+  'password.problem.no-new-accounts':
+    '{server} ne dovoli ustvarjanja računov od tu. Ustvari ga na njegovih straneh, nato se prijavi.',
+  'password.problem.not-proven':
+    'Druga stran ni mogla dokazati, da je {server}. Prek te povezave ne poskušaj znova.',
+  'password.problem.not-permitted':
+    'Rialto ni dobil dovoljenja, da {server} vpraša, kje je njegov klepetalni strežnik, zato ni bilo nič poslano. Če želiš to dovoliti, znova pritisni gumb.',
   'gatekeeper.title': 'Kateri veliki sporočilniki so odprti?',
   'gatekeeper.open': 'Odprt za druge aplikacije',
   'gatekeeper.not-obliged': 'Brez obveznosti',
@@ -65,36 +95,6 @@ export const onPages: Translation = {
   'add.notice.opt-in': 'Druga stran mora vklopiti klepete z drugimi aplikacijami.',
   'add.notice.agree': 'To imam prebrano in se želim pridružiti omrežju {network}.',
   'add.sign-in': 'Prijavi se prek {provider}',
-  'password.title': 'Prijavi se v svoj strežnik XMPP',
-  'password.address': 'Tvoj naslov',
-  'password.address.hint': 'Na primer anna@example.org.',
-  'password.password': 'Geslo',
-  'password.password.hint': 'Ostane v tem brskalniku. Strežnik dobi le dokaz, da ga poznaš.',
-  'password.new': 'Tam še nimam računa: ustvari ga s tem naslovom in geslom',
-  'password.server-title': 'Moj strežnik je drugje',
-  'password.server': 'Naslov njegovega WebSocketa',
-  'password.server.hint': 'Na primer wss://chat.example.org/ws. Samo če ga Rialto ne najde sam.',
-  'password.sign-in': 'Prijavi se',
-  'password.signing-in': 'Prijavljanje…',
-  'password.know.encrypted':
-    'Kar pišeš, je šifrirano do naprav druge osebe (OMEMO). Tvoj strežnik in njen vidita, s kom in kdaj si pišeš, ne pa kaj.',
-  'password.know.unencrypted':
-    'Rialto ničesar ne pošilja nešifrirano. Kar prispe nešifrirano, le omeni in ne pokaže.',
-  'password.know.history':
-    'Kar je bilo povedano, preden se je ta brskalnik pridružil, se tu ne da prebrati.',
-  'password.know.other-devices':
-    'Danes delujejo klepeti dveh ljudi in besedila. Kar pišeš v drugem programu, tu še ni prikazano.',
-  'password.problem.bad-address': 'To ni naslov. Naslov je videti kot anna@example.org.',
-  'password.problem.refused':
-    '{server} tega ni sprejel. Preveri naslov in geslo; nov račun morda potrebuje drugo ime.',
-  'password.problem.no-server':
-    'Klepetalnega strežnika {server} ni mogoče najti ali doseči. Preveri zapis in povezavo ali navedi, kje je.',
-  'password.problem.no-new-accounts':
-    '{server} ne dovoli ustvarjanja računov od tu. Ustvari ga na njegovih straneh, nato se prijavi.',
-  'password.problem.not-proven':
-    'Druga stran ni mogla dokazati, da je {server}. Prek te povezave ne poskušaj znova.',
-  'password.problem.not-permitted':
-    'Rialto ni dobil dovoljenja, da {server} vpraša, kje je njegov klepetalni strežnik, zato ni bilo nič poslano. Če želiš to dovoliti, znova pritisni gumb.',
   'add.signing-in.title': 'Dokončaj v oknu za prijavo',
   'add.signing-in.text':
     '{provider} te prosi, da se prijaviš. Rialto nikoli ne vidi tvojega gesla. Ta stran bo nadaljevala sama.',
@@ -396,6 +396,13 @@ export const onPages: Translation = {
   'set.previews': 'Prikaži predoglede povezav',
   'set.previews.hint':
     'Naslov in slika, ki ju je pošiljatelj dodal v sporočilo. Rialto za prikaz ničesar ne prenaša.',
+  'set.own.accounts': 'Tvoji računi',
+  'set.own.accounts.hint': 'Njihovo stanje, ponovna prijava, odhod.',
+  'set.own.privacy-networks': 'Druga izbira za omrežje',
+  'set.own.privacy-networks.hint': 'Ima prednost pred izbirami zgoraj.',
+  'set.own.privacy-people': 'Druga izbira za osebo',
+  'set.own.privacy-people.hint':
+    'Ima prednost pred vsemi drugimi. Nastavi se v meniju vsakega klepeta.',
   'set.own.notices': 'Obvestila',
   'set.own.notices.hint':
     'Ko prispe sporočilo in njegovega klepeta nihče ne gleda. Dokler je nabiralnik zaklenjen, jih ni.',
@@ -413,13 +420,6 @@ export const onPages: Translation = {
   'set.badge.nothing': 'Nič',
   'set.badge.dot': 'Pika',
   'set.badge.count': 'Koliko jih je',
-  'set.own.accounts': 'Tvoji računi',
-  'set.own.accounts.hint': 'Njihovo stanje, ponovna prijava, odhod.',
-  'set.own.privacy-networks': 'Druga izbira za omrežje',
-  'set.own.privacy-networks.hint': 'Ima prednost pred izbirami zgoraj.',
-  'set.own.privacy-people': 'Druga izbira za osebo',
-  'set.own.privacy-people.hint':
-    'Ima prednost pred vsemi drugimi. Nastavi se v meniju vsakega klepeta.',
   'set.own.lock': 'Zaklep',
   'set.own.lock.hint':
     'Geselna fraza, ključ za dostop, kdaj se Rialto sam zaklene in kaj takrat kaže.',
@@ -428,7 +428,6 @@ export const onPages: Translation = {
   'set.own.storage': 'Prostor na tem disku',
   'set.own.storage.hint':
     'Kar Rialto hrani v tem brskalniku, zapečateno: sporočila, datoteke in ključi.',
-  'set.own.shortcuts': 'Bližnjice',
   'set.own.shortcuts.hint': 'Pritisni bližnjico, da spremeniš njene tipke.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Različica, licence in kako so tvoji podatki shranjeni na tem disku.',
@@ -510,4 +509,18 @@ export const onPages: Translation = {
   'shortcuts.off': 'Odstrani tipke',
   'shortcuts.restore': 'Povrni prvotne tipke',
   'shortcuts.restore-all': 'Povrni vse',
+  'set.own.shortcuts': 'Bližnjice',
+  'voice.title': 'Glasovno sporočilo',
+  'voice.asking': 'Dovoli mikrofon tam, kjer vpraša brskalnik.',
+  'voice.refused': 'Brskalnik Rialtu ne dovoli uporabe mikrofona.',
+  'voice.refused-how': 'Dovoli ga levo od naslova zgoraj in poskusi znova.',
+  'voice.absent': 'Ni slišati nobenega mikrofona.',
+  'voice.broken': 'Snemanje se je prekinilo.',
+  'voice.recording': 'Snemanje',
+  'voice.stop': 'Ustavi',
+  'voice.discard': 'Ne pošlji',
+  'voice.again': 'Posnemi znova',
+  'voice.try': 'Poskusi znova',
+  'voice.send': 'Pošlji',
+  'voice.sent': 'Poslano.',
 };
