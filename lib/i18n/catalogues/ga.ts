@@ -558,10 +558,6 @@ export const everywhere: Translation = {
     'Tá níos lú cosanta ar an gcomhrá seo ná ar na cinn eile. Glac leis sin thuas sula scríobhann tú.',
   'protection.none':
     'Níl sé criptithe ó cheann ceann. Is féidir leis na freastalaithe sa lár an comhrá seo a léamh.',
-  'trust.device':
-    'Ón mbrabhsálaí seo go gléas {name}. Feiceann {network} cé a scríobhann chuig cé, agus cathain.',
-  'trust.verified':
-    'Ón mbrabhsálaí seo go gléas {name}, a d’fhíoraigh tú. Feiceann {network} cé a scríobhann chuig cé, agus cathain.',
   'trust.weaker': 'Criptithe, ach ní chomh maith le do chomhráite eile.',
   'trust.none': 'Gan chriptiú: is féidir le freastalaithe ar an mbealach é a léamh.',
   'check.iban': 'Tá cuma uimhir chuntais bhainc air seo.',

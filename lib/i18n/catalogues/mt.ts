@@ -553,10 +553,6 @@ export const everywhere: Translation = {
     'Din iċ-chat hija inqas protetta mill-oħrajn. Aċċetta dan hawn fuq qabel ma tikteb.',
   'protection.none':
     'Mhux kriptata minn tarf sa tarf. Is-servers fin-nofs jistgħu jaqraw din iċ-chat.',
-  'trust.device':
-    'Minn dan il-browser sal-apparat ta’ {name}. {network} jara min jikteb lil min, u meta.',
-  'trust.verified':
-    'Minn dan il-browser sal-apparat ta’ {name}, li vverifikajt int. {network} jara min jikteb lil min, u meta.',
   'trust.weaker': 'Kriptata, iżda mhux daqs iċ-chats l-oħra tiegħek.',
   'trust.none': 'Mhux kriptata: is-servers fit-triq jistgħu jaqrawha.',
   'check.iban': 'Dan jidher li huwa numru ta’ kont tal-bank.',
