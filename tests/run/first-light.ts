@@ -19,9 +19,11 @@ import {
   seenMessages,
   waitForChat,
   waitForStatus,
+  waitForText,
   writeMessage,
 } from '../e2e/journey';
 import { startSandbox, type Sandbox } from '../sandbox';
+import { startXmppWorld, type XmppWorld } from './xmpp-world';
 
 const SHOTS = '.output/first-light';
 const NETWORKS = ['whatsapp', 'messenger'] as const;
@@ -38,17 +40,19 @@ async function main(): Promise<void> {
   const headless = process.argv.includes('--headless');
   const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
+  const xmpp = process.argv.includes('--xmpp') ? await startXmppWorld() : undefined;
   const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
   console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
   const interrupted = interruption();
   let summary: string | undefined;
   try {
-    const live = headless ? playDay(browser, sandbox) : stay(browser, sandbox);
+    const live = headless ? playDay(browser, sandbox, xmpp) : stay(browser, sandbox, xmpp);
     summary = await Promise.race([live, interrupted]);
   } finally {
     // What still runs after an interruption fails as its browser goes; nobody waits for it.
     await browser.close();
     await sandbox.close();
+    await xmpp?.stop();
   }
   if (summary !== undefined) console.log(summary);
 }
@@ -73,8 +77,13 @@ async function joinBoth(browser: DrivenBrowser, { providerAddress }: Sandbox): P
 }
 
 /** Until the window is closed or the command is interrupted. */
-async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined> {
+async function stay(
+  browser: DrivenBrowser,
+  sandbox: Sandbox,
+  xmpp: XmppWorld | undefined,
+): Promise<undefined> {
   await joinBoth(browser, sandbox);
+  await xmpp?.join(browser);
   await browser.openPage('/inbox.html');
   // The tab that the browser began with: closed only now, since a browser without tabs ends.
   for (const page of await browser.puppeteer.pages()) {
@@ -82,6 +91,7 @@ async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined
   }
   await browser.showPanel();
   sandbox.contacts.startLives();
+  await xmpp?.greet();
   console.log(
     'The inbox is open in a tab and beside it; the toolbar icon has it too. Ctrl+C ends it.',
   );
@@ -91,8 +101,13 @@ async function stay(browser: DrivenBrowser, sandbox: Sandbox): Promise<undefined
 }
 
 /** @returns the closing line */
-async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<string> {
+async function playDay(
+  browser: DrivenBrowser,
+  sandbox: Sandbox,
+  xmpp: XmppWorld | undefined,
+): Promise<string> {
   await joinBoth(browser, sandbox);
+  await xmpp?.join(browser);
   const page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
   printTranscript(sandbox);
   sandbox.contacts.startLives({ speed: 4 });
@@ -108,9 +123,10 @@ async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<string
   const answered = REPLIES.map(({ to }) => sandbox.contacts.named(to));
   await until('an answer to each reply', () => answered.every(hasAnswered), { timeout: 40_000 });
   const unreadable = await settled(page, sandbox);
+  const overXmpp = xmpp === undefined ? 0 : await playXmpp(page, xmpp);
   await takeShots(browser, page);
 
-  const received = countReceived(sandbox);
+  const received = countReceived(sandbox) + 2 * overXmpp;
   const failed =
     sandbox.failures.length +
     unreadable +
@@ -119,7 +135,22 @@ async function playDay(browser: DrivenBrowser, sandbox: Sandbox): Promise<string
     ).length;
   for (const failure of sandbox.failures) console.error('sandbox:', failure);
   if (failed > 0) process.exitCode = 1;
-  return `first light: ${String(received)} received, ${String(REPLIES.length)} sent, ${String(failed)} failed`;
+  return `first light: ${String(received)} received, ${String(REPLIES.length + overXmpp)} sent, ${String(failed)} failed`;
+}
+
+/** Everybody there greets, is answered and answers. @returns how many they are */
+async function playXmpp(page: Page, xmpp: XmppWorld): Promise<number> {
+  await xmpp.greet();
+  for (const { peer, greeting, answer } of xmpp.people) {
+    await waitForChat(page, peer.jid, 30_000);
+    await openChat(page, peer.jid);
+    await waitForText(page, greeting);
+    await writeMessage(page, `Hello, ${peer.jid}`);
+    await peer.reads(`Hello, ${peer.jid}`);
+    await waitForText(page, answer);
+    console.log(`xmpp: ${peer.jid} wrote, was answered and answered`);
+  }
+  return xmpp.people.length;
 }
 
 /** Whether a contact has written since it last received something. */

@@ -3,6 +3,7 @@
  * extension in a real browser. See `first-light.ts` for what then happens.
  * @module
  */
+import { ensureXmppPeers } from './xmpp-setup.mjs';
 import {
   buildSandbox,
   ensureChromium,
@@ -12,11 +13,11 @@ import {
   stop,
 } from './setup.mjs';
 
-const known = new Set(['--firefox', '--headless', '--help']);
+const known = new Set(['--firefox', '--headless', '--xmpp', '--help']);
 const args = process.argv.slice(2);
 const strange = args.find((arg) => !known.has(arg));
 if (strange || args.includes('--help')) {
-  console.log('npm start [-- --firefox] [-- --headless]');
+  console.log('npm start [-- --firefox] [-- --headless] [-- --xmpp]');
   process.exit(strange ? 1 : 0);
 }
 
@@ -24,6 +25,14 @@ await ensureDependencies();
 const firefox = args.includes('--firefox');
 const { path, missing } = await (firefox ? ensureFirefox() : ensureChromium());
 if (missing || !path) stop(missing ?? 'The browser was installed but cannot be found.');
+
+const withXmpp = args.includes('--xmpp');
+const xmpp = withXmpp ? ensureXmppPeers() : { env: {}, missing: [] };
+if (
+  withXmpp &&
+  !((xmpp.env.RIALTO_PROSODY || xmpp.env.RIALTO_PROSODY_13) && xmpp.env.RIALTO_SLIXMPP)
+)
+  stop(xmpp.missing.join('\n'));
 
 console.log('Building the extension …');
 await buildSandbox(firefox ? 'firefox' : 'chrome');
@@ -38,9 +47,10 @@ process.exit(
       'tests/run/first-light.ts',
       ...(headless ? ['--headless'] : []),
       ...(firefox ? ['--firefox'] : []),
+      ...(withXmpp ? ['--xmpp'] : []),
     ],
     {
-      env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path },
+      env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path, ...xmpp.env },
     },
   ),
 );

@@ -30,6 +30,8 @@ export type PeerEvent = {
 export class Slixmpp {
   readonly heard: PeerEvent[] = [];
   readonly jid: string;
+  /** told of each event as it comes */
+  onEvent: (event: PeerEvent) => void = () => undefined;
   readonly #process;
   #waiting: {
     readonly wants: (event: PeerEvent) => boolean;
@@ -45,6 +47,7 @@ export class Slixmpp {
     createInterface({ input: this.#process.stdout }).on('line', (line) => {
       const event = JSON.parse(line) as PeerEvent;
       this.heard.push(event);
+      this.onEvent(event);
       for (const one of this.#waiting.filter(({ wants }) => wants(event))) {
         this.#waiting = this.#waiting.filter((other) => other !== one);
         one.resolve(event);
