@@ -21,6 +21,42 @@ export const onPages: Translation = {
     'Vos discussions et groupes existants de WhatsApp et Messenger ne vous suivent pas.',
   'add.network.limit.opt-in':
     'L’autre personne doit avoir activé les discussions avec d’autres applications.',
+  'add.network.open-title': 'Ou sur un réseau ouvert à tous',
+  'add.network.xmpp':
+    'Avec une adresse sur n’importe quel serveur XMPP, le vôtre ou un autre de votre choix.',
+  'password.title': 'Connectez-vous à votre serveur XMPP',
+  'password.address': 'Votre adresse',
+  'password.address.hint': 'Comme anna@example.org.',
+  'password.password': 'Mot de passe',
+  'password.password.hint':
+    'Il reste dans ce navigateur. Votre serveur ne reçoit que la preuve que vous le connaissez.',
+  'password.new':
+    'Je n’ai pas encore de compte là-bas : en créer un avec cette adresse et ce mot de passe',
+  'password.server-title': 'Mon serveur se trouve ailleurs',
+  'password.server': 'Adresse de son WebSocket',
+  'password.server.hint':
+    'Comme wss://chat.example.org/ws. Seulement si Rialto ne le trouve pas de lui-même.',
+  'password.sign-in': 'Se connecter',
+  'password.signing-in': 'Connexion…',
+  'password.know.encrypted':
+    'Ce que vous écrivez est chiffré jusqu’aux appareils de l’autre personne (OMEMO). Votre serveur et le sien voient avec qui et quand vous écrivez, mais pas quoi.',
+  'password.know.unencrypted':
+    'Rialto n’envoie rien sans chiffrement. Ce qui vous parvient sans chiffrement est signalé, pas affiché.',
+  'password.know.history':
+    'Ce qui a été dit avant l’arrivée de ce navigateur ne peut pas être lu ici.',
+  'password.know.other-devices':
+    'Les discussions à deux et les textes fonctionnent aujourd’hui. Ce que vous écrivez dans un autre programme n’est pas encore affiché ici.',
+  'password.problem.bad-address': 'Ce n’est pas une adresse. Elle ressemble à anna@example.org.',
+  'password.problem.refused':
+    '{server} n’a pas accepté. Vérifiez l’adresse et le mot de passe ; un nouveau compte demande peut-être un autre nom.',
+  'password.problem.no-server':
+    'Aucun serveur de discussion de {server} ne peut être trouvé ou joint. Vérifiez l’orthographe et votre connexion, ou indiquez où il se trouve.',
+  'password.problem.no-new-accounts':
+    '{server} ne permet pas de créer des comptes d’ici. Créez-en un sur son propre site, puis connectez-vous.',
+  'password.problem.not-proven':
+    'L’autre côté n’a pas pu prouver qu’il est bien {server}. Ne réessayez pas sur cette connexion.',
+  'password.problem.not-permitted':
+    'Vous n’avez pas autorisé Rialto à demander à {server} où se trouve son serveur de discussion : rien n’a donc été envoyé. Appuyez de nouveau sur le bouton quand vous le voudrez.',
   'gatekeeper.title': 'Quelles grandes messageries sont ouvertes ?',
   'gatekeeper.open': 'Ouverte aux autres applications',
   'gatekeeper.not-obliged': 'Sans obligation',
@@ -376,6 +412,24 @@ export const onPages: Translation = {
   'set.own.privacy-people': 'Un autre choix pour une personne',
   'set.own.privacy-people.hint':
     'Passe avant tous les autres. Se fait dans le menu de chaque discussion.',
+  'set.own.notices': 'Notifications',
+  'set.own.notices.hint':
+    'Quand un message arrive et que personne ne regarde sa discussion. Tant que la boîte de réception est verrouillée, il n’y en a pas.',
+  'set.own.quiet': 'Heures calmes',
+  'set.own.quiet.hint':
+    'Pas de notifications à ces heures. Les messages non lus sont quand même comptés.',
+  'set.notices.off': 'Aucune',
+  'set.notices.something': 'Que quelque chose est arrivé',
+  'set.notices.who': 'Qui a écrit',
+  'set.notices.who-and-what': 'Qui a écrit, et quoi',
+  'set.quiet.use': 'Observer des heures calmes',
+  'set.quiet.from': 'De',
+  'set.quiet.to': 'À',
+  'set.badge': 'Compteur dans la barre d’outils',
+  'set.badge.hint': 'Ce que le bouton de Rialto indique des messages non lus.',
+  'set.badge.nothing': 'Rien',
+  'set.badge.dot': 'Un point',
+  'set.badge.count': 'Combien',
   'set.own.lock': 'Verrou',
   'set.own.lock.hint':
     'Phrase secrète, clé d’accès, quand Rialto se verrouille, et ce qu’il montre alors.',
@@ -433,5 +487,49 @@ export const onPages: Translation = {
   'command.mute': 'Mettre en sourdine ou réactiver le son',
   'command.pin': 'Épingler ou désépingler',
   'command.mark-unread': 'Marquer comme non lue',
+  'command.undo': 'Annuler ce qui vient d’être fait',
+  'palette.label': 'Rechercher des discussions, des commandes et des réglages',
+  'palette.placeholder': 'Discussions, commandes, réglages…',
+  'palette.group.chats': 'Discussions',
+  'palette.group.here': 'Dans cette discussion',
+  'palette.group.commands': 'Commandes',
+  'palette.group.settings': 'Paramètres',
+  'palette.none': 'Rien ne contient « {text} ».',
+  'palette.found': {
+    one: '{count} résultat',
+    many: '{count} de résultats',
+    other: '{count} résultats',
+  },
+  'palette.new-chat': 'Nouvelle discussion avec « {text} »',
+  'palette.choice': '{title} : {option}',
+  'palette.open-tab': 'Ouvrir dans un onglet',
+  'shortcuts.title': 'Raccourcis clavier',
+  'shortcuts.group.window': 'Partout',
+  'shortcuts.group.moving': 'Se déplacer',
+  'shortcuts.group.chat': 'Avec la discussion ouverte, ou celle qui est sélectionnée',
+  'shortcuts.single':
+    'Les lettres seules fonctionnent quand vous n’écrivez pas. Celles avec Ctrl ou Alt fonctionnent toujours.',
+  'shortcuts.none': 'Aucune touche',
+  'shortcuts.change': 'Changer les touches de « {title} »',
+  'shortcuts.press': 'Appuyez sur les nouvelles touches, ou sur Échap pour les laisser.',
+  'shortcuts.kept': 'Votre navigateur garde {keys} pour lui.',
+  'shortcuts.taken': '{keys} sert déjà pour « {title} ».',
+  'shortcuts.take': 'L’utiliser plutôt ici',
+  'shortcuts.off': 'Retirer les touches',
+  'shortcuts.restore': 'Touches d’origine',
+  'shortcuts.restore-all': 'Tout rétablir',
   'set.own.shortcuts': 'Raccourcis',
+  'voice.title': 'Message vocal',
+  'voice.asking': 'Autorisez le micro là où votre navigateur le demande.',
+  'voice.refused': 'Votre navigateur ne laisse pas Rialto écouter le micro.',
+  'voice.refused-how': 'Autorisez-le à gauche de l’adresse ci-dessus, puis réessayez.',
+  'voice.absent': 'Aucun micro n’a pu être entendu.',
+  'voice.broken': 'L’enregistrement s’est interrompu.',
+  'voice.recording': 'Enregistrement',
+  'voice.stop': 'Arrêter',
+  'voice.discard': 'Ne pas envoyer',
+  'voice.again': 'Recommencer',
+  'voice.try': 'Réessayer',
+  'voice.send': 'Envoyer',
+  'voice.sent': 'Envoyé.',
 };

@@ -21,6 +21,41 @@ export const onPages: Translation = {
     'Ní thagann na comhráite ná na grúpaí atá agat cheana in WhatsApp agus in Messenger leat.',
   'add.network.limit.opt-in':
     'Caithfidh comhráite le haipeanna eile a bheith curtha ar siúl ag an taobh eile.',
+  'add.network.open-title': 'Nó ar líonra atá oscailte do chách',
+  'add.network.xmpp':
+    'Le seoladh ar fhreastalaí XMPP ar bith, do cheann féin nó ceann a roghnaíonn tú.',
+  'password.title': 'Sínigh isteach i d’fhreastalaí XMPP',
+  'password.address': 'Do sheoladh',
+  'password.address.hint': 'Mar shampla anna@example.org.',
+  'password.password': 'Pasfhocal',
+  'password.password.hint':
+    'Fanann sé sa bhrabhsálaí seo. Ní fhaigheann d’fhreastalaí ach cruthúnas go bhfuil sé ar eolas agat.',
+  'password.new': 'Níl cuntas agam ann fós: déan ceann leis an seoladh agus an pasfhocal seo',
+  'password.server-title': 'Tá m’fhreastalaí in áit eile',
+  'password.server': 'Seoladh a WebSocket',
+  'password.server.hint':
+    'Mar shampla wss://chat.example.org/ws. Ach amháin mura n-aimsíonn Rialto é uaidh féin.',
+  'password.sign-in': 'Sínigh isteach',
+  'password.signing-in': 'Ag síniú isteach…',
+  'password.know.encrypted':
+    'Criptítear a scríobhann tú go gléasanna an duine eile (OMEMO). Feiceann d’fhreastalaí féin agus an freastalaí eile cé leis agus cathain a scríobhann tú, ach ní fheiceann siad cad é.',
+  'password.know.unencrypted':
+    'Ní sheolann Rialto aon rud gan chriptiú. Luaitear a dtagann chugat gan chriptiú, ach ní thaispeántar é.',
+  'password.know.history':
+    'Ní féidir a ndúradh sular tháinig an brabhsálaí seo isteach a léamh anseo.',
+  'password.know.other-devices':
+    'Oibríonn comhráite beirte agus téacsanna inniu. Ní thaispeántar anseo fós a scríobhann tú i gclár eile.',
+  'password.problem.bad-address': 'Ní seoladh é sin. Tá cuma mar anna@example.org air.',
+  'password.problem.refused':
+    'Níor ghlac {server} leis seo. Seiceáil an seoladh agus an pasfhocal; b’fhéidir go dteastaíonn ainm eile ó chuntas nua.',
+  'password.problem.no-server':
+    'Ní féidir aon fhreastalaí comhrá de chuid {server} a aimsiú ná teacht air. Seiceáil an litriú agus do nasc, nó abair cá bhfuil sé.',
+  'password.problem.no-new-accounts':
+    'Ní ligeann {server} cuntais a dhéanamh ón áit seo. Déan ceann ar a leathanaigh féin, ansin sínigh isteach.',
+  'password.problem.not-proven':
+    'Níorbh fhéidir leis an taobh eile a chruthú gurb é {server} é. Ná triail arís ar an nasc seo.',
+  'password.problem.not-permitted':
+    'Níor cheadaigh tú do Rialto a fhiafraí de {server} cá bhfuil a fhreastalaí comhrá, agus mar sin níor seoladh aon rud. Brúigh an cnaipe arís nuair is mian leat.',
   'gatekeeper.title': 'Cé na haipeanna móra teachtaireachta atá oscailte?',
   'gatekeeper.open': 'Oscailte d’aipeanna eile',
   'gatekeeper.not-obliged': 'Gan dualgas',
@@ -124,6 +159,23 @@ export const onPages: Translation = {
   'set.own.privacy-people': 'Rogha eile do dhuine',
   'set.own.privacy-people.hint':
     'Tagann sé roimh gach ceann eile. Déantar é i roghchlár gach comhrá.',
+  'set.own.notices': 'Fógraí',
+  'set.own.notices.hint':
+    'Nuair a thagann teachtaireacht agus gan aon duine ag féachaint ar a comhrá. Ní bhíonn aon fhógra ann agus an bosca isteach faoi ghlas.',
+  'set.own.quiet': 'Uaireanta ciúine',
+  'set.own.quiet.hint': 'Ní bhíonn fógraí ann ansin. Áirítear an méid atá gan léamh fós.',
+  'set.notices.off': 'Gan fógraí',
+  'set.notices.something': 'Gur tháinig rud éigin',
+  'set.notices.who': 'Cé a scríobh',
+  'set.notices.who-and-what': 'Cé a scríobh, agus cad é',
+  'set.quiet.use': 'Bain úsáid as uaireanta ciúine',
+  'set.quiet.from': 'Ó',
+  'set.quiet.to': 'Go dtí',
+  'set.badge': 'Líon ar an mbarra uirlisí',
+  'set.badge.hint': 'A ndeir cnaipe Rialto faoi theachtaireachtaí gan léamh.',
+  'set.badge.nothing': 'Faic',
+  'set.badge.dot': 'Ponc',
+  'set.badge.count': 'Cé mhéad',
   'set.own.lock': 'Glas',
   'set.own.lock.hint':
     'Frása faire, paseochair, cathain a chuireann Rialto é féin faoi ghlas, agus cad a thaispeánann sé ansin.',
@@ -134,6 +186,19 @@ export const onPages: Translation = {
   'set.own.storage.hint':
     'A gcoinníonn Rialto sa bhrabhsálaí seo, séalaithe: teachtaireachtaí, comhaid agus eochracha.',
   'set.own.shortcuts': 'Aicearraí',
+  'voice.title': 'Teachtaireacht ghutha',
+  'voice.asking': 'Ceadaigh an micreafón nuair a iarrann do bhrabhsálaí cead ort.',
+  'voice.refused': 'Ní ligeann do bhrabhsálaí do Rialto an micreafón a chloisteáil.',
+  'voice.refused-how': 'Ceadaigh é ar chlé den seoladh thuas, ansin triail arís.',
+  'voice.absent': 'Níor chualathas aon mhicreafón.',
+  'voice.broken': 'Stop an taifeadadh go tobann.',
+  'voice.recording': 'Á thaifeadadh',
+  'voice.stop': 'Stop',
+  'voice.discard': 'Ná seol',
+  'voice.again': 'Taifead as an nua',
+  'voice.try': 'Triail arís',
+  'voice.send': 'Seol',
+  'voice.sent': 'Seolta.',
   'set.own.shortcuts.hint': 'Brúigh ceann chun a eochracha a athrú.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Leagan, ceadúnais, agus conas atá do shonraí ar an diosca seo.',
@@ -456,4 +521,37 @@ export const onPages: Translation = {
   'command.mute': 'Ciúnaigh, nó ná ciúnaigh',
   'command.pin': 'Pionnáil, nó díphionnáil',
   'command.mark-unread': 'Marcáil mar neamhléite',
+  'command.undo': 'Cealaigh an rud a rinneadh anois beag',
+  'palette.label': 'Aimsigh comhráite, orduithe agus socruithe',
+  'palette.placeholder': 'Comhráite, orduithe, socruithe…',
+  'palette.group.chats': 'Comhráite',
+  'palette.group.here': 'Sa chomhrá seo',
+  'palette.group.commands': 'Orduithe',
+  'palette.group.settings': 'Socruithe',
+  'palette.none': 'Níl “{text}” in aon rud.',
+  'palette.found': {
+    one: 'toradh amháin',
+    two: 'dhá thoradh',
+    few: '{count} thoradh',
+    many: '{count} dtoradh',
+    other: '{count} toradh',
+  },
+  'palette.new-chat': 'Comhrá nua le “{text}”',
+  'palette.choice': '{title}: {option}',
+  'palette.open-tab': 'Oscail i gcluaisín',
+  'shortcuts.title': 'Aicearraí méarchláir',
+  'shortcuts.group.window': 'I ngach áit',
+  'shortcuts.group.moving': 'Bogadh thart',
+  'shortcuts.group.chat': 'Leis an gcomhrá oscailte, nó an ceann atá i bhfócas',
+  'shortcuts.single':
+    'Oibríonn litreacha aonair nuair nach bhfuil tú ag scríobh. Oibríonn na cinn le Ctrl nó Alt i gcónaí.',
+  'shortcuts.none': 'Gan eochracha',
+  'shortcuts.change': 'Athraigh eochracha “{title}”',
+  'shortcuts.press': 'Brúigh na heochracha nua, nó Esc chun iad a fhágáil mar atá.',
+  'shortcuts.kept': 'Coinníonn do bhrabhsálaí {keys} dó féin.',
+  'shortcuts.taken': 'Úsáidtear {keys} do “{title}”.',
+  'shortcuts.take': 'Úsáid anseo ina áit',
+  'shortcuts.off': 'Bain na heochracha',
+  'shortcuts.restore': 'Na chéad eochracha',
+  'shortcuts.restore-all': 'Cuir gach ceann ar ais',
 };
