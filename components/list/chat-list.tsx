@@ -3,7 +3,7 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { ChatRow, ListDeeds } from '@/lib/view';
+import type { ChatRow, ListDeeds, ListSelection } from '@/lib/view';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
@@ -16,11 +16,14 @@ export type ChatListProps = {
   readonly drawn: number;
   readonly current: ChatId | undefined;
   readonly deeds: ListDeeds;
+  /** Where several can be chosen at once. */
+  readonly selection: ListSelection;
   readonly onOpen: (id: ChatId) => void;
   readonly onPrivacy?: ((id: ChatId) => void) | undefined;
 };
 
-export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: ChatListProps) {
+export function ChatList(props: ChatListProps) {
+  const { rows, drawn, current, deeds, selection, onOpen, onPrivacy } = props;
   const words = useWords();
   const shown = rows.slice(0, drawn);
   const list = useRef<HTMLUListElement>(null);
@@ -29,6 +32,14 @@ export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: Cha
   const tabbable = tabStop(shown, roving, current);
   const onFocus = useCallback((id: ChatId) => setRoving(id), []);
   const onMore = useCallback((id: ChatId, anchor: HTMLElement) => setMenu({ id, anchor }), []);
+  const onPress = useCallback(
+    (id: ChatId, event: MouseEvent) => {
+      if (event.shiftKey) selection.extendTo(id);
+      else if (selection.active.peek() || event.ctrlKey || event.metaKey) selection.toggle(id);
+      else onOpen(id);
+    },
+    [selection, onOpen],
+  );
   const chosen = shown.find(({ id }) => id === menu?.id);
   useFocusAfterClosing(list, current);
 
@@ -42,6 +53,10 @@ export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: Cha
     onMore(chat.id, anchor);
   });
   useEvent(list, 'keydown', (event) => {
+    if (event.key === 'Escape' && selection.active.peek()) {
+      event.stopPropagation();
+      selection.end();
+    }
     const target = neighbour(list.current, event);
     if (target === undefined) return;
     event.preventDefault();
@@ -59,7 +74,8 @@ export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: Cha
             total={rows.length}
             current={row.id === current}
             tabbable={row.id === tabbable}
-            onOpen={onOpen}
+            selected={selection.active.value ? selection.has(row.id) : undefined}
+            onPress={onPress}
             onFocus={onFocus}
             onMore={onMore}
           />
@@ -72,6 +88,7 @@ export function ChatList({ rows, drawn, current, deeds, onOpen, onPrivacy }: Cha
           anchor={menu.anchor}
           deeds={deeds}
           onPrivacy={onPrivacy}
+          onSelect={(id) => selection.toggle(id)}
           onClose={() => setMenu(undefined)}
         />
       )}

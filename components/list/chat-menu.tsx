@@ -8,7 +8,8 @@ import type { IconName } from '../parts/icon';
 import { Menu, MenuItem } from '../parts/menu';
 import { useWords } from '../words';
 
-const ICONS = {
+/** What a deed looks like. */
+export const ICONS = {
   pin: 'pin',
   unpin: 'pin',
   'mute-hour': 'muted',
@@ -25,10 +26,12 @@ export type ChatMenuProps = {
   readonly anchor: HTMLElement;
   readonly deeds: ListDeeds;
   readonly onPrivacy?: ((id: ChatId) => void) | undefined;
+  /** Begins to select several, with this one. */
+  readonly onSelect: (id: ChatId) => void;
   readonly onClose: () => void;
 };
 
-export function ChatMenu({ row, anchor, deeds, onPrivacy, onClose }: ChatMenuProps) {
+export function ChatMenu({ row, anchor, deeds, onPrivacy, onSelect, onClose }: ChatMenuProps) {
   const words = useWords();
   return (
     <Menu
@@ -49,6 +52,9 @@ export function ChatMenu({ row, anchor, deeds, onPrivacy, onClose }: ChatMenuPro
               {words.say(`deed.${deed}`)}
             </MenuItem>
           ))}
+          <MenuItem icon="check" testId="select" act={then(() => onSelect(row.id))}>
+            {words.say('select.start')}
+          </MenuItem>
           {onPrivacy !== undefined && (
             <MenuItem icon="eye" testId="privacy" act={then(() => onPrivacy(row.id))}>
               {words.say('deed.privacy')}

@@ -18,32 +18,41 @@ export type ChatRowItemProps = {
   readonly current: boolean;
   /** The one row that Tab reaches; arrow keys move it. */
   readonly tabbable: boolean;
-  readonly onOpen: (id: ChatId) => void;
+  /** Whether it is among those selected; undefined while none are being selected. */
+  readonly selected: boolean | undefined;
+  readonly onPress: (id: ChatId, event: MouseEvent) => void;
   readonly onFocus: (id: ChatId) => void;
   /** Shows what can be done with it. */
   readonly onMore: (id: ChatId, anchor: HTMLElement) => void;
 };
 
 export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
-  const { row, position, total, current, tabbable, onOpen, onFocus, onMore } = props;
+  const { row, position, total, current, tabbable, selected, onPress, onFocus, onMore } = props;
   const words = useWords();
-  const classes = ['row', row.isUnread ? 'row--unread' : '', current ? 'row--current' : ''];
+  const marks = { unread: row.isUnread, current, selected: selected === true };
+  const classes = Object.entries(marks).map(([mark, is]) => (is ? `row--${mark}` : ''));
   return (
     <li class="list__item" aria-posinset={position} aria-setsize={total}>
       <button
         type="button"
-        class={classes.join(' ')}
+        class={['row', ...classes].join(' ')}
+        aria-pressed={selected}
         aria-current={current ? 'true' : undefined}
         tabIndex={tabbable ? 0 : -1}
         data-testid="chat-row"
         data-chat={row.id}
         data-network={row.network}
-        onClick={() => onOpen(row.id)}
+        onClick={(event) => onPress(row.id, event)}
         onFocus={() => onFocus(row.id)}
       >
         <span class="unseen">{row.label}</span>
         <span class="row__drawn" aria-hidden="true">
           <Avatar portrait={row.portrait} network={row.network} />
+          {selected === true && (
+            <span class="row__check">
+              <Icon name="check" />
+            </span>
+          )}
           <span class="row__name">
             <bdi>{row.name}</bdi>
           </span>

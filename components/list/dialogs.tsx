@@ -7,6 +7,7 @@ import type { AccountsDialogProps } from './accounts-dialog';
 import type { LedgerDialogProps } from './ledger-dialog';
 import type { NewChatDialogProps } from './new-chat-dialog';
 import type { NoticesOfferProps } from './notices-offer';
+import type { SelectBarProps } from './select-bar';
 import type { ShareDialogProps } from './share-dialog';
 
 export const AccountsDialog = later<AccountsDialogProps>(() =>
@@ -27,4 +28,8 @@ export const ShareDialog = later<ShareDialogProps>(() =>
 
 export const NoticesOffer = later<NoticesOfferProps>(() =>
   import('./notices-offer').then((chunk) => chunk.NoticesOffer),
+);
+
+export const SelectBar = later<SelectBarProps>(() =>
+  import('./select-bar').then((chunk) => chunk.SelectBar),
 );

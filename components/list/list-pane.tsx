@@ -10,7 +10,7 @@ import { Button, IconButton } from '../parts/button';
 import { useWords } from '../words';
 import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
-import { NoticesOffer } from './dialogs';
+import { NoticesOffer, SelectBar } from './dialogs';
 import { FirstRun, NoChats } from './empty-states';
 import { DeedNote, FilterBar } from './filter-bar';
 import { FindField } from './find-field';
@@ -63,7 +63,10 @@ export function ListPane(props: ListPaneProps) {
         <FindField find={inbox.find} />
       )}
       <InboxTabs inbox={inbox} />
-      {inbox.find.value.trim() === '' && <FilterBar inbox={inbox} />}
+      {inbox.selection.active.value && <SelectBar inbox={inbox} />}
+      {inbox.find.value.trim() === '' && !inbox.selection.active.value && (
+        <FilterBar inbox={inbox} />
+      )}
       <div ref={scroller} {...panelOf(inbox)} class="list-pane__scroll" onScroll={onScroll}>
         <ListBody {...props} drawn={drawn} />
       </div>
@@ -193,6 +196,7 @@ function ListBody(props: ListBodyProps) {
       drawn={drawn}
       current={current}
       deeds={inbox.deeds}
+      selection={inbox.selection}
       onOpen={onOpen}
       onPrivacy={props.onPrivacy}
     />

@@ -26,6 +26,7 @@ import { codeOf, joinProblemWords, whyOf } from './problems';
 import { createReachView, type ReachView } from './reach-view';
 import { createListClock, type ListClock } from './list-clock';
 import { createListDeeds, type ListDeeds } from './list-deeds';
+import { createListSelection, type ListSelection } from './list-selection';
 import { filtered, offeredFilters, type ListFilter } from './list-filter';
 import type { Surroundings } from './surroundings';
 import { createTimes, type Times } from './times';
@@ -72,6 +73,8 @@ export interface InboxView {
   readonly filters: ReadonlySignal<readonly ListFilter[]>;
   /** Pinning, muting, archiving, marking. */
   readonly deeds: ListDeeds;
+  /** Several of those shown at once. */
+  readonly selection: ListSelection;
   /** What is typed into the find field. */
   readonly find: Signal<string>;
   readonly atRest: ReadonlySignal<HeldInbox['atRest'] | undefined>;
@@ -106,6 +109,7 @@ class LiveInboxView implements InboxView {
   readonly filter = signal<ListFilter>('all');
   readonly filters: InboxView['filters'];
   readonly deeds: ListDeeds;
+  readonly selection: ListSelection;
   readonly writing: InboxView['writing'];
   readonly accounts: InboxView['accounts'];
   readonly banners: InboxView['banners'];
@@ -164,6 +168,7 @@ class LiveInboxView implements InboxView {
     );
     this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
     this.deeds = createListDeeds(bus, surroundings);
+    this.selection = createListSelection(this.rows);
     this.unreadable = computed(() =>
       (this.#held.value?.chats ?? []).reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
     );

@@ -18,7 +18,8 @@ export {
 export type { PasswordJoin } from './password-join';
 export type { ChatRow } from './chat-row';
 export { textParts, type TextPart } from './links';
-export { deedsFor, type ListDeed, type ListDeeds } from './list-deeds';
+export { deedsFor, deedsForMany, type ListDeed, type ListDeeds, type ManyDeed } from './list-deeds';
+export type { ListSelection } from './list-selection';
 export type { ListFilter } from './list-filter';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
 export { COUNT_FROM, IDLE_CHOICES } from './consts';

@@ -84,6 +84,23 @@ export function deedsFor(row: Row): readonly ListDeed[] {
   return LIST_DEEDS.filter((deed) => DEEDS[deed].fits(row));
 }
 
+/** What can be done with several at once, each before what takes it back. */
+const MANY_DEEDS = [
+  ['archive', 'unarchive'],
+  ['pin', 'unpin'],
+  ['mute', 'unmute'],
+  ['mark-unread'],
+] as const satisfies readonly (readonly ListDeed[])[];
+export type ManyDeed = (typeof MANY_DEEDS)[number][number];
+
+/** Of each kind the first that fits any of them: what is so of all of them can be taken back. */
+export function deedsForMany(rows: readonly Row[]): readonly ManyDeed[] {
+  return MANY_DEEDS.flatMap((kind) => {
+    const deed = kind.find((one) => rows.some((row) => DEEDS[one].fits(row)));
+    return deed === undefined ? [] : [deed];
+  });
+}
+
 /** One line about what was done, or why it was not. */
 export type DeedNote = {
   readonly text: string;
@@ -95,6 +112,8 @@ export interface ListDeeds {
   /** What was just done, for as long as it can be taken back with one press. */
   readonly note: ReadonlySignal<DeedNote | undefined>;
   act(row: ChatRow, deed: ListDeed): Promise<void>;
+  /** With each of them that it fits; taken back together. */
+  actOnMany(rows: readonly ChatRow[], deed: ManyDeed): Promise<void>;
   /** The person has come back to what they marked. */
   opened(id: ChatId, markedUnread: boolean): void;
   dispose(): void;
@@ -119,17 +138,30 @@ export function createListDeeds(bus: BusClient, { words, clock }: Surroundings):
       return false;
     }
   };
+  const done = (text: string, rows: readonly ChatRow[], deed: ListDeed): void => {
+    const undo = (): void => {
+      forget?.();
+      note.value = undefined;
+      for (const row of rows) void arrange(row.id, DEEDS[deed].back(row));
+    };
+    say({ text, undo });
+  };
   return {
     note,
     act: async (row, deed) => {
-      const { to, back } = DEEDS[deed];
-      if (!(await arrange(row.id, to(clock.now())))) return;
-      const undo = (): void => {
-        forget?.();
-        note.value = undefined;
-        void arrange(row.id, back(row));
-      };
-      say({ text: words.say(`deed.done.${deed}`, { name: row.name }), undo });
+      if (!(await arrange(row.id, DEEDS[deed].to(clock.now())))) return;
+      done(words.say(`deed.done.${deed}`, { name: row.name }), [row], deed);
+    },
+    actOnMany: async (rows, deed) => {
+      const { fits, to } = DEEDS[deed];
+      const changed: ChatRow[] = [];
+      for (const row of rows.filter(fits)) {
+        // The first that is refused says why; what was done before it can still be taken back.
+        if (!(await arrange(row.id, to(clock.now())))) break;
+        changed.push(row);
+      }
+      const count = changed.length;
+      if (count > 0) done(words.say(`deed.many.${deed}`, { count }), changed, deed);
     },
     opened: (id, markedUnread) => {
       if (markedUnread) void arrange(id, { markedUnread: false });

@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   media: () => import('./media/index'),
   bundle: () => import('./bundle/index'),
   vault: () => import('./vault/index'),
+  ui: () => import('./ui/index'),
 };
 
 const ROUNDS = 7;

@@ -180,7 +180,8 @@ function Rows({ words }: Spoken) {
           total={rows.length}
           current={index === 1}
           tabbable={index === 0}
-          onOpen={nothing}
+          selected={index === 2 ? true : undefined}
+          onPress={nothing}
           onFocus={nothing}
           onMore={nothing}
         />

@@ -32,6 +32,20 @@ export const OUTSIDE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'select',
+    query: 'scene=placed',
+    widths: [320, 360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      const rows = await page.$$('[data-testid=chat-row]');
+      await page.keyboard.down('Control');
+      await rows.at(1)?.click();
+      await rows.at(3)?.click();
+      await page.keyboard.up('Control');
+      await page.waitForSelector('[data-testid=select-bar]');
+    },
+  },
+  {
     name: 'warnings',
     query: 'scene=talk&chat=chat-anna',
     widths: [320, 360],

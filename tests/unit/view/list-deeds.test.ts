@@ -1,5 +1,5 @@
 import { MUTED_ALWAYS, arranged, type Chat, type ChatArrangement } from '@/lib/model';
-import { createDesk, createInboxView, deedsFor } from '@/lib/view';
+import { createDesk, createInboxView, deedsFor, deedsForMany } from '@/lib/view';
 import { describe, expect, it } from 'vitest';
 import { FakeBus, failing, settled } from './fake-bus';
 import { NOW, fakeSurroundings } from './fake-surroundings';
@@ -154,5 +154,51 @@ describe('a chat that was marked as unread', () => {
     await settled();
     expect(bus.askedFor('chat.arrange')).toHaveLength(1);
     desk.dispose();
+  });
+});
+
+describe('several chats at once', () => {
+  it('are archived together, said in one sentence, and brought back with one press', async () => {
+    const { view } = await open();
+    view.selection.toggle(PAPA.id);
+    view.selection.toggle(ANNA);
+    await view.deeds.actOnMany(view.selection.rows.value, 'archive');
+    expect(names(view)).toEqual([]);
+    expect(view.deeds.note.value?.text).toBe('2 chats are in the archive.');
+    view.deeds.note.value?.undo?.();
+    await settled();
+    expect(names(view)).toEqual(['Anna Moretti', 'Papà']);
+  });
+
+  it('are only those that a deed fits, and the others are left as they are', async () => {
+    const { bus, view, row } = await open();
+    await view.deeds.act(row('Papà'), 'pin');
+    const asked = bus.asked.length;
+    const rows = view.rows.value;
+    expect(deedsForMany(rows)).toEqual(['archive', 'pin', 'mute', 'mark-unread']);
+    expect(deedsForMany([row('Papà')])).toEqual(['archive', 'unpin', 'mute', 'mark-unread']);
+    await view.deeds.actOnMany(rows, 'pin');
+    expect(bus.asked.slice(asked)).toMatchObject([{ payload: { chatId: ANNA } }]);
+    expect(view.deeds.note.value?.text).toBe('1 chat is pinned.');
+  });
+
+  it('say why the rest was not done, where one is refused', async () => {
+    const { bus, view } = await open();
+    bus.handlers['chat.arrange'] = failing('offline');
+    await view.deeds.actOnMany(view.rows.value, 'mute');
+    expect(view.deeds.note.value?.text).toContain('You are offline');
+    expect(bus.askedFor('chat.arrange')).toHaveLength(1);
+  });
+
+  it('are all between two, whichever was pressed first', async () => {
+    const third = chat({ id: 'chat-third' as Chat['id'], title: 'Third', lastActivity: 1 });
+    const { view } = await open([chat(), PAPA, third]);
+    view.selection.toggle(third.id);
+    view.selection.extendTo(ANNA);
+    expect(view.selection.rows.value).toHaveLength(3);
+    view.selection.toggle(PAPA.id);
+    expect(view.selection.has(PAPA.id)).toBe(false);
+    view.selection.end();
+    expect(view.selection.active.value).toBe(false);
   });
 });

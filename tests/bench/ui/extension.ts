@@ -1,0 +1,78 @@
+/**
+ * A copy of our build with two pages more, and Chromium with it.
+ * @module
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import {
+  CHROME_EXTENSION_ID,
+  ROOT,
+  extensionFolder,
+  launchBrowser,
+  type DrivenBrowser,
+} from '../../e2e/drivers';
+import { builtScript } from '../signal/bundle-size';
+import type { Filling } from './fill-page';
+
+export interface FilledExtension {
+  /** A tab of its own, in front; `prepare` runs in it before anything of ours. */
+  open(path: string, prepare?: string): Promise<Page>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PAGES = ['fill', 'bare'] as const;
+
+/** Must be built before. Fills its database, which takes a minute for a million messages. */
+export async function fillExtension(filling: Filling): Promise<FilledExtension> {
+  const folder = mkdtempSync(join(tmpdir(), 'rialto-ui-bench-'));
+  cpSync(extensionFolder('chromium', 'production'), folder, { recursive: true });
+  for (const page of PAGES) {
+    writeFileSync(
+      join(folder, `${page}.html`),
+      `<!doctype html><title>${page}</title><body><script type="module" src="/${page}.js"></script>`,
+    );
+    const script = await builtScript(join(ROOT, `tests/bench/ui/${page}-page.ts`));
+    writeFileSync(join(folder, `${page}.js`), script);
+  }
+  const driven = await launchBrowser('chromium', {
+    headless: true,
+    flavour: 'production',
+    extension: folder,
+  });
+  const extension = new Filled(driven, folder);
+  const page = await extension.open('/fill.html');
+  await page.waitForFunction("typeof globalThis.fill === 'function'");
+  // The worker holds the database open, and would write to it: it is a new one that starts with what is there then.
+  await extension.stopWorker();
+  await page.evaluate(`fill(${JSON.stringify(filling)})`);
+  await page.close();
+  await extension.stopWorker();
+  return extension;
+}
+
+class Filled implements FilledExtension {
+  constructor(
+    readonly driven: DrivenBrowser,
+    readonly folder: string,
+  ) {}
+
+  async open(path: string, prepare?: string): Promise<Page> {
+    const page = await this.driven.puppeteer.newPage();
+    await page.setViewport({ width: 400, height: 800 });
+    if (prepare !== undefined) await page.evaluateOnNewDocument(prepare);
+    await page.goto(`chrome-extension://${CHROME_EXTENSION_ID}${path}`);
+    return page;
+  }
+
+  stopWorker(): Promise<void> {
+    return this.driven.stopWorker();
+  }
+
+  async close(): Promise<void> {
+    await this.driven.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
