@@ -127,7 +127,7 @@ export const onPages: Translation = {
   'strength.hint.repeats': 'Kas kartojasi, skaičiuojama vieną kartą.',
   'strength.hint.date': 'Metai ir datos yra vieni iš pirmųjų bandomų dalykų.',
   'strength.unknown': 'Kokia ji stipri, šiuo metu įvertinti negalima.',
-  'lock.repeat': 'Tas pats dar kartą',
+  'lock.repeat': 'Ta pati dar kartą',
   'lock.passphrase-differs': 'Jos nesutampa.',
   'lock.add-passphrase': 'Nustatyti slaptafrazę',
   'lock.change-passphrase': 'Keisti slaptafrazę',

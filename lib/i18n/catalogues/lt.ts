@@ -296,10 +296,10 @@ export const everywhere: Translation = {
     '{day} paaiškėjo, kad Rialto duomenys šioje naršyklėje yra iš kopijos arba atsarginės kopijos. Jūsų pokalbiai tęsėsi su naujais raktais; žinučių, pasiekusių tik kitą kopiją, čia nėra.',
   'problem.keys-unavailable': 'Šios paskyros raktų šioje naršyklėje atverti nepavyksta.',
   'problem.storage-failed': 'Ši naršyklė negalėjo įrašyti. Galbūt diskas pilnas.',
-  'action.reconnect': 'Bandyti dar kartą',
-  'action.ask-for-rest': 'Prašyti dar kartą',
+  'action.reconnect': 'Bandyti vėl',
+  'action.ask-for-rest': 'Prašyti vėl',
   'action.let-gap-be': 'Tegul lieka',
-  'action.sign-in-again': 'Prisijungti iš naujo',
+  'action.sign-in-again': 'Prisijungti vėl',
   'action.signing-in': 'Tęskite prisijungimo lange…',
   'action.permit': 'Leisti',
   'permit.refused':
@@ -448,7 +448,7 @@ export const everywhere: Translation = {
   'reach.invitation-outside':
     'Sveiki! Dabar rašau iš kitos programos, o {network} leidžia man susisiekti tik su žmonėmis Europos ekonominėje erdvėje. Kol grįšite, mane rasite čia: {identifier}.',
   'reach.checked': 'Taip atsakė {network} ({time}).',
-  'reach.check': 'Klausti dar kartą',
+  'reach.check': 'Klausti vėl',
   'reach.checking': 'Klausiama…',
   'reach.copy': 'Kopijuoti',
   'reach.copied': 'Nukopijuota',

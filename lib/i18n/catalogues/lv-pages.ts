@@ -126,7 +126,7 @@ export const onPages: Translation = {
   'strength.hint.repeats': 'Tas, kas atkārtojas, tiek skaitīts vienreiz.',
   'strength.hint.date': 'Gadi un datumi ir starp pirmajiem, ko izmēģina.',
   'strength.unknown': 'Cik tā stipra, pašlaik nevar novērtēt.',
-  'lock.repeat': 'Tas pats vēlreiz',
+  'lock.repeat': 'Tā pati vēlreiz',
   'lock.passphrase-differs': 'Abas nesakrīt.',
   'lock.add-passphrase': 'Iestatīt paroles frāzi',
   'lock.change-passphrase': 'Mainīt paroles frāzi',

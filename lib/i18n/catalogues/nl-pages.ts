@@ -79,7 +79,7 @@ export const onPages: Translation = {
   'lock.passkey.unlock': 'Toegangssleutel gebruiken',
   'lock.code': 'Herstelcode',
   'lock.code.hint': 'Negen groepjes van vier. Hoofdletters en streepjes maken niet uit.',
-  'lock.code.show': 'In plaats daarvan een herstelcode gebruiken',
+  'lock.code.show': 'Liever een herstelcode gebruiken',
   'lock.code.unlock': 'Ontgrendelen met de code',
   'lock.wait': {
     one: 'Je kunt het over {count} seconde opnieuw proberen. Dit vertraagt alleen het raden hier; wat een kopie van dit profiel beschermt, is hoe goed je wachtwoordzin is.',

@@ -31,7 +31,7 @@ export const everywhere: Translation = {
   'list.new-chat': 'Nieuwe chat',
   'list.accounts': 'Accounts',
   'list.settings': 'Instellingen',
-  'list.open-in-tab': 'Openen in een tabblad',
+  'list.open-in-tab': 'Openen in tabblad',
   'list.open-panel': 'Openen naast de pagina',
   'list.loading': 'Je chats worden geopend…',
   'list.unavailable':
