@@ -174,6 +174,11 @@ export const everywhere: Translation = {
   'attach.too-many': 'Højst {count} ad gangen.',
   'attach.failed': '{name} blev ikke sendt. {why}',
   'attach.busy': 'Gøres klar…',
+  'voice.record': 'Optag en talebesked',
+  'voice.play': 'Afspil',
+  'voice.pause': 'Pause',
+  'voice.position': 'Position',
+  'voice.speed': 'Hastighed: {speed}×',
   'media.captioned': '{what}: {caption}',
   'body.location': 'Placering: {place}',
   'body.card': 'Kontakt: {name}',
@@ -488,10 +493,9 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Besked',
   'composer.send': 'Send',
   'composer.save': 'Gem ændringen',
-  'trust.device':
-    'Fra denne browser til enheden hos {name}. {network} ser, hvem der skriver til hvem, og hvornår.',
-  'trust.verified':
-    'Fra denne browser til enheden hos {name}, som du har bekræftet. {network} ser, hvem der skriver til hvem, og hvornår.',
+  'trust.path': 'Fra enhed til enhed. {network} ser, hvem der skriver, og hvornår.',
+  'trust.path-verified':
+    'Fra enhed til enhed, bekræftet. {network} ser, hvem der skriver, og hvornår.',
   'trust.weaker': 'Krypteret, men dårligere end dine andre chats.',
   'trust.none': 'Ikke krypteret: Servere undervejs kan læse det.',
   'check.iban': 'Det ligner et bankkontonummer.',

@@ -177,6 +177,11 @@ export const everywhere: Translation = {
   'attach.too-many': 'Mitte rohkem kui {count} korraga.',
   'attach.failed': '{name} jäi saatmata. {why}',
   'attach.busy': 'Valmistatakse ette…',
+  'voice.record': 'Salvesta häälsõnum',
+  'voice.play': 'Esita',
+  'voice.pause': 'Paus',
+  'voice.position': 'Asend',
+  'voice.speed': 'Kiirus: {speed}×',
   'media.captioned': '{what}: {caption}',
   'body.location': 'Asukoht: {place}',
   'body.card': 'Kontakt: {name}',
@@ -493,10 +498,9 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Sõnum',
   'composer.send': 'Saada',
   'composer.save': 'Salvesta muudatus',
-  'trust.device':
-    'Sellest brauserist vestluspartneri ({name}) seadmeni. {network} näeb, kes kellele ja millal kirjutab.',
-  'trust.verified':
-    'Sellest brauserist vestluspartneri ({name}) seadmeni, mille oled kontrollinud. {network} näeb, kes kellele ja millal kirjutab.',
+  'trust.path': 'Seadmest seadmesse. {network} näeb, kes ja millal kirjutab.',
+  'trust.path-verified':
+    'Seadmest seadmesse, kontrollitud. {network} näeb, kes ja millal kirjutab.',
   'trust.weaker': 'Krüpteeritud, kuid nõrgemalt kui sinu teised vestlused.',
   'trust.none': 'Krüpteerimata: teele jäävad serverid saavad seda lugeda.',
   'check.iban': 'See näib olevat pangakonto number.',

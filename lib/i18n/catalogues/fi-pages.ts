@@ -21,6 +21,41 @@ export const onPages: Translation = {
     'Nykyiset keskustelusi ja ryhmäsi WhatsAppissa ja Messengerissä eivät tule mukaan.',
   'add.network.limit.opt-in':
     'Toisen on täytynyt ottaa käyttöön keskustelut muiden sovellusten kanssa.',
+  'add.network.open-title': 'Tai verkossa, joka on avoinna kaikille',
+  'add.network.xmpp': 'Osoitteella millä tahansa XMPP-palvelimella, omallasi tai valitsemallasi.',
+  'password.title': 'Kirjaudu XMPP-palvelimellesi',
+  'password.address': 'Osoitteesi',
+  'password.address.hint': 'Esimerkiksi anna@example.org.',
+  'password.password': 'Salasana',
+  'password.password.hint':
+    'Se pysyy tässä selaimessa. Palvelimesi saa vain todisteen, että tiedät sen.',
+  'password.new':
+    'Minulla ei ole siellä vielä tiliä: luo sellainen tällä osoitteella ja salasanalla',
+  'password.server-title': 'Palvelimeni on muualla',
+  'password.server': 'Sen WebSocketin osoite',
+  'password.server.hint':
+    'Esimerkiksi wss://chat.example.org/ws. Vain jos Rialto ei löydä sitä itse.',
+  'password.sign-in': 'Kirjaudu',
+  'password.signing-in': 'Kirjaudutaan…',
+  'password.know.encrypted':
+    'Kirjoittamasi salataan toisen laitteille asti (OMEMO). Sinun ja toisen palvelin näkevät, kenen kanssa ja milloin kirjoitat, mutta eivät mitä.',
+  'password.know.unencrypted':
+    'Rialto ei lähetä mitään salaamatta. Salaamattomana saapuva mainitaan, mutta sitä ei näytetä.',
+  'password.know.history':
+    'Sitä, mitä sanottiin ennen tämän selaimen liittymistä, ei voi lukea täällä.',
+  'password.know.other-devices':
+    'Kahden ihmisen keskustelut ja tekstit toimivat jo. Toisessa ohjelmassa kirjoittamaasi ei vielä näytetä täällä.',
+  'password.problem.bad-address': 'Tuo ei ole osoite. Se näyttää tältä: anna@example.org.',
+  'password.problem.refused':
+    '{server} ei hyväksynyt tätä. Tarkista osoite ja salasana; uusi tili saattaa tarvita toisen nimen.',
+  'password.problem.no-server':
+    'Keskustelupalvelinta ei löydy tai tavoiteta: {server}. Tarkista kirjoitusasu ja yhteytesi tai kerro, missä se on.',
+  'password.problem.no-new-accounts':
+    '{server} ei anna luoda tilejä täältä. Luo tili sen omilla sivuilla ja kirjaudu sitten.',
+  'password.problem.not-proven':
+    'Toinen pää ei pystynyt todistamaan, että se on {server}. Älä yritä uudelleen tällä yhteydellä.',
+  'password.problem.not-permitted':
+    'Et antanut Rialton kysyä, missä keskustelupalvelin on ({server}), joten mitään ei lähetetty. Paina painiketta uudelleen, kun haluat antaa.',
   'gatekeeper.title': 'Mitkä suuret viestisovellukset ovat avoinna?',
   'gatekeeper.open': 'Avoinna muille sovelluksille',
   'gatekeeper.not-obliged': 'Ei velvoitettu',
@@ -352,6 +387,23 @@ export const onPages: Translation = {
   'set.own.privacy-people': 'Eri valinta yhdelle ihmiselle',
   'set.own.privacy-people.hint':
     'Menee kaikkien muiden edelle. Tehdään kunkin keskustelun valikossa.',
+  'set.own.notices': 'Ilmoitukset',
+  'set.own.notices.hint':
+    'Kun viesti saapuu eikä kukaan katso sen keskustelua. Kun postilaatikko on lukittu, ilmoituksia ei tule.',
+  'set.own.quiet': 'Hiljaiset tunnit',
+  'set.own.quiet.hint': 'Silloin ei ilmoituksia. Lukemattomat lasketaan silti.',
+  'set.notices.off': 'Ei mitään',
+  'set.notices.something': 'Että jotain saapui',
+  'set.notices.who': 'Kuka kirjoitti',
+  'set.notices.who-and-what': 'Kuka kirjoitti ja mitä',
+  'set.quiet.use': 'Käytä hiljaisia tunteja',
+  'set.quiet.from': 'Alkaen',
+  'set.quiet.to': 'Asti',
+  'set.badge': 'Määrä työkalupalkissa',
+  'set.badge.hint': 'Mitä Rialton painike kertoo lukemattomista viesteistä.',
+  'set.badge.nothing': 'Ei mitään',
+  'set.badge.dot': 'Piste',
+  'set.badge.count': 'Montako',
   'set.own.lock': 'Lukko',
   'set.own.lock.hint':
     'Tunnuslause, pääsyavain, milloin Rialto lukittuu itsestään ja mitä se silloin näyttää.',
@@ -410,4 +462,45 @@ export const onPages: Translation = {
   'command.mute': 'Mykistä tai poista mykistys',
   'command.pin': 'Kiinnitä tai irrota',
   'command.mark-unread': 'Merkitse lukemattomaksi',
+  'command.undo': 'Kumoa äsken tehty',
+  'palette.label': 'Etsi keskusteluja, komentoja ja asetuksia',
+  'palette.placeholder': 'Keskustelut, komennot, asetukset…',
+  'palette.group.chats': 'Keskustelut',
+  'palette.group.here': 'Tässä keskustelussa',
+  'palette.group.commands': 'Komennot',
+  'palette.group.settings': 'Asetukset',
+  'palette.none': 'Missään ei ole tekstiä ”{text}”.',
+  'palette.found': { one: '{count} löytyi', other: '{count} löytyi' },
+  'palette.new-chat': 'Uusi keskustelu: ”{text}”',
+  'palette.choice': '{title}: {option}',
+  'palette.open-tab': 'Avaa välilehdessä',
+  'shortcuts.title': 'Pikanäppäimet',
+  'shortcuts.group.window': 'Kaikkialla',
+  'shortcuts.group.moving': 'Liikkuminen',
+  'shortcuts.group.chat': 'Avoinna oleva tai kohdistettu keskustelu',
+  'shortcuts.single':
+    'Yksittäiset kirjaimet toimivat, kun et kirjoita. Ne, joissa on Ctrl tai Alt, toimivat aina.',
+  'shortcuts.none': 'Ei näppäimiä',
+  'shortcuts.change': 'Vaihda näppäimet: ”{title}”',
+  'shortcuts.press': 'Paina uusia näppäimiä, tai jätä ennalleen painamalla Escape.',
+  'shortcuts.kept': 'Selaimesi pitää nämä itsellään: {keys}.',
+  'shortcuts.taken': '{keys} on jo käytössä: ”{title}”.',
+  'shortcuts.take': 'Käytä silti tässä',
+  'shortcuts.off': 'Poista näppäimet',
+  'shortcuts.restore': 'Takaisin alkuperäisiin',
+  'shortcuts.restore-all': 'Palauta kaikki',
+  'voice.title': 'Ääniviesti',
+  'voice.asking': 'Salli mikrofoni, kun selaimesi kysyy.',
+  'voice.refused': 'Selaimesi ei anna Rialton kuulla mikrofonia.',
+  'voice.refused-how':
+    'Salli se yllä olevan osoitteen vasemmalla puolella ja yritä sitten uudelleen.',
+  'voice.absent': 'Mikrofonia ei kuultu.',
+  'voice.broken': 'Nauhoitus katkesi.',
+  'voice.recording': 'Nauhoitetaan',
+  'voice.stop': 'Pysäytä',
+  'voice.discard': 'Älä lähetä',
+  'voice.again': 'Nauhoita uudelleen',
+  'voice.try': 'Yritä uudelleen',
+  'voice.send': 'Lähetä',
+  'voice.sent': 'Lähetetty.',
 };

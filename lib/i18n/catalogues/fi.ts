@@ -178,6 +178,11 @@ export const everywhere: Translation = {
   'attach.too-many': 'Enintään {count} kerralla.',
   'attach.failed': 'Ei lähetetty: {name}. {why}',
   'attach.busy': 'Valmistellaan…',
+  'voice.record': 'Nauhoita ääniviesti',
+  'voice.play': 'Toista',
+  'voice.pause': 'Tauko',
+  'voice.position': 'Kohta',
+  'voice.speed': 'Nopeus: {speed}×',
   'media.captioned': '{what}: {caption}',
   'body.location': 'Sijainti: {place}',
   'body.card': 'Yhteystieto: {name}',
@@ -504,10 +509,9 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Viesti',
   'composer.send': 'Lähetä',
   'composer.save': 'Tallenna muutos',
-  'trust.device':
-    'Tästä selaimesta vastaanottajan ({name}) laitteelle. {network} näkee, kuka kirjoittaa kenelle ja milloin.',
-  'trust.verified':
-    'Tästä selaimesta vastaanottajan ({name}) laitteelle, jonka olet varmentanut. {network} näkee, kuka kirjoittaa kenelle ja milloin.',
+  'trust.path': 'Laitteelta laitteelle. {network} näkee, kuka kirjoittaa ja milloin.',
+  'trust.path-verified':
+    'Laitteelta laitteelle, varmennettu. {network} näkee, kuka kirjoittaa ja milloin.',
   'trust.weaker': 'Salattu, mutta heikommin kuin muut keskustelusi.',
   'trust.none': 'Ei salattu: matkan varrella olevat palvelimet voivat lukea sen.',
   'check.iban': 'Tämä näyttää tilinumerolta.',

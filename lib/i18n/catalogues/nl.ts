@@ -174,6 +174,11 @@ export const everywhere: Translation = {
   'attach.too-many': 'Niet meer dan {count} tegelijk.',
   'attach.failed': '{name} is niet verzonden. {why}',
   'attach.busy': 'Wordt klaargezet…',
+  'voice.record': 'Spraakbericht opnemen',
+  'voice.play': 'Afspelen',
+  'voice.pause': 'Pauzeren',
+  'voice.position': 'Positie',
+  'voice.speed': 'Snelheid: {speed}×',
   'media.captioned': '{what}: {caption}',
   'body.location': 'Locatie: {place}',
   'body.card': 'Contact: {name}',
@@ -497,10 +502,9 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Bericht',
   'composer.send': 'Verzenden',
   'composer.save': 'Wijziging opslaan',
-  'trust.device':
-    'Van deze browser tot het apparaat van {name}. {network} ziet wie wie schrijft, en wanneer.',
-  'trust.verified':
-    'Van deze browser tot het apparaat van {name}, dat je hebt geverifieerd. {network} ziet wie wie schrijft, en wanneer.',
+  'trust.path': 'Van apparaat naar apparaat. {network} ziet wie schrijft, en wanneer.',
+  'trust.path-verified':
+    'Van apparaat naar apparaat, geverifieerd. {network} ziet wie schrijft, en wanneer.',
   'trust.weaker': 'Versleuteld, maar minder goed dan je andere chats.',
   'trust.none': 'Niet versleuteld: servers onderweg kunnen het lezen.',
   'check.iban': 'Dit lijkt op een bankrekeningnummer.',

@@ -173,6 +173,11 @@ export const everywhere: Translation = {
   'attach.too-many': 'Högst {count} åt gången.',
   'attach.failed': '{name} skickades inte. {why}',
   'attach.busy': 'Görs i ordning…',
+  'voice.record': 'Spela in röstmeddelande',
+  'voice.play': 'Spela',
+  'voice.pause': 'Pausa',
+  'voice.position': 'Position',
+  'voice.speed': 'Hastighet: {speed}×',
   'media.captioned': '{what}: {caption}',
   'body.location': 'Plats: {place}',
   'body.card': 'Kontakt: {name}',
@@ -482,10 +487,9 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Meddelande',
   'composer.send': 'Skicka',
   'composer.save': 'Spara ändringen',
-  'trust.device':
-    'Från den här webbläsaren till enheten hos {name}. {network} ser vem som skriver till vem, och när.',
-  'trust.verified':
-    'Från den här webbläsaren till enheten hos {name}, som du har verifierat. {network} ser vem som skriver till vem, och när.',
+  'trust.path': 'Från enhet till enhet. {network} ser vem som skriver, och när.',
+  'trust.path-verified':
+    'Från enhet till enhet, verifierat. {network} ser vem som skriver, och när.',
   'trust.weaker': 'Krypterad, men sämre än dina andra chattar.',
   'trust.none': 'Inte krypterad: servrar på vägen kan läsa den.',
   'check.iban': 'Det här ser ut som ett bankkontonummer.',
