@@ -220,9 +220,11 @@ function Failure({ row, sentence, acts }: FailureProps) {
   return (
     <p class="message__failure">
       {sentence}{' '}
-      <Button kind="link" testId="retry" onClick={() => acts.onRetry(row.key)}>
-        {words.say('message.retry')}
-      </Button>
+      {row.file?.retriable !== false && (
+        <Button kind="link" testId="retry" onClick={() => acts.onRetry(row.key)}>
+          {words.say('message.retry')}
+        </Button>
+      )}
       {row.id === undefined && (
         <>
           {' '}

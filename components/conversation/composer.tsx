@@ -17,7 +17,6 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   const draft = view.draft.value;
   useEffect(() => field.current?.focus(), [view]);
   const strip = view.strip.value;
-  const header = view.header.value;
   useLayoutEffect(() => fitToText(field.current), [draft]);
   useEffect(() => {
     if (strip !== undefined) field.current?.focus();
@@ -61,22 +60,24 @@ export function Composer({ view }: { readonly view: ConversationView }) {
           event.stopPropagation();
         }}
       />
-      {draft === '' && strip === undefined && header.accept === undefined && (
+      {draft === '' && strip === undefined ? (
         <IconButton
           icon="microphone"
           label={words.say('voice.record')}
+          disabled={view.header.value.accept !== undefined}
           testId="record"
           onClick={() => view.attaching.record()}
         />
+      ) : (
+        <IconButton
+          icon={strip?.kind === 'edit' ? 'check' : 'send'}
+          label={words.say(strip?.kind === 'edit' ? 'composer.save' : 'composer.send')}
+          kind="primary"
+          submit
+          disabled={!view.canSend.value}
+          testId="send"
+        />
       )}
-      <IconButton
-        icon={strip?.kind === 'edit' ? 'check' : 'send'}
-        label={words.say(strip?.kind === 'edit' ? 'composer.save' : 'composer.send')}
-        kind="primary"
-        submit
-        disabled={!view.canSend.value}
-        testId="send"
-      />
       <Room left={view.room.value} />
     </form>
   );

@@ -124,7 +124,12 @@ function Standing({ row, id, file, acts }: FileProps) {
           {words.say('file.cancel')}
         </Button>
       )}
-      {again && (
+      {file.permittable && (
+        <Button testId="file-permit" onClick={() => void acts.files.permit(id)}>
+          {words.say('action.permit')}
+        </Button>
+      )}
+      {again && !file.permittable && (
         <Button testId="file-load" onClick={() => void acts.files.move(id)}>
           {words.say(AGAIN[state] ?? 'file.load')}
         </Button>

@@ -171,7 +171,8 @@ function connectionSentence(account: Account, network: string, context: AccountC
 }
 
 /** Accounts of a time before hosts were kept know at least where they were joined. */
-function hostsOf({ providerHosts, consent }: Account): readonly string[] {
+export function hostsOf(account: Account | undefined): readonly string[] {
+  const { providerHosts, consent } = account ?? {};
   return providerHosts ?? (consent === undefined ? [] : [consent.providerAddress]);
 }
 

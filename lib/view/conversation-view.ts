@@ -170,7 +170,7 @@ class LiveConversation implements ConversationView {
       held,
       keyOf: (id) => this.#own.keyOf(id),
     });
-    this.files = new FilesView(bus, surroundings);
+    this.files = new FilesView(bus, surroundings, parts.account);
     const files = { bus, surroundings, chatId };
     this.attaching = new Attaching({ ...files, sendText: (text) => this.#own.send(text) });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;

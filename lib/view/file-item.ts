@@ -23,6 +23,8 @@ export type FileItem = {
   readonly state: MediaState['kind'];
   /** One sentence, where it cannot be had. */
   readonly problem: string;
+  /** Whether the person can let Rialto speak to whoever has it. */
+  readonly permittable: boolean;
   /** Whether asking once more may help. */
   readonly retriable: boolean;
   readonly outgoing: boolean;
@@ -70,6 +72,7 @@ export function fileItem(message: Message, words: Words): FileItem | undefined {
     size: body.size,
     state: media.kind,
     problem: problemOf(media, words),
+    permittable: media.kind === 'failed' && media.problem === 'not-permitted',
     retriable: media.kind !== 'failed' || !FINAL.has(media.problem),
     outgoing: direction === 'outgoing',
     ratio: ratioOf(body),

@@ -5,12 +5,13 @@
  */
 import { MAX_SHOWN, type BusClient } from '@/lib/bus';
 import { fromBase64 } from '@/lib/base';
-import type { MessageId } from '@/lib/model';
-import { signal } from '@preact/signals';
+import type { Account, MessageId } from '@/lib/model';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { hostsOf } from './account-item';
 import { HELD_FILE_BYTES } from './consts';
 import type { FileItem } from './file-item';
 import { codeOf, whyOf } from './problems';
-import type { Surroundings } from './surroundings';
+import type { PartsTarget, Surroundings } from './surroundings';
 
 /** A file as this window holds it: an address for an element that shows it, or why there is none. */
 export type HeldFile = { readonly address: string } | { readonly why: string };
@@ -27,13 +28,20 @@ export class FilesView {
   readonly saving = signal<MessageId | undefined>(undefined);
   readonly #bus: BusClient;
   readonly #surroundings: Surroundings;
+  readonly #account: ReadonlySignal<Account | undefined> | undefined;
   /** in the order in which they were last wanted */
   readonly #sizes = new Map<MessageId, number>();
   readonly #loading = new Set<MessageId>();
   readonly #stop: () => void;
   #disposed = false;
 
-  constructor(bus: BusClient, surroundings: Surroundings) {
+  /** @param account whose hosts the person may be asked for */
+  constructor(
+    bus: BusClient,
+    surroundings: Surroundings,
+    account?: ReadonlySignal<Account | undefined>,
+  ) {
+    this.#account = account;
     this.#bus = bus;
     this.#surroundings = surroundings;
     this.#stop = bus.onChange(({ transfer, messages = [] }) => {
@@ -74,23 +82,53 @@ export class FilesView {
     return this.#act(() => this.#bus.ask('file.move', { messageId: id }));
   }
 
+  /** Asks the person for its hosts, inside their click, and goes on where they say yes. */
+  async permit(id: MessageId): Promise<void> {
+    const permitted = await this.#surroundings.permitHosts(hostsOf(this.#account?.peek()));
+    if (permitted) await this.move(id);
+  }
+
   /** @param keep whether what has moved stays, to be gone on with */
   stop(id: MessageId, keep: boolean): Promise<void> {
     return this.#act(() => this.#bus.ask('file.stop', { messageId: id, keep }));
   }
 
   /** Gives the person the file, as they would keep it. */
-  async save(id: MessageId, { name, mime, size, kind }: FileItem): Promise<void> {
+  async save(id: MessageId, file: FileItem): Promise<void> {
     if (this.saving.peek() !== undefined) return;
+    const { name, mime, size, kind } = file;
+    const named = /\.\w{1,8}$/.test(name) ? name : `${name}.${suffixOf(mime, kind)}`;
+    const { files } = this.#surroundings;
+    // The click that asks where to must not be over.
+    const target = size > MAX_SHOWN ? files.saveInParts(named) : undefined;
     this.saving.value = id;
     await this.#act(async () => {
+      if (target !== undefined) return this.#saveInParts(id, size, await target);
       const parts: Blob[] = [];
-      for (let from = 0; from < size || parts.length === 0; from += MAX_SHOWN)
-        parts.push(await this.#bus.fetchFile({ messageId: id, from, to: from + MAX_SHOWN }));
-      const named = /\.\w{1,8}$/.test(name) ? name : `${name}.${suffixOf(mime, kind)}`;
-      this.#surroundings.files.save(named, new Blob(parts));
+      for await (const part of this.#partsOf(id, size)) parts.push(part);
+      files.save(named, new Blob(parts));
     });
     this.saving.value = undefined;
+  }
+
+  /** One part at a time is in memory, however long it is. */
+  async #saveInParts(id: MessageId, size: number, target: PartsTarget | 'unwanted'): Promise<void> {
+    if (target === 'unwanted') return;
+    try {
+      for await (const part of this.#partsOf(id, size)) await target.write(part);
+      await target.close();
+    } catch (error) {
+      await target.abort();
+      throw error;
+    }
+  }
+
+  async *#partsOf(messageId: MessageId, size: number): AsyncGenerator<Blob> {
+    let from = 0;
+    do {
+      yield await this.#bus.fetchFile({ messageId, from, to: from + MAX_SHOWN });
+      from += MAX_SHOWN;
+    } while (from < size);
   }
 
   dispose(): void {

@@ -32,6 +32,15 @@ export type DescribedFile = {
   readonly thumbnail?: string;
 };
 
+/** A file of the person's that is being written. */
+export type PartsTarget = {
+  readonly write: (part: Blob) => Promise<void>;
+  /** It is whole. */
+  readonly close: () => Promise<void>;
+  /** Nothing of it stays. */
+  readonly abort: () => Promise<void>;
+};
+
 /** What a window does with bytes. The page services have it. */
 export type FilePorts = {
   /** Under which an element shows them, until it is released. */
@@ -39,6 +48,11 @@ export type FilePorts = {
   readonly release: (address: string) => void;
   /** Among the person's downloads, or where they say. */
   readonly save: (name: string, bytes: Blob) => void;
+  /**
+   * The same for what is too large to be one: asks where to, inside a click, before anything is awaited.
+   * @returns undefined where this browser cannot; `unwanted` where the person thought better of it
+   */
+  readonly saveInParts: (name: string) => Promise<PartsTarget | 'unwanted'> | undefined;
   /** Opens the window in which a voice message is spoken. */
   readonly record: (chatId: ChatId) => void;
   /** Never rejects. */

@@ -16,6 +16,7 @@ export const windowFiles = {
   address: (bytes: Blob): string => URL.createObjectURL(bytes),
   release: (address: string): void => URL.revokeObjectURL(address),
   save: (name: string, bytes: Blob): void => saveFile(name, bytes),
+  saveInParts,
   record: (chatId: ChatId): void => void openRecorder(chatId),
   describe: async (file: File): Promise<DescribedFile> =>
     (await import('./describe-file')).describeFile(file),
@@ -48,4 +49,33 @@ const RECORDER = { width: 380, height: 400 } as const;
 async function openRecorder(chatId: ChatId): Promise<void> {
   const url = browser.runtime.getURL('/voice.html') + `#chat=${chatId}`;
   await browser.windows.create({ type: 'popup', url, ...RECORDER });
+}
+
+/** The File System Access API (WICG), which Firefox does not have and TypeScript's library neither. */
+type PickingWindow = {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+  }) => Promise<FileSystemFileHandle>;
+};
+
+/** @returns undefined where this browser has no such thing */
+function saveInParts(name: string) {
+  const { showSaveFilePicker } = globalThis as PickingWindow;
+  return showSaveFilePicker && openTarget(showSaveFilePicker({ suggestedName: name }));
+}
+
+async function openTarget(picking: Promise<FileSystemFileHandle>) {
+  let handle: FileSystemFileHandle;
+  try {
+    handle = await picking;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'unwanted';
+    throw error;
+  }
+  const stream = await handle.createWritable();
+  return {
+    write: (part: Blob): Promise<void> => stream.write(part),
+    close: (): Promise<void> => stream.close(),
+    abort: (): Promise<void> => stream.abort(),
+  };
 }

@@ -31,6 +31,11 @@ const photo = {
   height: 1200,
 } as const;
 
+/** As loud as somebody who speaks in sentences. */
+const SPOKEN = Array.from({ length: 64 }, (_, at) =>
+  Math.round(Math.abs(Math.sin(at / 2.1) * Math.cos(at / 7)) * 95 + 5),
+);
+
 /** @param small what stands in for a photo until it came, base64 */
 export function filesWith(chatId: ChatId, small: string): readonly Message[] {
   const lines: readonly Line[] = [
@@ -42,7 +47,7 @@ export function filesWith(chatId: ChatId, small: string): readonly Message[] {
     line(60, { ...photo, width: 900, height: 1600, thumbnail: small, state: { kind: 'waiting' } }),
     line(55, { ...photo, state: { kind: 'failed', problem: 'forged' } }),
     line(50, { ...photo, thumbnail: small, state: { kind: 'removed' } }),
-    line(40, { media: 'voice', mime: 'audio/ogg', size: 41_000, seconds: 14 }),
+    line(40, { media: 'voice', mime: 'audio/ogg', size: 41_000, seconds: 14, waveform: SPOKEN }),
     line(35, { media: 'video', mime: 'video/mp4', size: 9_000_000, seconds: 72 }),
     line(30, { ...photo, mine: 'read', caption: 'Mine!' }),
     line(20, { name: 'Bill.pdf', mine: 'sending', state: { kind: 'moving' } }),

@@ -5,7 +5,7 @@
 import type { Clock } from '@/lib/base';
 import { createWords, english, type Words } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
-import type { Surroundings } from '@/lib/view';
+import type { FilePorts, Surroundings } from '@/lib/view';
 
 /** Wednesday, 25 November 2026, 14:07 by this machine's calendar. */
 export const NOW = new Date(2026, 10, 25, 14, 7).getTime();
@@ -78,6 +78,8 @@ export type FakeSurroundings = Surroundings & {
   readonly copied: string[];
   /** object addresses that stand */
   readonly addresses: ReadonlySet<string>;
+  /** where files are written in parts; undefined where this browser cannot */
+  readonly streams: { open: FilePorts['saveInParts'] | undefined };
   /** chats for which a window to speak in was opened */
   readonly recorders: readonly ChatId[];
   readonly saved: readonly { readonly name: string; readonly bytes: Blob }[];
@@ -91,6 +93,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
   };
   const addresses = new Set<string>();
   const recorders: ChatId[] = [];
+  const streams: FakeSurroundings['streams'] = { open: undefined };
   const saved: { readonly name: string; readonly bytes: Blob }[] = [];
   let serial = 0;
   const files = {
@@ -101,6 +104,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     },
     release: (address: string): void => void addresses.delete(address),
     save: (name: string, bytes: Blob): void => void saved.push({ name, bytes }),
+    saveInParts: (name: string) => streams.open?.(name),
     record: (chatId: ChatId): void => void recorders.push(chatId),
     describe: async (file: File) =>
       ({
@@ -120,6 +124,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     addresses,
     saved,
     recorders,
+    streams,
     copied,
     permitHosts,
     permitNotices: () => Promise.resolve(true),

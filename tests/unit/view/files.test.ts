@@ -3,6 +3,7 @@
  * the person's own are looked at and sent.
  */
 import type { MediaBody, MediaState, Message, MessageId } from '@/lib/model';
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { HELD_FILE_BYTES } from '@/lib/view/consts';
 import { Attaching } from '@/lib/view/attaching';
@@ -10,7 +11,7 @@ import { clockOf, fileItem, sizeWords } from '@/lib/view/file-item';
 import { FilesView } from '@/lib/view/files-view';
 import { FakeBus, failing, settled } from './fake-bus';
 import { fakeSurroundings, words } from './fake-surroundings';
-import { ANNA, incoming, outgoing } from './rows';
+import { ANNA, account, incoming, outgoing } from './rows';
 
 const PHOTO: MediaBody = {
   kind: 'media',
@@ -55,6 +56,9 @@ describe('a file in the timeline', () => {
     expect(failed('forged')).toMatchObject({ retriable: true, state: 'failed' });
     expect(failed('forged').problem).toMatch(/not what was sent/);
     expect(failed('bad-reference').retriable).toBe(false);
+    const refused = itemOf({}, { kind: 'failed', problem: 'not-permitted' });
+    expect(refused.permittable).toBe(true);
+    expect(failed('forged').permittable).toBe(false);
     expect(itemOf({}, { kind: 'removed' }).problem).toMatch(/make room/);
   });
 });
@@ -141,6 +145,76 @@ describe('what a window holds of files', () => {
     bus.files.set(id, new Blob(['x']));
     await view.save(id, itemOf({ size: 1 }));
     expect(surroundings.saved.at(-1)?.name).toBe('Photo.jpg');
+  });
+
+  describe('that is too large to be one is written in parts where the browser can', () => {
+    const id = 'message-1' as MessageId;
+    const size = 2 * 33_554_432 + 10;
+    const big = () => itemOf({ media: 'file', name: 'Film.mov', size });
+
+    function target({ refuses = false } = {}) {
+      const story: (number | string)[] = [];
+      const write = async (part: Blob): Promise<void> => {
+        if (refuses) throw new DOMException('full', 'QuotaExceededError');
+        story.push(part.size);
+      };
+      const close = async (): Promise<void> => void story.push('closed');
+      const abort = async (): Promise<void> => void story.push('let go of');
+      return { story, target: { write, close, abort } };
+    }
+
+    it('one after another, and closed', async () => {
+      const { bus, surroundings, view } = openFiles();
+      const { story, target: written } = target();
+      surroundings.streams.open = (name) => {
+        story.push(name);
+        return Promise.resolve(written);
+      };
+      bus.files.set(id, new Blob([new Uint8Array(size)]));
+      await view.save(id, big());
+      expect(bus.askedFor('file.open')).toHaveLength(3);
+      expect(story).toEqual(['Film.mov', 33_554_432, 33_554_432, 10, 'closed']);
+      expect(surroundings.saved).toEqual([]);
+      expect(view.saving.value).toBeUndefined();
+    });
+
+    it('not at all where the person thinks better of it', async () => {
+      const { bus, surroundings, view } = openFiles();
+      surroundings.streams.open = () => Promise.resolve('unwanted');
+      await view.save(id, big());
+      expect(bus.askedFor('file.open')).toEqual([]);
+      expect(view.mishap.value).toBe('');
+    });
+
+    it('and what is half written goes where it breaks off', async () => {
+      const { bus, surroundings, view } = openFiles();
+      const { story, target: written } = target({ refuses: true });
+      surroundings.streams.open = () => Promise.resolve(written);
+      bus.files.set(id, new Blob([new Uint8Array(100)]));
+      await view.save(id, big());
+      expect(story).toEqual(['let go of']);
+      expect(view.mishap.value).not.toBe('');
+    });
+  });
+
+  it('whose host may not be spoken to comes once the person allows it', async () => {
+    const { bus, surroundings } = openFiles();
+    const view = new FilesView(
+      bus,
+      surroundings,
+      signal(account({ providerHosts: ['https://media.example'] })),
+    );
+    bus.handlers['file.move'] = () => ({});
+    surroundings.permits.answer = false;
+    await view.permit('message-1' as MessageId);
+    expect(bus.askedFor('file.move')).toEqual([]);
+    surroundings.permits.answer = true;
+    await view.permit('message-1' as MessageId);
+    expect(surroundings.permits.asked).toEqual([
+      ['https://media.example'],
+      ['https://media.example'],
+    ]);
+    expect(bus.askedFor('file.move')).toEqual([{ messageId: 'message-1' }]);
   });
 
   it('and what goes wrong with it is said', async () => {
