@@ -112,13 +112,16 @@ async function choose(page: Page, dress: Dress): Promise<void> {
 
 async function dressed(page: Page, { theme, language }: Dress): Promise<void> {
   await until('the page to be dressed', () =>
-    page.evaluate(
-      (wantedTheme, wantedLanguage) =>
-        document.querySelector('#root > *') !== null &&
-        document.documentElement.dataset['theme'] === wantedTheme &&
-        document.documentElement.lang === wantedLanguage,
-      theme,
-      language,
-    ),
+    page
+      .evaluate(
+        (wantedTheme, wantedLanguage) =>
+          document.querySelector('#root > *') !== null &&
+          document.documentElement.dataset['theme'] === wantedTheme &&
+          document.documentElement.lang === wantedLanguage,
+        theme,
+        language,
+      )
+      // A page that opened in the language before loads itself anew under the question.
+      .catch(() => false),
   );
 }
