@@ -31,6 +31,22 @@ describe.skipIf(browserPath('chromium') === undefined)('every scene', () => {
     await page.close();
   });
 
+  it.each(['light', 'dark'])(
+    'is made of parts that can be read and used, in the %s',
+    async (theme) => {
+      const narrow = { width: 320, height: 800 };
+      const page = await stage.open(`theme=${theme}`, narrow, '/gallery.html');
+      await page.waitForSelector('[data-part=Files] img');
+      await frames(page);
+      expect(await page.$$('[data-part]')).not.toHaveLength(0);
+      expect(await page.evaluate(faintTexts)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
   it('is really read: what was planted is found', async () => {
     const page = await stage.open('scene=list');
     await dress(page, 'light');
