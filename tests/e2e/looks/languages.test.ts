@@ -14,6 +14,13 @@ const MAIN = [
   'list',
   'troubled',
   'placed-menu',
+  'offer',
+  'share',
+  'warnings',
+  'settings',
+  'settings-notices',
+  'palette',
+  'shortcuts',
   'talk',
   'talk-menu',
   'waiting',
@@ -33,7 +40,16 @@ const MAIN = [
   'kit-made',
 ];
 
-const LEFTWARDS = ['list', 'troubled', 'talk-menu', 'new-chat', 'accounts', 'ledger', 'add-eea'];
+const LEFTWARDS = [
+  'list',
+  'troubled',
+  'talk-menu',
+  'new-chat',
+  'accounts',
+  'ledger',
+  'settings',
+  'add-eea',
+];
 
 const NARROW = { width: 320, height: 640 };
 
