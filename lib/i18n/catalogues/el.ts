@@ -106,7 +106,7 @@ export const everywhere: Translation = {
   'inbox-choice.separate': 'Σε δική τους καρτέλα',
   'row.not-sent': 'Δεν στάλθηκε',
   'row.draft': 'Πρόχειρο: {text}',
-  'row.marked': 'σημάνθηκε ως μη αναγνωσμένη',
+  'row.marked': 'ως μη αναγνωσμένη',
   'row.pinned': 'καρφιτσωμένη',
   'row.muted': 'σε σίγαση',
   'row.you': 'Εσύ: {text}',

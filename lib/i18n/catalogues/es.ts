@@ -63,7 +63,7 @@ export const everywhere: Translation = {
   'select.start': 'Seleccionar varios',
   'select.count': {
     one: '{count} seleccionado',
-    many: '{count} de seleccionados',
+    many: '{count} seleccionados',
     other: '{count} seleccionados',
   },
   'select.done': 'Listo',
@@ -461,7 +461,7 @@ export const everywhere: Translation = {
   },
   'chat.divider': 'Mensajes nuevos',
   'chat.jump': 'Ir al mensaje más reciente',
-  'chat.jump-new': { one: '{count} nuevo', many: '{count} de nuevos', other: '{count} nuevos' },
+  'chat.jump-new': { one: '{count} nuevo', many: '{count} nuevos', other: '{count} nuevos' },
   'chat.typing': '{name} está escribiendo…',
   'chat.you': 'Tú',
   'chat.edited': 'editado',

@@ -16,7 +16,7 @@ export const everywhere: Translation = {
   'list.label': 'Discussions, les plus récentes d’abord',
   'list.unread-total': {
     one: '{count} non lu',
-    many: '{count} de non lus',
+    many: '{count} non lus',
     other: '{count} non lus',
   },
   'list.new-chat': 'Nouvelle discussion',
@@ -63,7 +63,7 @@ export const everywhere: Translation = {
   'select.start': 'Sélectionner plusieurs',
   'select.count': {
     one: '{count} sélectionnée',
-    many: '{count} de sélectionnées',
+    many: '{count} sélectionnées',
     other: '{count} sélectionnées',
   },
   'select.done': 'Terminé',
@@ -472,7 +472,7 @@ export const everywhere: Translation = {
   'chat.jump': 'Aller au message le plus récent',
   'chat.jump-new': {
     one: '{count} nouveau',
-    many: '{count} de nouveaux',
+    many: '{count} nouveaux',
     other: '{count} nouveaux',
   },
   'chat.typing': '{name} écrit…',
@@ -504,9 +504,9 @@ export const everywhere: Translation = {
   'chat.announce': '{name}, {time} : {text}',
   'chat.show-all': 'Tout afficher',
   'protection.end-to-end':
-    'Chiffré de bout en bout jusqu’à l’appareil de {name}. Ce que son application en fait ensuite échappe à notre regard.',
+    'Chiffrée de bout en bout jusqu’à l’appareil de {name}. Ce que son application en fait ensuite échappe à notre regard.',
   'protection.end-to-end-verified':
-    'Chiffré de bout en bout jusqu’à l’appareil de {name}, que vous avez vérifié. Ce que son application en fait ensuite échappe à notre regard.',
+    'Chiffrée de bout en bout jusqu’à l’appareil de {name}, que vous avez vérifié. Ce que son application en fait ensuite échappe à notre regard.',
   'protection.weaker':
     'Moins protégée que vos autres discussions : {weaknesses}. Chiffrée aussi bien que ce réseau le permet.',
   'protection.weaker-servers': 'Moins protégée que vos autres discussions : {weaknesses}.',
@@ -554,7 +554,7 @@ export const everywhere: Translation = {
   'check.card': 'Cela ressemble à un numéro de carte.',
   'check.password': 'Cela ressemble à un mot de passe.',
   'check.private-key': 'Cela ressemble à une clé privée. Quiconque l’a peut agir à votre place.',
-  'check.namesake': 'Vous avez aussi {name} sur {network}. Est-ce la bonne personne ?',
+  'check.namesake': 'Vous connaissez aussi {name} sur {network}. Est-ce la bonne personne ?',
   'check.hide': 'Masquer cet avertissement',
   'emoji.button': 'Emoji',
   'emoji.find': 'Rechercher un emoji',

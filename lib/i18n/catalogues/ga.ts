@@ -230,7 +230,7 @@ export const everywhere: Translation = {
   'what.location': 'suíomh',
   'what.contact': 'teagmhálaí',
   'what.reaction': 'frithghníomh',
-  'what.poll': 'vótaíocht',
+  'what.poll': 'pobalbhreith',
   'what.edit': 'athrú ar theachtaireacht níos luaithe',
   'what.deletion': 'scriosadh teachtaireachta níos luaithe',
   'what.disappearing-setting': 'socrú do theachtaireachtaí a imíonn as radharc',
@@ -369,7 +369,7 @@ export const everywhere: Translation = {
     other: 'Níorbh fhéidir {count} teachtaireacht a léamh',
   },
   'ledger.title': 'Teachtaireachtaí nárbh fhéidir a léamh',
-  'ledger.none': 'B’fhéidir gach teachtaireacht a tháinig a léamh.',
+  'ledger.none': 'Bhí gach teachtaireacht a tháinig inléite.',
   'ledger.unavailable':
     'Ní féidir an liosta a thaispeáint faoi láthair. Tiocfaidh sé ar ais uaidh féin.',
   'ledger.from': '{name}, {network}, {time}',
@@ -547,9 +547,9 @@ export const everywhere: Translation = {
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Taispeáin uile',
   'protection.end-to-end':
-    'Criptithe ó cheann ceann go gléas {name}. Níl radharc againn ar a ndéanann an aip ansin leis.',
+    'Criptithe ó cheann ceann go dtí an gléas atá ag {name}. Níl radharc againn ar a ndéanann an aip ansin leis.',
   'protection.end-to-end-verified':
-    'Criptithe ó cheann ceann go gléas {name}, a d’fhíoraigh tú. Níl radharc againn ar a ndéanann an aip ansin leis.',
+    'Criptithe ó cheann ceann go dtí an gléas atá ag {name}, gléas a d’fhíoraigh tú. Níl radharc againn ar a ndéanann an aip ansin leis.',
   'protection.weaker':
     'Níos lú cosanta ná do chomhráite eile: {weaknesses}. Criptithe chomh maith agus is féidir leis an líonra seo.',
   'protection.weaker-servers': 'Níos lú cosanta ná do chomhráite eile: {weaknesses}.',
@@ -583,9 +583,9 @@ export const everywhere: Translation = {
   'status.failed': 'Níor seoladh',
   'failure.contact-unreachable':
     'Níor seoladh. Ní féidir teacht ar {name} ó aip eile a thuilleadh.',
-  'failure.no-keys': 'Níor seoladh. Ní raibh eochracha ag an líonra do ghléas {name}.',
+  'failure.no-keys': 'Níor seoladh. Ní raibh eochracha ag an líonra don ghléas atá ag {name}.',
   'failure.bad-keys':
-    'Níor seoladh. Níor cruthaíodh gurb iad na heochracha cearta iad do ghléas {name}.',
+    'Níor seoladh. Níor cruthaíodh gurb iad na heochracha cearta iad don ghléas atá ag {name}.',
   'failure.refused': 'Níor seoladh. Dhiúltaigh an líonra di.',
   'failure.too-long': 'Níor seoladh. Tá sí rófhada.',
   'failure.gave-up': 'Níor seoladh tar éis go leor iarrachtaí.',

@@ -104,7 +104,7 @@ export const onPages: Translation = {
   'add.done.title': 'Ora sei su {network}',
   'add.done.as': 'Ti si raggiunge come',
   'add.done.next':
-    'Chi ti scrive compare nelle tue chat. Per scrivere tu senza aspettare, inizia una nuova chat con un numero o un nome.',
+    'Chi ti scrive compare nelle tue chat. Per scrivere tu a qualcuno, inizia una nuova chat con un numero o un nome.',
   'add.done.open': 'Apri le chat',
   'lock.title': 'Blocchi',
   'lock.unlock.title': 'Sblocca le tue chat',

@@ -63,7 +63,7 @@ export const everywhere: Translation = {
   'select.start': 'Seleziona più chat',
   'select.count': {
     one: '{count} selezionata',
-    many: '{count} di selezionate',
+    many: '{count} selezionate',
     other: '{count} selezionate',
   },
   'select.done': 'Fatto',
@@ -199,7 +199,7 @@ export const everywhere: Translation = {
   'body.card': 'Contatto: {name}',
   'body.cards': {
     one: 'Contatti: {name} e {count} altro',
-    many: 'Contatti: {name} e {count} di altri',
+    many: 'Contatti: {name} e altri {count}',
     other: 'Contatti: {name} e altri {count}',
   },
   'card.unnamed': 'Senza nome',
@@ -265,7 +265,7 @@ export const everywhere: Translation = {
     'Questo browser non permette più a Rialto di comunicare con il tuo provider. Consentilo, e tutto continua come prima.',
   'problem.token-refused': 'La rete non ha accettato la parola del tuo provider su di te.',
   'problem.delisted':
-    'Ha tolto il tuo nome dalla sua lista. Per tornarci, rimuovi questo account e aggiungilo di nuovo; le sue chat qui spariscono con lui.',
+    'Ha tolto il tuo nome dalla sua lista. Per tornarci, rimuovi questo account e aggiungilo di nuovo; le sue chat qui spariscono insieme all’account.',
   'problem.sign-in-expired': 'Il tuo accesso è scaduto.',
   'problem.clock-differs':
     'L’orologio di questo dispositivo e quello del tuo provider non coincidono. Controlla qui data e ora; Rialto riprende da solo appena coincidono.',
@@ -465,7 +465,7 @@ export const everywhere: Translation = {
   },
   'chat.divider': 'Nuovi messaggi',
   'chat.jump': 'Vai al messaggio più recente',
-  'chat.jump-new': { one: '{count} nuovo', many: '{count} di nuovi', other: '{count} nuovi' },
+  'chat.jump-new': { one: '{count} nuovo', many: '{count} nuovi', other: '{count} nuovi' },
   'chat.typing': '{name} sta scrivendo…',
   'chat.you': 'Tu',
   'chat.edited': 'modificato',

@@ -137,7 +137,7 @@ export const everywhere: Translation = {
   'inbox-choice.separate': 'F’tab għalihom',
   'row.not-sent': 'Mhux mibgħut',
   'row.draft': 'Abbozz: {text}',
-  'row.marked': 'immarkata bħala mhux moqrija',
+  'row.marked': 'mmarkata mhux moqrija',
   'row.pinned': 'imwaħħla',
   'row.muted': 'siekta',
   'row.you': 'Int: {text}',

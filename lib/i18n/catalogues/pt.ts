@@ -63,7 +63,7 @@ export const everywhere: Translation = {
   'select.start': 'Selecionar várias',
   'select.count': {
     one: '{count} selecionada',
-    many: '{count} de selecionadas',
+    many: '{count} selecionadas',
     other: '{count} selecionadas',
   },
   'select.done': 'Concluído',
@@ -464,7 +464,7 @@ export const everywhere: Translation = {
   },
   'chat.divider': 'Mensagens novas',
   'chat.jump': 'Ir para a mensagem mais recente',
-  'chat.jump-new': { one: '{count} nova', many: '{count} de novas', other: '{count} novas' },
+  'chat.jump-new': { one: '{count} nova', many: '{count} novas', other: '{count} novas' },
   'chat.typing': '{name} está a escrever…',
   'chat.you': 'Eu',
   'chat.edited': 'editada',
