@@ -9,11 +9,12 @@ import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
 import { ChatMenu } from './chat-menu';
 import { ChatRowItem } from './chat-row-item';
+import type { RowPart } from './row-window';
 
 export type ChatListProps = {
   readonly rows: readonly ChatRow[];
-  /** How many of them are drawn, from the top. */
-  readonly drawn: number;
+  /** Which of them are drawn. */
+  readonly part: RowPart;
   readonly current: ChatId | undefined;
   readonly deeds: ListDeeds;
   /** Where several can be chosen at once. */
@@ -23,9 +24,9 @@ export type ChatListProps = {
 };
 
 export function ChatList(props: ChatListProps) {
-  const { rows, drawn, current, deeds, selection, onOpen, onPrivacy } = props;
+  const { rows, part, current, deeds, selection, onOpen, onPrivacy } = props;
   const words = useWords();
-  const shown = rows.slice(0, drawn);
+  const shown = rows.slice(part.first, part.first + part.count);
   const list = useRef<HTMLUListElement>(null);
   const [roving, setRoving] = useState<ChatId | undefined>(undefined);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
@@ -42,6 +43,7 @@ export function ChatList(props: ChatListProps) {
   );
   const chosen = shown.find(({ id }) => id === menu?.id);
   useFocusAfterClosing(list, current);
+  useRoomForOthers(list, part);
 
   // The browser's own way to ask for more: the right button, a long press, the menu key.
   useEvent(list, 'contextmenu', (event) => {
@@ -57,6 +59,7 @@ export function ChatList(props: ChatListProps) {
       event.stopPropagation();
       selection.end();
     }
+    if (jump(list.current, event)) return;
     const target = neighbour(list.current, event);
     if (target === undefined) return;
     event.preventDefault();
@@ -70,7 +73,7 @@ export function ChatList(props: ChatListProps) {
           <ChatRowItem
             key={row.id}
             row={row}
-            position={index + 1}
+            position={part.first + index + 1}
             total={rows.length}
             current={row.id === current}
             tabbable={row.id === tabbable}
@@ -121,6 +124,35 @@ function useFocusAfterClosing(
     if (left === undefined || current !== undefined) return;
     list.current?.querySelector<HTMLElement>(`[data-chat="${CSS.escape(left)}"]`)?.focus();
   }, [current, list]);
+}
+
+/** The rows that are not drawn take their room all the same. By the CSSOM: the page's policy allows no styles in markup. */
+function useRoomForOthers(list: ElementRef<HTMLUListElement>, { before, after }: RowPart): void {
+  useLayoutEffect(() => {
+    list.current?.style.setProperty('--before', `${String(before)}px`);
+    list.current?.style.setProperty('--after', `${String(after)}px`);
+  }, [before, after, list]);
+}
+
+/** To an end of the list that is not drawn: scrolls there, and focuses it once it is. */
+function jump(list: HTMLElement | null, event: KeyboardEvent): boolean {
+  const box = list?.closest<HTMLElement>('.list-pane__scroll');
+  const isEnd = event.key === 'End';
+  if (list === null || box === null || box === undefined || (!isEnd && event.key !== 'Home'))
+    return false;
+  const ends = (): HTMLElement | undefined => {
+    const items = [...list.querySelectorAll<HTMLElement>('.list__item')];
+    const item = isEnd ? items.at(-1) : items[0];
+    const wanted = isEnd ? item?.getAttribute('aria-setsize') : '1';
+    return item?.getAttribute('aria-posinset') === wanted ? item : undefined;
+  };
+  if (ends() !== undefined) return false;
+  event.preventDefault();
+  box.scrollTop = isEnd ? box.scrollHeight : 0;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => ends()?.querySelector<HTMLElement>('.row')?.focus()),
+  );
+  return true;
 }
 
 function neighbour(list: HTMLElement | null, event: KeyboardEvent): HTMLElement | undefined {

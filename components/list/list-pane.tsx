@@ -16,7 +16,7 @@ import { DeedNote, FilterBar } from './filter-bar';
 import { FindField } from './find-field';
 import { InboxTabs, TAB_PANEL } from './inbox-tabs';
 import { LedgerNote } from './ledger-note';
-import { useGrowing } from './growing';
+import { useRowWindow, type RowPart } from './row-window';
 
 export type ListPaneProps = {
   readonly inbox: InboxView;
@@ -44,7 +44,7 @@ const FIND_FROM = 7;
 export function ListPane(props: ListPaneProps) {
   const { inbox } = props;
   const words = useWords();
-  const { drawn, scroller, onScroll } = useGrowing(inbox.rows.value.length);
+  const { scroller, onScroll, ...part } = useRowWindow(inbox.rows.value.length);
   return (
     <section class="pane list-pane" aria-label={words.say('list.title')}>
       <ListHead {...props} />
@@ -68,7 +68,7 @@ export function ListPane(props: ListPaneProps) {
         <FilterBar inbox={inbox} />
       )}
       <div ref={scroller} {...panelOf(inbox)} class="list-pane__scroll" onScroll={onScroll}>
-        <ListBody {...props} drawn={drawn} />
+        <ListBody {...props} part={part} />
       </div>
       <DeedNote inbox={inbox} />
       {props.offer?.stands.value === true && inbox.chatCount.value > 0 && (
@@ -163,10 +163,10 @@ function ListHead(props: ListPaneProps) {
   );
 }
 
-type ListBodyProps = ListPaneProps & { readonly drawn: number };
+type ListBodyProps = ListPaneProps & { readonly part: RowPart };
 
 function ListBody(props: ListBodyProps) {
-  const { inbox, current, drawn, onOpen, onNewChat, onAddAccount } = props;
+  const { inbox, current, part, onOpen, onNewChat, onAddAccount } = props;
   const words = useWords();
   const phase = inbox.phase.value;
   if (phase === 'loading') return <p class="list-pane__loading">{words.say('list.loading')}</p>;
@@ -193,7 +193,7 @@ function ListBody(props: ListBodyProps) {
   return (
     <ChatList
       rows={inbox.rows.value}
-      drawn={drawn}
+      part={part}
       current={current}
       deeds={inbox.deeds}
       selection={inbox.selection}

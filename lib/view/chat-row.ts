@@ -57,11 +57,13 @@ export type RowContext = {
   readonly typing: boolean;
 };
 
+/**
+ * What takes time to say (the last line, when, the sentence of it all) is said when it is first asked for: of ten thousand
+ * rows a window draws some twenty.
+ */
 export function chatRow(chat: Chat, context: RowContext): ChatRow {
   const { words, times } = context;
   const networkName = words.say(`network.${chat.network}`);
-  const name = safeName(chat.title, chat.identifier ?? networkName);
-  const line = lineOf(chat, name, context);
   const place = {
     isUnread: isUnread(chat),
     pinned: chat.place?.pinned === true,
@@ -69,19 +71,49 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
     mutedUntil: chat.place?.mutedUntil ?? 0,
     archived: isArchived(chat),
   };
-  const time = chat.preview === undefined ? '' : times.brief(chat.lastActivity, context.now);
+  const name = once(() => safeName(chat.title, chat.identifier ?? networkName));
+  const portrait = once(() => portraitOf(chat.id, name()));
+  const line = once(() => lineOf(chat, name(), context));
+  const time = once(() =>
+    chat.preview === undefined ? '' : times.brief(chat.lastActivity, context.now),
+  );
+  const label = once(() => {
+    const said = { name: name(), networkName, time: time(), unread: chat.unread };
+    return rowLabel({ ...said, ...line(), ...place }, words);
+  });
   return {
     id: chat.id,
     network: chat.network,
     networkName,
-    name,
-    portrait: portraitOf(chat.id, name),
-    ...line,
-    time,
+    get name() {
+      return name();
+    },
+    get portrait() {
+      return portrait();
+    },
+    get preview() {
+      return line().preview;
+    },
+    get previewKind() {
+      return line().previewKind;
+    },
+    get status() {
+      return line().status;
+    },
+    get time() {
+      return time();
+    },
     unread: chat.unread,
     ...place,
-    label: rowLabel({ name, networkName, time, unread: chat.unread, ...line, ...place }, words),
+    get label() {
+      return label();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What the line under the name says: what happens now, what waits to be finished, or what was last said. */
