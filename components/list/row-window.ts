@@ -3,7 +3,7 @@
  * same with 100 chats as with 10,000. All rows are equally high.
  * @module
  */
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows drawn before anything is known of their height: two screens of the tallest panel. */
 const FIRST = 40;
@@ -53,8 +53,9 @@ export function useRowWindow(total: number): RowWindow {
       return same ? before : { top, height: box.clientHeight, row };
     });
   }, []);
-  // A longer list than is drawn needs to know how high it is; text may have grown meanwhile.
-  useLayoutEffect(() => {
+  // A longer list than is drawn needs to know how high it is, once its beginning is on the screen: not before, since
+  // measuring lays everything out that the browser is about to lay out anyway.
+  useEffect(() => {
     if (total > FIRST) onScroll();
   }, [total, onScroll]);
   const part =
