@@ -24,6 +24,7 @@ import {
   type Work,
 } from '../contract';
 import { catchUp, newestPlace } from './archive';
+import { OWN_ID_PREFIX } from './chat-content';
 import { asXmppError, Connection } from './connection';
 import { fetchDeviceLists, withdrawDevice } from './devices';
 import { XmppError } from './errors';
@@ -89,7 +90,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   newRemoteId(): string {
-    return toHex(this.#host.random.bytes(16));
+    return OWN_ID_PREFIX + toHex(this.#host.random.bytes(16));
   }
 
   send(message: Outgoing): Work {

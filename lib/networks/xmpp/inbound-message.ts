@@ -21,7 +21,7 @@ import {
 } from '@/lib/protocol/omemo';
 import { decodeSession, encodeSession } from '@/lib/protocol/signal';
 import type { NetworkEvent } from '../contract';
-import { MAX_TEXT_LENGTH } from './consts';
+import { isChangeInTheClear, readContent } from './chat-content';
 import { XmppError } from './errors';
 import { bareOf } from './jid';
 import type { Arrived } from './message-forms';
@@ -62,6 +62,8 @@ export type ReadChat = {
   readonly answers?: readonly AnswerDue[];
   readonly usedPreKey?: boolean;
 };
+
+type MessageEvent = Extract<NetworkEvent, { readonly kind: 'message' }>;
 
 /** @throws what is not the message's fault */
 export async function readChat(means: ReadMeans, arrived: Arrived): Promise<ReadChat> {
@@ -131,41 +133,53 @@ function contentOf(
 ): readonly NetworkEvent[] {
   const { content } = opened;
   if (content === undefined) return [];
+  const { self, addressOf } = means;
+  const { from, sentAt } = arrived;
   try {
-    const text = version === 'omemo-2' ? textOfEnvelope(content, arrived) : textOfBytes(content);
-    return [shown(means, arrived, text)];
+    const { elements, text } =
+      version === 'omemo-2'
+        ? insideOf(content, arrived)
+        : { elements: arrived.message, text: utf8Decode(content) };
+    const read = readContent(elements, text, {
+      version,
+      self,
+      from,
+      peer: addressOf(from),
+      sentAt,
+    });
+    if (read.kind === 'change') return [read.event];
+    const { body, replyTo } = read;
+    return [shown(means, arrived, body, replyTo)];
   } catch (error) {
     return [shown(means, arrived, undecryptable(error))];
   }
 }
 
-function textOfBytes(content: Uint8Array): MessageBody {
-  return bodyOf(utf8Decode(content));
-}
-
-function textOfEnvelope(content: Uint8Array, arrived: Arrived): MessageBody {
-  const { from, to, sentAt } = arrived;
-  const inside = openEnvelope(content, { from, to, sentAt, bareOf });
-  const wrapped: XmlElement = { name: 'content', ns: SCE_NS, attrs: {}, children: inside };
-  const text = xmlChildText(wrapped, 'body', NS.client);
-  if (text !== undefined) return bodyOf(text);
-  return { kind: 'unsupported', what: inside[0]?.name ?? 'empty' };
+function insideOf(
+  content: Uint8Array,
+  { from, to, sentAt }: Arrived,
+): { readonly elements: XmlElement; readonly text: string | undefined } {
+  const children = openEnvelope(content, { from, to, sentAt, bareOf });
+  const elements: XmlElement = { name: 'content', ns: SCE_NS, attrs: {}, children };
+  return { elements, text: xmlChildText(elements, 'body', NS.client) };
 }
 
 /** Not encrypted: named, and not shown as if nobody could have read or written it on the way. */
 function inTheClear(means: ReadMeans, arrived: Arrived): readonly NetworkEvent[] {
   const { message } = arrived;
+  if (isChangeInTheClear(message)) return [{ kind: 'notice', code: 'refused-change' }];
   if (xmlChildText(message, 'body', NS.client) === undefined) return [];
   // What another program could not encrypt for us in a way that we speak says so (XEP-0380 0.4.0).
   const name = xmlChild(message, 'encryption', NS.eme)?.attrs['name'];
   return [shown(means, arrived, { kind: 'refused', what: name ?? 'not encrypted' })];
 }
 
-function bodyOf(text: string): MessageBody {
-  return { kind: 'text', text: text.slice(0, MAX_TEXT_LENGTH) };
-}
-
-function shown(means: ReadMeans, arrived: Arrived, body: MessageBody): NetworkEvent {
+function shown(
+  means: ReadMeans,
+  arrived: Arrived,
+  body: MessageBody,
+  replyTo?: MessageEvent['replyTo'],
+): NetworkEvent {
   const { from, message, sentAt, archiveId } = arrived;
   return {
     kind: 'message',
@@ -174,6 +188,7 @@ function shown(means: ReadMeans, arrived: Arrived, body: MessageBody): NetworkEv
     senderDevice: from,
     sentAt,
     body,
+    ...(replyTo && { replyTo }),
   };
 }
 

@@ -39,6 +39,8 @@ export const NS = {
   delay: 'urn:xmpp:delay',
   /** XEP-0297 */
   forward: 'urn:xmpp:forward:0',
+  /** XEP-0308 */
+  correct: 'urn:xmpp:message-correct:0',
   /** XEP-0313 */
   mam: 'urn:xmpp:mam:2',
   /** XEP-0333 */
@@ -49,4 +51,12 @@ export const NS = {
   ids: 'urn:xmpp:sid:0',
   /** XEP-0380 */
   eme: 'urn:xmpp:eme:0',
+  /** XEP-0424 */
+  retract: 'urn:xmpp:message-retract:1',
+  /** XEP-0428 */
+  fallback: 'urn:xmpp:fallback:0',
+  /** XEP-0444 */
+  reactions: 'urn:xmpp:reactions:0',
+  /** XEP-0461 */
+  reply: 'urn:xmpp:reply:0',
 } as const;

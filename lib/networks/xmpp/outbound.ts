@@ -20,6 +20,7 @@ import {
 import { decodeSession, encodeSession, SignalError, startSession } from '@/lib/protocol/signal';
 import type { SendFailure } from '@/lib/model';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
+import { writeContent, type WrittenContent } from './chat-content';
 import { MAX_NEW_SESSIONS, MAX_TEXT_LENGTH } from './consts';
 import { fetchBundle, fetchDeviceLists } from './devices';
 import type { AnswerDue } from './inbound-message';
@@ -51,15 +52,15 @@ export function sendWork(means: OutboundMeans, outgoing: Outgoing): Work {
   return {
     plan: () => [contactRow(peer), contactRow(means.self), DEVICE_ROW],
     perform: async (state) => {
-      if (content.kind !== 'text') return failed(outgoing, 'refused');
-      if (content.text.length > MAX_TEXT_LENGTH) return failed(outgoing, 'too-long');
-      const overlay = new Overlay(state);
-      return send(means, overlay, { outgoing, text: content.text });
+      const written = writeContent(content, { self: means.self, peer });
+      if (written === undefined) return failed(outgoing, 'refused');
+      if ((written.body ?? '').length > MAX_TEXT_LENGTH) return failed(outgoing, 'too-long');
+      return send(means, new Overlay(state), { outgoing, written });
     },
   };
 }
 
-type Wish = { readonly outgoing: Outgoing; readonly text: string };
+type Wish = { readonly outgoing: Outgoing; readonly written: WrittenContent };
 
 async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise<Outcome> {
   const { peer } = wish.outgoing;
@@ -73,6 +74,8 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   const spent: Uint8Array[] = [];
   const reached = new Set<string>();
   for (const version of OMEMO_VERSIONS) {
+    // What would be readable on the way does not go there.
+    if (version === 'omemo-0.3' && wish.written.isSecret) continue;
     const these = recipients.filter((recipient) => recipient.version === version);
     if (these.length === 0) continue;
     const content = contentOf(version, means.self, wish, ctx);
@@ -89,12 +92,13 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
     spent.push(...sealed.spent);
   }
   // Nobody but our own others could read it.
-  if (!reached.has(peer)) return failed(wish.outgoing, 'no-keys');
+  if (!reached.has(peer))
+    return failed(wish.outgoing, wish.written.isSecret ? 'refused' : 'no-keys');
   return {
     writes: overlay.writes(),
     events: [],
     spent,
-    wire: utf8Encode(writeXml(stanzaOf(wish.outgoing, elements))),
+    wire: utf8Encode(writeXml(stanzaOf(wish, elements))),
     announce: () => undefined,
   };
 }
@@ -209,24 +213,32 @@ function forget(overlay: Overlay, jid: string, name: string): void {
 function contentOf(
   version: OmemoVersion,
   self: string,
-  { outgoing, text }: Wish,
+  { outgoing, written }: Wish,
   { random }: OmemoContext,
 ): Uint8Array {
-  if (version === 'omemo-0.3') return utf8Encode(text);
-  const content = [xml('body', NS.client, {}, text)];
+  const { body, elements } = written;
+  if (version === 'omemo-0.3') return utf8Encode(body ?? '');
+  const said = body === undefined ? [] : [xml('body', NS.client, {}, body)];
+  const content = [...said, ...elements];
   return writeEnvelope({ content, from: self, to: outgoing.peer, time: outgoing.sentAt }, random);
 }
 
 /** For programs that cannot read it; nothing of the message. */
 const FALLBACK = 'This message is encrypted with OMEMO.';
 
-function stanzaOf({ peer, remoteId }: Outgoing, encrypted: readonly XmlElement[]): XmlElement {
+function stanzaOf(
+  { outgoing: { peer, remoteId }, written }: Wish,
+  encrypted: readonly XmlElement[],
+): XmlElement {
+  // Of 0.3 what stands beside the text is outside: which message is answered, corrected or taken back.
+  const isOld = encrypted.some(({ ns }) => ns === OMEMO_NS['omemo-0.3']);
   const namespace = encrypted[0]?.ns ?? OMEMO_NS['omemo-2'];
   return xml(
     'message',
     NS.client,
     { to: peer, type: 'chat', id: remoteId },
     ...encrypted,
+    ...(isOld ? written.elements : []),
     xml('encryption', NS.eme, { namespace, name: 'OMEMO' }),
     xml('body', NS.client, {}, FALLBACK),
     xml('request', NS.receipts),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { silentLog, type Http } from '@/lib/base';
-import type { PeerAddress } from '@/lib/model';
+import type { OutgoingContent, PeerAddress } from '@/lib/model';
 import type { JoinHost, NetworkAccount } from '@/lib/networks/contract';
 import { createXmppNetwork } from '@/lib/networks/xmpp';
 import { register } from '@/lib/networks/xmpp/register';
@@ -134,7 +134,7 @@ describe.each(PROSODIES)('Prosody %s', (version) => {
 
     it('sends what was handed over twice once', async () => {
       const [us, anna] = [await joined(), await friend()];
-      const { wire } = await us.seal(anna.jid, 'only once');
+      const { wire } = await us.seal(anna.jid, { kind: 'text', text: 'only once' });
       us.account.transmit(wire);
       us.account.transmit(wire);
       await anna.reads('only once');
@@ -167,18 +167,75 @@ describe.each(PROSODIES)('Prosody %s', (version) => {
       expect(us.host.events.filter(({ kind }) => kind === 'notice')).toHaveLength(2);
     });
 
+    it('answers, reacts, corrects and takes back, both ways', async () => {
+      const [us, anna] = [await joined(), await friend()];
+      const theirs = await anna.say(us.jid, 'Shall we meet?', 'omemo-2');
+      await expect.poll(() => us.texts(), POLL).toEqual(['Shall we meet?']);
+      const target = { author: 'them', remoteId: theirs, senderDevice: anna.jid } as const;
+      const body = { kind: 'text', text: 'Shall we meet?' } as const;
+      const ours = await us.sends(anna.jid, {
+        kind: 'text',
+        text: 'Yes',
+        replyTo: { target, body },
+      });
+      const answer = await anna.reads('> Shall we meet?\nYes');
+      expect(answer.inside).toContain(theirs);
+      await us.sends(anna.jid, { kind: 'reaction', target, emoji: '🎉' });
+      await anna.event(({ inside }) => inside?.includes('🎉') === true);
+      const mine = { author: 'me', remoteId: ours } as const;
+      await us.sends(anna.jid, { kind: 'edit', target: mine, text: 'Yes, at six' });
+      const edit = await anna.reads('Yes, at six');
+      expect(edit.inside).toContain(ours);
+      await us.sends(anna.jid, { kind: 'deletion', target: mine });
+      await anna.event(({ inside }) => inside?.includes('urn:xmpp:message-retract:1') === true);
+
+      const reactions = `<reactions xmlns="urn:xmpp:reactions:0" id="${ours}"><reaction>👍</reaction></reactions>`;
+      await anna.say(us.jid, '', 'omemo-2', reactions);
+      const replace = `<replace xmlns="urn:xmpp:message-correct:0" id="${theirs}"/>`;
+      await anna.say(us.jid, 'Shall we meet today?', 'omemo-2', replace);
+      const reply =
+        `<reply xmlns="urn:xmpp:reply:0" to="${us.jid}" id="${ours}"/>` +
+        `<fallback xmlns="urn:xmpp:fallback:0" for="urn:xmpp:reply:0"><body start="0" end="6"/></fallback>`;
+      await anna.say(us.jid, '> Yes\nGood', 'omemo-2', reply);
+      await anna.say(
+        us.jid,
+        '',
+        'omemo-2',
+        `<retract xmlns="urn:xmpp:message-retract:1" id="${theirs}"/>`,
+      );
+      anna.raw(
+        `<message to="${us.jid}" type="chat">${reactions}<store xmlns="urn:xmpp:hints"/></message>`,
+      );
+      await anna.say(us.jid, 'the end', 'omemo-0.3');
+      await expect.poll(() => us.texts(), POLL).toEqual(['Shall we meet?', 'Good', 'the end']);
+      const peer = anna.jid;
+      expect(us.host.events.filter(({ kind }) => kind !== 'receipt')).toMatchObject([
+        { kind: 'message' },
+        { kind: 'reaction', peer, emoji: '👍', target: mine },
+        { kind: 'edit', peer, target, body: { kind: 'text', text: 'Shall we meet today?' } },
+        { kind: 'message', replyTo: { target: mine, claim: 'Yes' } },
+        { kind: 'deletion', peer, target },
+        // In the clear, so nobody's.
+        { kind: 'notice', code: 'refused-change' },
+        { kind: 'message' },
+      ]);
+      expect(anna.heard.filter(({ ev }) => ev === 'unread' || ev === 'error')).toEqual([]);
+    });
+
     it('says why somebody cannot be written to', async () => {
       const us = await joined();
       for (const nobody of [`nobody@${DOMAIN}`, 'not an address', DOMAIN, us.jid])
         expect(await us.account.findContact(nobody)).toMatchObject({ reach: 'unknown' });
-      const { outcome } = await us.seal(`nobody@${DOMAIN}`, 'hello?');
+      const { outcome } = await us.seal(`nobody@${DOMAIN}`, { kind: 'text', text: 'hello?' });
       expect(outcome.events).toMatchObject([{ kind: 'send-failed', failure: 'no-keys' }]);
       expect(outcome.writes.length).toBe(0);
       await us.account.disconnect();
       await expect(us.account.findContact(`x@${DOMAIN}`)).rejects.toMatchObject({
         code: 'offline',
       });
-      await expect(us.seal(`x@${DOMAIN}`, 'hi')).rejects.toMatchObject({ code: 'offline' });
+      await expect(us.seal(`x@${DOMAIN}`, { kind: 'text', text: 'hi' })).rejects.toMatchObject({
+        code: 'offline',
+      });
     });
 
     it('joins only with the right password, and names its server', async () => {
@@ -242,20 +299,24 @@ class Us {
     await expect.poll(() => this.host.connection, POLL).toBe('online');
   }
 
-  async seal(to: string, text: string) {
+  async seal(to: string, content: OutgoingContent) {
     const remoteId = this.account.newRemoteId();
     const outgoing = {
       peer: to as PeerAddress,
       remoteId,
-      content: { kind: 'text', text } as const,
+      content,
       sentAt: clock.now(),
     };
     const outcome = await this.host.submit(this.account.send(outgoing));
     return { outcome, remoteId, wire: outcome.wire ?? new Uint8Array(0) };
   }
 
-  async say(to: string, text: string): Promise<string> {
-    const { wire, remoteId, outcome } = await this.seal(to, text);
+  say(to: string, text: string): Promise<string> {
+    return this.sends(to, { kind: 'text', text });
+  }
+
+  async sends(to: string, content: OutgoingContent): Promise<string> {
+    const { wire, remoteId, outcome } = await this.seal(to, content);
     expect(outcome.wire).toBeDefined();
     this.account.transmit(wire);
     return remoteId;

@@ -25,6 +25,8 @@ export type PeerEvent = {
   readonly fingerprint?: string;
   readonly device?: number;
   readonly error?: string;
+  /** what stood in the envelope */
+  readonly inside?: string;
 };
 
 export class Slixmpp {
@@ -77,9 +79,14 @@ export class Slixmpp {
   }
 
   /** @returns the message's id */
-  async say(to: string, body: string, enc: 'none' | 'omemo-0.3' | 'omemo-2'): Promise<string> {
+  async say(
+    to: string,
+    body: string,
+    enc: 'none' | 'omemo-0.3' | 'omemo-2',
+    inside = '',
+  ): Promise<string> {
     const count = this.heard.length;
-    this.#tell({ cmd: 'send', to, body, enc });
+    this.#tell({ cmd: 'send', to, body, enc, inside });
     const sent = await this.event(
       (event) =>
         (event.ev === 'sent' || event.ev === 'error') && this.heard.indexOf(event) >= count,

@@ -1,7 +1,7 @@
 """A contact with a foreign client: slixmpp with slixmpp-omemo (oldmemo and twomemo), driven by JSON lines.
 
 argv: JID PASSWORD PORT
-in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2"} | {"cmd": "raw", "xml"} | {"cmd": "quit"}
+in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} | {"cmd": "quit"}
 out:  {"ev": "ready", "device", "fingerprint"} | {"ev": "message", "from", "id", "enc", "body"} | {"ev": "empty"} |
       {"ev": "receipt" | "displayed", "id"} | {"ev": "sent", "id"} | {"ev": "error", "error"}
 """
@@ -128,7 +128,7 @@ class Peer(ClientXMPP):
         if asked["enc"] == "omemo-0.3":
             message, errors = await plugin.encrypt_message(plain, {to})
         else:
-            message, errors = await self.encrypt_two(plain, to, asked["body"])
+            message, errors = await self.encrypt_two(plain, to, asked)
         if message is None:
             out(ev="error", error=repr(errors))
             return
@@ -136,11 +136,12 @@ class Peer(ClientXMPP):
         message.send()
         out(ev="sent", id=message["id"])
 
-    async def encrypt_two(self, plain, to, body):
+    async def encrypt_two(self, plain, to, asked):
         """slixmpp-omemo publishes both kinds of bundles and sends only the older one: the envelope is ours to make"""
         manager = await self.plugin["xep_0384"].get_session_manager()
+        body = f"<body xmlns='jabber:client'>{escape(asked['body'])}</body>" if asked["body"] else ""
         envelope = (
-            f"<envelope xmlns='{SCE}'><content><body xmlns='jabber:client'>{escape(body)}</body></content>"
+            f"<envelope xmlns='{SCE}'><content>{body}{asked.get('inside', '')}</content>"
             f"<rpad>{'x' * secrets.randbelow(64)}</rpad><from jid='{self.boundjid.bare}'/></envelope>"
         )
         messages, errors = await manager.encrypt(frozenset({to.bare}), {NEW: envelope.encode()}, backend_priority_order=[NEW])
@@ -179,8 +180,9 @@ class Peer(ClientXMPP):
         if plaintext is None:
             out(ev="empty", enc="omemo-2", **known)
             return
-        body = ET.fromstring(plaintext).findtext("{%s}content/{jabber:client}body" % SCE)
-        out(ev="message", enc="omemo-2", body=body, **known)
+        content = ET.fromstring(plaintext).find("{%s}content" % SCE)
+        body = content.findtext("{jabber:client}body")
+        out(ev="message", enc="omemo-2", body=body, inside=ET.tostring(content, encoding="unicode"), **known)
 
 
 async def main():

@@ -1,0 +1,204 @@
+/**
+ * What a chat message says, as elements: texts, answers (XEP-0461 0.3.0, XEP-0428 0.2.1), corrections (XEP-0308 1.2.1),
+ * retractions (XEP-0424 0.4.3) and reactions (XEP-0444 0.2.1). Of OMEMO 2 all of them stand inside the encryption; of 0.3
+ * only the text does, so a reaction, which would be readable on the way, is neither sent nor believed there. Must not know
+ * sessions or lines.
+ * @module
+ */
+import { xml, xmlChild, xmlChildren, xmlText, type XmlElement } from '@/lib/codec';
+import type { MessageBody, MessageTarget, OutgoingContent, PeerAddress } from '@/lib/model';
+import type { OmemoVersion } from '@/lib/protocol/omemo';
+import type { NetworkEvent } from '../contract';
+import { MAX_CLAIM, MAX_TEXT_LENGTH } from './consts';
+import { bareOf } from './jid';
+import { NS } from './namespaces';
+
+/** What every id that we give begins with: by it a reaction is known to be to a message of ours. */
+export const OWN_ID_PREFIX = 'rialto-';
+
+export type WrittenContent = {
+  /** what is shown by a program that understands nothing else of it; absent where there is no text */
+  readonly body?: string;
+  readonly elements: readonly XmlElement[];
+  /** whether the elements themselves say something: never outside the encryption */
+  readonly isSecret: boolean;
+};
+
+/** @returns undefined where this network has no such kind yet */
+export function writeContent(
+  content: OutgoingContent,
+  people: { readonly self: string; readonly peer: string },
+): WrittenContent | undefined {
+  switch (content.kind) {
+    case 'text':
+      return content.replyTo === undefined
+        ? { body: content.text, elements: [], isSecret: false }
+        : answer(content.text, content.replyTo, people);
+    case 'edit': {
+      const replace = xml('replace', NS.correct, { id: content.target.remoteId });
+      return { body: content.text, elements: [replace], isSecret: false };
+    }
+    case 'deletion':
+      return {
+        body: RETRACTED,
+        elements: [
+          xml('retract', NS.retract, { id: content.target.remoteId }),
+          xml('fallback', NS.fallback, { for: NS.retract }, xml('body', NS.fallback)),
+        ],
+        isSecret: false,
+      };
+    case 'reaction': {
+      const { emoji, target } = content;
+      const reaction = emoji !== '' && xml('reaction', NS.reactions, {}, emoji);
+      const reactions = xml('reactions', NS.reactions, { id: target.remoteId }, reaction);
+      return { elements: [reactions], isSecret: true };
+    }
+    case 'contact-cards':
+    case 'location':
+    case 'media':
+      break;
+  }
+  return undefined;
+}
+
+/** For programs that do not take messages back. */
+const RETRACTED = 'This person has taken a message back.';
+
+type Quote = Extract<OutgoingContent, { readonly kind: 'text' }>['replyTo'];
+
+function answer(
+  text: string,
+  quote: NonNullable<Quote>,
+  { self, peer }: { readonly self: string; readonly peer: string },
+): WrittenContent {
+  const { target, body } = quote;
+  const to = target.author === 'me' ? self : peer;
+  const reply = xml('reply', NS.reply, { to, id: target.remoteId });
+  if (body.kind !== 'text') return { body: text, elements: [reply], isSecret: false };
+  const claim = cut(body.text, MAX_CLAIM);
+  const quoted = `${claim
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')}\n`;
+  const range = { start: '0', end: String(Array.from(quoted).length) };
+  const fallback = xml('fallback', NS.fallback, { for: NS.reply }, xml('body', NS.fallback, range));
+  return { body: quoted + text, elements: [reply, fallback], isSecret: false };
+}
+
+export type ReadFacts = {
+  readonly version: OmemoVersion;
+  readonly self: string;
+  /** bare address of who wrote it */
+  readonly from: string;
+  readonly peer: PeerAddress;
+  readonly sentAt: number;
+};
+
+/** What is read of a message, beside who it is from. */
+export type ReadContent =
+  | { readonly kind: 'change'; readonly event: NetworkEvent }
+  | {
+      readonly kind: 'message';
+      readonly body: MessageBody;
+      readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
+    };
+
+/**
+ * @param elements those that stand beside the text: inside the encryption (2) or outside (0.3)
+ * @param text absent where there is none
+ */
+export function readContent(
+  elements: XmlElement,
+  text: string | undefined,
+  facts: ReadFacts,
+): ReadContent {
+  const change = changeOf(elements, text, facts);
+  if (change !== undefined) return { kind: 'change', event: change };
+  if (text === undefined)
+    return { kind: 'message', body: { kind: 'unsupported', what: nameOf(elements) } };
+  const reply = xmlChild(elements, 'reply', NS.reply);
+  const { id = '', to } = reply?.attrs ?? {};
+  if (id === '') return { kind: 'message', body: textBody(text) };
+  const isOurs = bareOf(to) === facts.self || id.startsWith(OWN_ID_PREFIX);
+  const { rest, claim } = withoutFallback(elements, text);
+  return {
+    kind: 'message',
+    body: textBody(rest),
+    replyTo: { target: targetOf(id, isOurs, facts), claim },
+  };
+}
+
+function changeOf(
+  elements: XmlElement,
+  text: string | undefined,
+  facts: ReadFacts,
+): NetworkEvent | undefined {
+  const { peer, sentAt, version } = facts;
+  const base = { peer, at: sentAt, sentAt };
+  const [retracted, corrected, reacted] = [
+    xmlChild(elements, 'retract', NS.retract)?.attrs['id'],
+    xmlChild(elements, 'replace', NS.correct)?.attrs['id'],
+    xmlChild(elements, 'reactions', NS.reactions),
+  ];
+  if (retracted) return { kind: 'deletion', ...base, target: targetOf(retracted, false, facts) };
+  if (corrected && text !== undefined)
+    return {
+      kind: 'edit',
+      ...base,
+      target: targetOf(corrected, false, facts),
+      body: textBody(text),
+    };
+  const to = reacted?.attrs['id'];
+  if (reacted === undefined || !to) return undefined;
+  // Anybody on the way could have put it there.
+  if (version !== 'omemo-2') return { kind: 'notice', code: 'refused-change' };
+  const emoji = xmlChildren(reacted, 'reaction', NS.reactions).map(xmlText).at(-1) ?? '';
+  const target = targetOf(to, to.startsWith(OWN_ID_PREFIX), facts);
+  return { kind: 'reaction', ...base, target, emoji: cut(emoji, MAX_CLAIM) };
+}
+
+/** Whether a message in the clear would change another one: nobody may who cannot prove who they are. */
+export function isChangeInTheClear(message: XmlElement): boolean {
+  return (
+    xmlChild(message, 'retract', NS.retract) !== undefined ||
+    xmlChild(message, 'reactions', NS.reactions) !== undefined
+  );
+}
+
+function targetOf(remoteId: string, isOurs: boolean, { from }: ReadFacts): MessageTarget {
+  return isOurs ? { author: 'me', remoteId } : { author: 'them', remoteId, senderDevice: from };
+}
+
+/** XEP-0428: what stands in the text only for programs that do not know answers. Counted in code points (XEP-0426). */
+function withoutFallback(
+  elements: XmlElement,
+  text: string,
+): { readonly rest: string; readonly claim: string } {
+  const fallback = xmlChildren(elements, 'fallback', NS.fallback).find(
+    ({ attrs }) => attrs['for'] === NS.reply,
+  );
+  const { start = '', end = '' } = xmlChild(fallback, 'body', NS.fallback)?.attrs ?? {};
+  if (!/^\d{1,6}$/.test(start) || !/^\d{1,6}$/.test(end)) return { rest: text, claim: '' };
+  const characters = Array.from(text);
+  const [from, to] = [Number(start), Math.min(Number(end), characters.length)];
+  if (from >= to) return { rest: text, claim: '' };
+  const quoted = characters.slice(from, to).join('');
+  return {
+    rest: characters.slice(0, from).join('') + characters.slice(to).join(''),
+    claim: cut(quoted.replaceAll(/^> ?/gm, '').trimEnd(), MAX_CLAIM),
+  };
+}
+
+function textBody(text: string): MessageBody {
+  return { kind: 'text', text: cut(text, MAX_TEXT_LENGTH) };
+}
+
+function nameOf({ children }: XmlElement): string {
+  const first = children.find((child) => typeof child !== 'string');
+  return cut(first?.name ?? 'empty', 64);
+}
+
+/** Never between the halves of a character. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
