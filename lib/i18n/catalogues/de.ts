@@ -528,4 +528,78 @@ export const everywhere: Translation = {
     'Dieser Datenträger ist voll. Nichts lässt sich speichern: Neue Nachrichten warten auf der anderen Seite, und deine bleiben ungesendet hier. Schaffe etwas Platz, und es geht von selbst weiter.',
   'storage.failing':
     'Dieser Browser kann gerade nicht speichern; vielleicht ist sein Datenträger voll. Neue Nachrichten warten auf der anderen Seite, und deine bleiben ungesendet hier. Es geht von selbst weiter, sobald es wieder klappt.',
+  // outside of windows
+  'outside.something': 'Neue Nachrichten',
+  'outside.in-chats': {
+    one: 'Neue Nachrichten in {count} Chat',
+    other: 'Neue Nachrichten in {count} Chats',
+  },
+  'outside.send-page': 'Diese Seite jemandem senden…',
+  'outside.send-selection': 'Diesen Text jemandem senden…',
+  'outside.send-link': 'Diesen Link jemandem senden…',
+  'outside.send-image': 'Die Adresse dieses Bildes jemandem senden…',
+  'outside.find': 'Einen Chat nach seinem Namen suchen',
+  'outside.locked': 'Dein Posteingang ist gesperrt',
+
+  // settings, several chats, notifications
+  'list.settings': 'Einstellungen',
+  'deed.privacy': 'Privatsphäre…',
+  'select.start': 'Mehrere auswählen',
+  'select.count': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
+  'select.done': 'Fertig',
+  'deed.many.pin': { one: '{count} Chat ist angeheftet.', other: '{count} Chats sind angeheftet.' },
+  'deed.many.unpin': {
+    one: '{count} Chat ist nicht mehr angeheftet.',
+    other: '{count} Chats sind nicht mehr angeheftet.',
+  },
+  'deed.many.mute': { one: '{count} Chat ist stumm.', other: '{count} Chats sind stumm.' },
+  'deed.many.unmute': {
+    one: '{count} Chat ist nicht mehr stumm.',
+    other: '{count} Chats sind nicht mehr stumm.',
+  },
+  'deed.many.archive': {
+    one: '{count} Chat ist im Archiv.',
+    other: '{count} Chats sind im Archiv.',
+  },
+  'deed.many.unarchive': {
+    one: '{count} Chat ist wieder in der Liste.',
+    other: '{count} Chats sind wieder in der Liste.',
+  },
+  'deed.many.mark-unread': {
+    one: '{count} Chat ist als ungelesen markiert.',
+    other: '{count} Chats sind als ungelesen markiert.',
+  },
+  'notices.offer': 'Bescheid bekommen, wenn eine Nachricht ankommt?',
+  'notices.yes': 'Bescheid geben',
+  'notices.no': 'Nein, danke',
+  'notices.refused':
+    'Dieser Browser lässt Rialto nichts melden. Du kannst es in den Einstellungen des Browsers erlauben.',
+  'share.title': 'An wen senden?',
+  'share.find': 'Jemanden suchen',
+  'share.hint': 'Es kommt in das Feld des Chats. Nichts geht hinaus, bevor du es sendest.',
+  'voice.record': 'Sprachnachricht aufnehmen',
+  'voice.play': 'Abspielen',
+  'voice.pause': 'Pause',
+  'voice.position': 'Stelle',
+  'voice.speed': 'Tempo: {speed}×',
+  'account.never-came': {
+    one: '{count} Sache, die {network} für dich hatte, kam nie an. Vollständig bis {time}.',
+    other: '{count} Sachen, die {network} für dich hatte, kamen nie an. Vollständig bis {time}.',
+  },
+  'action.let-gap-be': 'Dabei belassen',
+  'trust.path': 'Von Gerät zu Gerät. {network} sieht, wer wann schreibt.',
+  'trust.path-verified': 'Von Gerät zu Gerät, verifiziert. {network} sieht, wer wann schreibt.',
+  'trust.weaker': 'Verschlüsselt, aber weniger gut als deine anderen Chats.',
+  'trust.none': 'Nicht verschlüsselt: Server unterwegs können mitlesen.',
+  'check.iban': 'Das sieht aus wie eine Kontonummer.',
+  'check.card': 'Das sieht aus wie eine Kartennummer.',
+  'check.password': 'Das sieht aus wie ein Passwort.',
+  'check.private-key':
+    'Das sieht aus wie ein privater Schlüssel. Wer ihn hat, kann als du auftreten.',
+  'check.namesake': '{name} gibt es auch auf {network}. Ist das hier der richtige Chat?',
+  'check.hide': 'Diese Warnung ausblenden',
+  'emoji.button': 'Emoji',
+  'emoji.find': 'Emoji suchen',
+  'emoji.none': 'Kein Emoji mit diesem Namen.',
+  'emoji.recent': 'Zuletzt verwendet',
 };
