@@ -19,6 +19,7 @@ function fileScene(place: number) {
 export const FILE_SCENES: readonly Scene[] = [
   { name: 'files', query: `scene=files&${ANNA}`, widths: [360, 1280], act: fileScene(-1) },
   { name: 'files-upper', query: `scene=files&${ANNA}`, widths: [360], act: fileScene(5) },
+  { name: 'files-voice', query: `scene=files&${ANNA}`, widths: [360], act: fileScene(8) },
   { name: 'files-top', query: `scene=files&${ANNA}`, widths: [360], act: fileScene(0) },
   {
     name: 'files-rtl',
