@@ -11,6 +11,7 @@ import { NetworkStep } from './network-step';
 import { NoticeStep } from './notice-step';
 import { PasswordStep } from './password-step';
 import { ProviderStep } from './provider-step';
+import '../styles/add-account.css';
 
 export type AddAccountWindowProps = {
   readonly view: AddAccountView;

@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
 import { WhileLocked } from './while-locked';
 import { InboxChoice } from './inbox-choice';
+import '../styles/add-account.css';
 
 export type AccountsDialogProps = {
   readonly inbox: InboxView;

@@ -12,6 +12,7 @@ import type { PagePorts } from '../settings/own-part';
 import { windowHands } from '../windows/hands';
 import { useWords } from '../words';
 import { PaletteRow } from './palette-row';
+import '../styles/palette.css';
 
 export type PaletteProps = {
   readonly desk: Desk;

@@ -10,6 +10,8 @@ import { KitStart } from './kit-start';
 import { MadeKitSheet } from './made-kit';
 import { MakeKit } from './make-kit';
 import { OpenKit } from './open-kit';
+import '../styles/add-account.css';
+import '../styles/recovery.css';
 
 export type RecoveryWindowProps = {
   readonly view: RecoveryView;

@@ -9,6 +9,7 @@ import { WholeWords } from '../parts/whole-words';
 import { useWords } from '../words';
 import { PrivacyRows } from './privacy-part';
 import { useSettings } from './settings-dialog';
+import '../styles/settings.css';
 
 export type PrivacyDialogProps = {
   readonly desk: Desk;

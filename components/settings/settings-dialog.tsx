@@ -10,6 +10,8 @@ import { WholeWords } from '../parts/whole-words';
 import { useWords } from '../words';
 import { OwnPart, type PagePorts } from './own-part';
 import { SettingRow } from './setting-row';
+import '../styles/settings.css';
+import '../styles/palette.css';
 
 export type SettingsDialogProps = {
   readonly desk: Desk;

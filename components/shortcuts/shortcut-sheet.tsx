@@ -9,6 +9,8 @@ import { WholeWords } from '../parts/whole-words';
 import { useSettings } from '../settings/settings-dialog';
 import { useWords } from '../words';
 import { ShortcutList } from './shortcut-list';
+import '../styles/settings.css';
+import '../styles/palette.css';
 
 export type ShortcutSheetProps = {
   readonly desk: Desk;

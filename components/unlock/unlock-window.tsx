@@ -8,6 +8,7 @@ import { useWords, WordsContext } from '../words';
 import { LockSettings } from './lock-settings';
 import { LostPage } from './lost-page';
 import { UnlockForms } from './unlock-forms';
+import '../styles/add-account.css';
 
 export type UnlockWindowProps = {
   readonly view: UnlockView;

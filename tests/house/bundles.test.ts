@@ -149,9 +149,9 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
 
   it('dresses every page: each links a stylesheet that is there', () => {
     for (const page of filesUnder(folder).filter((path) => path.endsWith('.html'))) {
-      const sheet = /<link rel="stylesheet"[^>]*href="([^"]+\.css)"/.exec(read(page))?.[1];
-      expect(sheet, page).toBeDefined();
-      expect(read(`${folder}${String(sheet)}`).length).toBeGreaterThan(10_000);
+      const sheets = loadedBy(read(page)).filter((file) => file.endsWith('.css'));
+      const styles = sheets.map((sheet) => read(`${folder}${sheet}`)).join('');
+      expect(styles.length, page).toBeGreaterThan(10_000);
     }
   });
 
@@ -179,7 +179,9 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     // These have the words loaded before they draw (components/parts/whole-words.tsx).
     const saysMore = (module: string) =>
       isCatalogueOfPages(module) ||
-      /^(?:components\/(?:settings|palette|shortcuts|welcome)\/|lib\/view\/settings-)/.test(module);
+      /^(?:components\/(?:settings|palette|shortcuts|welcome)\/|lib\/view\/(?:settings-|chords))/.test(
+        module,
+      );
     const loaded = chunksReachedFrom(chunks, isStart).filter(
       ({ modules }) => !modules.some(saysMore),
     );
@@ -220,7 +222,7 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
 
   it('gives every page its own stricter policy', () => {
     const pages = filesUnder(folder).filter((path) => path.endsWith('.html'));
-    expect(pages).toHaveLength(6);
+    expect(pages).toHaveLength(7);
     for (const page of pages) {
       const meta = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page))?.[1];
       expect(meta, page).toBeDefined();
