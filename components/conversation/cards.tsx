@@ -3,8 +3,11 @@
  * @module
  */
 import type { CardItem, PlaceItem } from '@/lib/view';
+import { useContext } from 'preact/hooks';
+import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
+import { StartChatContext } from './start-chat';
 
 export function Cards({ cards }: { readonly cards: readonly CardItem[] }) {
   return (
@@ -15,14 +18,31 @@ export function Cards({ cards }: { readonly cards: readonly CardItem[] }) {
           <span class="card__lines">
             <bdi class="card__name">{card.name}</bdi>
             {[...card.numbers, ...card.emails].map((line) => (
-              <bdi key={line} class="card__line">
-                {line}
-              </bdi>
+              <CardLine key={line} line={line} />
             ))}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A number or an address, and beside it the way to a chat with whoever has it. */
+function CardLine({ line }: { readonly line: string }) {
+  const words = useWords();
+  const start = useContext(StartChatContext);
+  return (
+    <span class="card__row">
+      <bdi class="card__line">{line}</bdi>
+      {start !== undefined && (
+        <IconButton
+          icon="compose"
+          label={`${words.say('list.new-chat')}: ${line}`}
+          testId="card-start"
+          onClick={() => start(line)}
+        />
+      )}
+    </span>
   );
 }
 

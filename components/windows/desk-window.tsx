@@ -7,6 +7,7 @@ import type { Desk, Words } from '@/lib/view';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { ConversationProps } from '../conversation/conversation';
 import { ReachNotice } from '../conversation/reach-notice';
+import { StartChatContext } from '../conversation/start-chat';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
 import { later } from '../parts/later';
@@ -33,6 +34,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const onAddAccount = (): void => page.openPage('/add-account.html');
   const onLocks = (): void => page.openPage('/unlock.html');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
+  const startChat = useCallback((find: string) => desk.show({ kind: 'new-chat', find }), [desk]);
   useEffect(() => Conversation.fetchAhead(), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
@@ -59,12 +61,14 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
         {conversation === undefined ? (
           !alone && <NoConversation />
         ) : (
-          <Conversation
-            key={conversation.chatId}
-            view={conversation}
-            onBack={desk.close}
-            notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
-          />
+          <StartChatContext.Provider value={startChat}>
+            <Conversation
+              key={conversation.chatId}
+              view={conversation}
+              onBack={desk.close}
+              notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
+            />
+          </StartChatContext.Provider>
         )}
         <Overlays desk={desk} page={page} openTab={onOpenTab} />
       </main>

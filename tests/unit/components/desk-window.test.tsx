@@ -175,6 +175,17 @@ describe('what strangers write', () => {
 });
 
 describe('an arrival', () => {
+  it('that is a card leads to a new chat with whoever is on it', async () => {
+    const cards = [{ name: 'Cora', numbers: ['+39 041 555 0199'], emails: [] }];
+    const { click, find } = await open({
+      messages: [incoming(1, { body: { kind: 'contact-cards', cards } })],
+    });
+    await click('[data-chat=chat-anna]');
+    await click('[data-testid=card-start]');
+    const field = find('dialog input');
+    expect((field as HTMLInputElement).value).toBe('+39 041 555 0199');
+  });
+
   it('is said once in a live region, with sender and time', async () => {
     const { bus, click, find, rest } = await open();
     await click('[data-chat=chat-anna]');
