@@ -23,10 +23,10 @@ export interface Finder {
 export function createFinder(texts: readonly string[]): Finder {
   // eslint-disable-next-line typescript/no-unsafe-enum-assignment -- its enum is for types only: 1 is SingleError
   const fuzzy = new UFuzzy({ ...LETTERS, intraMode: 1 });
-  const folded = texts.map(fold);
+  const folded = texts.map(foldLetters);
   return {
     find: (wanted) => {
-      const needle = fold(wanted.trim());
+      const needle = foldLetters(wanted.trim());
       if (needle === '') return texts.map((_, place) => place);
       // Any order of words; all of them ranked, however many there are.
       const [places, info, order] = fuzzy.search(folded, needle, 1, Number.POSITIVE_INFINITY);
@@ -41,6 +41,7 @@ function containing(texts: readonly string[], needle: string): readonly number[]
   return texts.flatMap((text, place) => (text.includes(needle) ? [place] : []));
 }
 
-function fold(text: string): string {
+/** Case and marks aside. */
+export function foldLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

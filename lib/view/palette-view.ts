@@ -9,7 +9,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { ChatRow } from './chat-row';
 import type { Desk } from './desk';
 import { actAtDesk, actOnChat, rowMeant, type DeskHands } from './desk-acts';
-import { createFinder, type Finder } from './fuzzy';
+import { createFinder, foldLetters, type Finder } from './fuzzy';
 import { deedsFor, type ListDeed } from './list-deeds';
 import { followSettings } from './look';
 import { settingItems, type SettingItem } from './settings-items';
@@ -93,8 +93,8 @@ export function createPaletteView(parts: PaletteParts): PaletteView {
   const items = computed(() => {
     const wanted = query.value.trim();
     if (wanted === '') return first(all.value, parts);
-    const found = finder.value.find(wanted).slice(0, MOST);
-    return [...found.flatMap((at) => all.value[at] ?? []), ...newChat(parts, wanted)];
+    const found = finder.value.find(wanted).flatMap((at) => all.value[at] ?? []);
+    return [...peopleFirst(found, wanted).slice(0, MOST), ...newChat(parts, wanted)];
   });
   return {
     query,
@@ -118,6 +118,17 @@ function first(all: readonly PaletteItem[], { desk }: PaletteParts): readonly Pa
     ...chats.slice(0, RECENT),
     ...all.filter(({ group }) => group === 'here' || group === 'commands'),
   ];
+}
+
+/** Whose name begins so is meant before anything that has it somewhere. */
+function peopleFirst(found: readonly PaletteItem[], wanted: string): readonly PaletteItem[] {
+  const isMeant = ({ chat, title }: PaletteItem): boolean =>
+    chat !== undefined &&
+    foldLetters(title)
+      .split(/\s+/)
+      .some((word) => word.startsWith(needle));
+  const needle = foldLetters(wanted);
+  return [...found.filter(isMeant), ...found.filter((item) => !isMeant(item))];
 }
 
 /** Newest first, wherever they are pinned. */

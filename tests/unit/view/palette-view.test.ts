@@ -66,6 +66,8 @@ describe('the palette', () => {
       return palette.items.value.map(({ id }) => id);
     };
     expect(find('ozil')[0]).toBe(`chat-${CARLA}`);
+    // Lock and language have it too.
+    expect(find('an')[0]).toBe(`chat-${ANNA}`);
     expect(find('lock the')[0]).toBe('lock');
     expect(find('dark')).toContain('setting-theme-dark');
     expect(find('receipts')).toContain('setting-receipts');
