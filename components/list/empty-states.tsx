@@ -2,11 +2,18 @@
  * What stands where nothing is yet: always with the next step.
  * @module
  */
+import type { ComponentChildren } from 'preact';
 import { Bridge } from '../parts/bridge';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 
-export function FirstRun({ onAddAccount }: { readonly onAddAccount: () => void }) {
+export type FirstRunProps = {
+  readonly onAddAccount: () => void;
+  /** What more there is to say, where there is room for it. */
+  readonly children?: ComponentChildren;
+};
+
+export function FirstRun({ onAddAccount, children }: FirstRunProps) {
   const words = useWords();
   return (
     <div class="empty" data-testid="first-run">
@@ -17,6 +24,7 @@ export function FirstRun({ onAddAccount }: { readonly onAddAccount: () => void }
       <Button kind="primary" testId="add-account" onClick={onAddAccount}>
         {words.say('accounts.add')}
       </Button>
+      {children}
     </div>
   );
 }

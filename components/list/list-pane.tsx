@@ -5,6 +5,7 @@
  */
 import type { ChatId } from '@/lib/model';
 import type { InboxView, LedgerView, NoticesOffer as NoticesOfferView } from '@/lib/view';
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import { Button, IconButton } from '../parts/button';
 import { useWords } from '../words';
@@ -27,6 +28,8 @@ export type ListPaneProps = {
   /** Whether to be notified, where this window may ask. */
   readonly offer?: NoticesOfferView | undefined;
   readonly onNewChat: () => void;
+  /** What the first minutes say besides. */
+  readonly welcome?: ComponentChildren;
   readonly onAccounts: () => void;
   readonly onSettings: () => void;
   /** Where what one person is told can be chosen from here. */
@@ -179,7 +182,7 @@ function ListBody(props: ListBodyProps) {
     );
   }
   if (inbox.accounts.value.length === 0 && inbox.chatCount.value === 0) {
-    return <FirstRun onAddAccount={onAddAccount} />;
+    return <FirstRun onAddAccount={onAddAccount}>{props.welcome}</FirstRun>;
   }
   if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
   if (inbox.rows.value.length === 0 && inbox.find.value.trim() === '') {

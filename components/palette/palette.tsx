@@ -3,8 +3,15 @@
  * the list, Enter takes (ARIA 1.2 combobox with a listbox).
  * @module
  */
-import { createPaletteView, PALETTE_GROUPS, type Desk, type PaletteView } from '@/lib/view';
+import {
+  createPaletteView,
+  PALETTE_GROUPS,
+  type Desk,
+  type PaletteItem,
+  type PaletteView,
+} from '@/lib/view';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { giveCaretBack } from '../parts/caret';
 import { Icon } from '../parts/icon';
 import { useEvent } from '../parts/use-event';
 import { WholeWords } from '../parts/whole-words';
@@ -31,6 +38,7 @@ const optionId = (at: number): string => `palette-${at}`;
 function OpenPalette({ desk, page, openTab, onClose }: PaletteProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const taken = useRef<PaletteItem | undefined>(undefined);
   const view = useMemo(
     () =>
       createPaletteView({
@@ -52,9 +60,13 @@ function OpenPalette({ desk, page, openTab, onClose }: PaletteProps) {
     const item = view.items.peek()[at];
     if (item === undefined) return;
     // First the focus goes back where it was, then on to where this leads.
+    taken.current = item;
     dialog.current?.close();
+  };
+  const leave = (): void => {
+    giveCaretBack();
     onClose();
-    item.run();
+    taken.current?.run();
   };
   return (
     <dialog
@@ -62,7 +74,7 @@ function OpenPalette({ desk, page, openTab, onClose }: PaletteProps) {
       class="dialog palette"
       aria-label={words.say('palette.label')}
       data-testid="palette"
-      onClose={onClose}
+      onClose={leave}
     >
       <Field view={view} take={take} />
       <Found view={view} take={take} />

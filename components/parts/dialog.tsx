@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import { IconButton } from './button';
+import { giveCaretBack } from './caret';
 import { useEvent, type ElementRef } from './use-event';
 
 export type DialogProps = {
@@ -40,7 +41,10 @@ export function Dialog({ title, testId, focus, wide, onClose, children }: Dialog
       class={wide === true ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       data-testid={testId}
-      onClose={onClose}
+      onClose={() => {
+        giveCaretBack();
+        onClose();
+      }}
     >
       <div class="dialog__sheet">
         <header class="dialog__head">

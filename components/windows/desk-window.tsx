@@ -14,12 +14,18 @@ import { later } from '../parts/later';
 import type { PagePorts } from '../settings/own-part';
 import { LockedWindow } from '../unlock/locked-window';
 import { LostWindow } from '../unlock/lost-window';
+import type { WelcomeProps } from '../welcome/welcome';
 import { WordsContext } from '../words';
 import { Overlays } from './overlays';
 
 /** The list is there first; the conversation is fetched while it is looked at. */
 const Conversation = later<ConversationProps>(() =>
   import('../conversation/conversation').then((chunk) => chunk.Conversation),
+);
+
+/** Once, when there is nothing yet. */
+const Welcome = later<WelcomeProps>(() =>
+  import('../welcome/welcome').then((chunk) => chunk.Welcome),
 );
 
 export type DeskWindowProps = {
@@ -51,6 +57,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
           openLedger={desk.openLedger}
           offer={desk.offer}
           onNewChat={() => desk.show('new-chat')}
+          welcome={first && <Welcome desk={desk} page={page} />}
           onAccounts={() => desk.show('accounts')}
           onSettings={() => desk.show('settings')}
           onPrivacy={(chatId) => desk.show({ kind: 'privacy', chatId })}

@@ -4,7 +4,7 @@
  */
 export type { Direction, Words } from '@/lib/i18n';
 export { LOCKED_BADGES } from '@/lib/model';
-export type { ChatId, SettingsChange } from '@/lib/model';
+export type { ChatId, KnownSettings, SettingsChange } from '@/lib/model';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,

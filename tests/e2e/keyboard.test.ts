@@ -38,11 +38,15 @@ describe.each(BROWSERS)('a day by keyboard alone in %s', (name) => {
   let browser: DrivenBrowser;
   let page: Page;
   let anna: Contact;
+  let openedUnasked: readonly string[];
 
   beforeAll(async () => {
     if (missing) return;
     sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
     browser = await launchBrowser(name, { headless: true, flavour: 'sandbox' });
+    openedUnasked = (await browser.puppeteer.pages())
+      .map((one) => one.url())
+      .filter((url) => url.includes('-extension:'));
     page = await browser.openPage('/inbox.html', { width: 400, height: 720 });
     anna = sandbox.contacts.named('Anna');
   });
@@ -51,6 +55,19 @@ describe.each(BROWSERS)('a day by keyboard alone in %s', (name) => {
     if (missing) return;
     await browser.close();
     await sandbox.close();
+  });
+
+  it.skipIf(missing)('nothing opened unasked, and the welcome asks for a lock once', async () => {
+    expect(openedUnasked).toEqual([]);
+    await takeByKeys(page, '[data-testid="welcome-later"]');
+    await until(
+      'the question to go',
+      async () => (await page.$('[data-testid="welcome-lock"]')) === null,
+    );
+    await page.close();
+    page = await browser.openPage('/inbox.html', { width: 400, height: 720 });
+    await page.waitForSelector('[data-testid="welcome"]');
+    expect(await page.$('[data-testid="welcome-lock"]')).toBeNull();
   });
 
   it.skipIf(missing)('an account is added', async () => {
@@ -95,6 +112,15 @@ describe.each(BROWSERS)('a day by keyboard alone in %s', (name) => {
     );
     expect(await page.$('dialog')).toBeNull();
     for (let back = 0; back < 5; back++) await page.keyboard.press('Backspace');
+    // Back from a dialog they are letters at once.
+    await together(page, 'Control', '/');
+    await page.waitForSelector('[data-testid="shortcuts"]');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, COMPOSER);
+    await until('the sheet to go', async () => (await page.$('dialog')) === null);
+    await page.keyboard.type('e');
+    expect(await page.$eval(COMPOSER, (field) => (field as HTMLTextAreaElement).value)).toBe('e');
+    await page.keyboard.press('Backspace');
   });
 
   it.skipIf(missing)('the last message is answered, from the palette', async () => {

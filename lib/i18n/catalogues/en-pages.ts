@@ -489,4 +489,18 @@ export const onPages = {
   'voice.try': 'Try again',
   'voice.send': 'Send',
   'voice.sent': 'Sent.',
+
+  // the first minutes
+  'welcome.not.title': 'What Rialto is not',
+  'welcome.not.server':
+    'It is not a service. There is no server of ours, and nobody but you has your keys.',
+  'welcome.not.history': 'It is not WhatsApp or Messenger. You need no account there.',
+  'welcome.not.other-side':
+    'It does not reach beyond itself: what the other person’s app does with a message, nobody here can see.',
+  'welcome.lock.title': 'A lock for your chats?',
+  'welcome.lock.text':
+    'Without one, whoever copies this browser profile can read them. You can set it at any time.',
+  'welcome.lock.later': 'Later',
+  'welcome.later-said': 'You can set a lock at any time, in the settings.',
+  'welcome.locked': 'Your lock is set. What comes now lies behind it.',
 } as const satisfies Readonly<Record<string, Entry>>;
