@@ -1,6 +1,6 @@
 /**
  * The XMPP servers and clients that tests speak to, none of them ours: Prosody of this Debian, Prosody 13 from a newer one,
- * and the Python client. What cannot be had comes with its reason.
+ * ejabberd, and the Python client. What cannot be had comes with its reason.
  * @module
  */
 import { spawnSync } from 'node:child_process';
@@ -32,6 +32,10 @@ export function ensureXmppPeers() {
   const reason = ensureDebianTree({ suite: 'sid', packages, into: tree });
   if (reason === undefined) env.RIALTO_PROSODY_13 = tree;
   else missing.push(`No Prosody 13 could be had: ${reason}.`);
+  const erlang = join(CACHE, 'ejabberd');
+  const why = ensureDebianTree({ suite: 'bookworm', packages: ['ejabberd'], into: erlang });
+  if (why === undefined) env.RIALTO_EJABBERD = erlang;
+  else missing.push(`No ejabberd could be had: ${why}.`);
   const python = ensurePython();
   if (python) env.RIALTO_SLIXMPP = python;
   else missing.push('No slixmpp could be had (Python 3 with venv and pip).');

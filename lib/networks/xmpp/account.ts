@@ -221,11 +221,21 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     this.#known.clear();
     this.#intake.hold();
     await enableCarbons(session);
-    await keepKeys(this.#host, session);
+    await this.#publishKeys(session);
     // From here on messages come at once; they wait until what came before them is read.
     session.send(xml('presence', NS.client));
     await this.#catchUp(session);
     this.#intake.release();
+  }
+
+  /** A server that takes no keys still carries the chats there are. */
+  async #publishKeys(session: Session): Promise<void> {
+    try {
+      await keepKeys(this.#host, session);
+    } catch (error) {
+      if (!(error instanceof StanzaError)) throw error;
+      this.#host.log.warn('keys-not-published', error);
+    }
   }
 
   async #catchUp(session: Session): Promise<void> {

@@ -1,46 +1,52 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { silentLog, type Http } from '@/lib/base';
-import type { OutgoingContent, PeerAddress } from '@/lib/model';
-import type { JoinHost, NetworkAccount } from '@/lib/networks/contract';
+import type { PeerAddress } from '@/lib/model';
 import { createXmppNetwork } from '@/lib/networks/xmpp';
 import { register } from '@/lib/networks/xmpp/register';
-import { StrictHost } from '../../contract/strict-host';
 import { clock, Lines, random } from './lines';
-import { DOMAIN, prosodyOf, PROSODIES, startProsody, type Prosody } from './prosody';
+import { ejabberdTree, startEjabberd } from './ejabberd';
+import { DOMAIN, prosodyOf, PROSODIES, startProsody, type XmppServer } from './prosody';
 import { PYTHON } from './python-device';
 import { Slixmpp } from './slixmpp';
+import { POLL, Us } from './us';
 
-const POLL = { timeout: 20_000, interval: 20 } as const;
 const never = new AbortController().signal;
-const noHttp: Http = { request: () => Promise.reject(new Error('nothing is asked by HTTP')) };
 
-describe.each(PROSODIES)('Prosody %s', (version) => {
-  describe.skipIf(prosodyOf(version) === undefined || PYTHON === undefined)('with slixmpp', () => {
-    let prosody: Prosody;
+const SERVERS = [
+  ...PROSODIES.map((version) => ({
+    name: `Prosody ${version}`,
+    isThere: prosodyOf(version) !== undefined,
+    start: () => startProsody(version),
+  })),
+  { name: 'ejabberd', isThere: ejabberdTree() !== undefined, start: startEjabberd },
+];
+
+describe.each(SERVERS)('$name', ({ isThere, start }) => {
+  describe.skipIf(!isThere || PYTHON === undefined)('with slixmpp', () => {
+    let server: XmppServer;
     const toStop: (() => Promise<unknown>)[] = [];
     beforeAll(async () => {
-      prosody = await startProsody(version);
+      server = await start();
     });
     afterEach(async () => {
       for (const stop of toStop.splice(0).toReversed()) await stop();
     });
-    afterAll(() => prosody.stop());
+    afterAll(() => server.stop());
 
     async function friend(): Promise<Slixmpp> {
       const username = `f${randomUUID().slice(0, 8)}`;
       const account = { username, password: 'pw' };
       const ports = { clock, random, sockets: new Lines() };
-      await register({ url: prosody.url, domain: DOMAIN }, account, { ports, signal: never });
-      const peer = new Slixmpp(`${username}@${DOMAIN}`, 'pw', prosody.port);
+      await register({ url: server.url, domain: DOMAIN }, account, { ports, signal: never });
+      const peer = new Slixmpp(`${username}@${DOMAIN}`, 'pw', server.port);
       toStop.push(() => peer.stop());
       await peer.ready();
       return peer;
     }
 
     async function joined(): Promise<Us> {
-      const us = new Us(prosody.url);
+      const us = new Us(server.url);
       await us.join();
       toStop.push(() => us.account.disconnect());
       us.account.connect();
@@ -240,14 +246,14 @@ describe.each(PROSODIES)('Prosody %s', (version) => {
 
     it('joins only with the right password, and names its server', async () => {
       const us = await joined();
-      const other = new Us(prosody.url);
+      const other = new Us(server.url);
       for (const [address, typed, code] of [
         [us.jid, { password: 'wrong' }, 'sign-in-refused'],
         ['nowhere', { password: 'x' }, 'bad-address'],
         [us.jid, { password: 'x', server: 'http://x' }, 'bad-address'],
         [us.jid, { password: 'x', server: 'ws://127.0.0.1:1/' }, 'provider-unreachable'],
       ] as const) {
-        const host = { ...other.joinHost, typed: { server: prosody.url, ...typed } };
+        const host = { ...other.joinHost, typed: { server: server.url, ...typed } };
         const joining = createXmppNetwork().join(address, host, never);
         await expect(joining).rejects.toMatchObject({ name: 'JoinError', code });
       }
@@ -255,91 +261,19 @@ describe.each(PROSODIES)('Prosody %s', (version) => {
   });
 });
 
-/** Our account, as an inbox would hold it. */
-class Us {
-  readonly jid = `u${randomUUID().slice(0, 8)}@${DOMAIN}`;
-  readonly lines = new Lines();
-  host!: StrictHost;
-  account!: NetworkAccount;
-
-  constructor(readonly url: string) {}
-
-  get joinHost(): JoinHost {
-    return {
-      clock,
-      random,
-      http: noHttp,
-      sockets: this.lines,
-      log: silentLog,
-      signIn: { redirectUrl: () => '', open: () => Promise.reject(new Error('no window')) },
-      note: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
-      typed: { password: 'pw', server: this.url, isNew: true },
-    };
-  }
-
-  async join(): Promise<void> {
-    const account = await createXmppNetwork().join(this.jid, this.joinHost, never);
-    this.#open(new StrictHost(account.state));
-  }
-
-  #open(host: StrictHost): void {
-    this.host = host;
-    this.account = createXmppNetwork().open({ ...host.host, sockets: this.lines, clock });
-  }
-
-  /** The rows of this one, and nothing of its memory. */
-  anotherWorker(): Us {
-    const next = new Us(this.url);
-    Object.assign(next, { jid: this.jid });
-    next.#open(this.host);
-    return next;
-  }
-
-  async online(): Promise<void> {
-    await expect.poll(() => this.host.connection, POLL).toBe('online');
-  }
-
-  async seal(to: string, content: OutgoingContent) {
-    const remoteId = this.account.newRemoteId();
-    const outgoing = {
-      peer: to as PeerAddress,
-      remoteId,
-      content,
-      sentAt: clock.now(),
-    };
-    const outcome = await this.host.submit(this.account.send(outgoing));
-    return { outcome, remoteId, wire: outcome.wire ?? new Uint8Array(0) };
-  }
-
-  say(to: string, text: string): Promise<string> {
-    return this.sends(to, { kind: 'text', text });
-  }
-
-  async sends(to: string, content: OutgoingContent): Promise<string> {
-    const { wire, remoteId, outcome } = await this.seal(to, content);
-    expect(outcome.wire).toBeDefined();
-    this.account.transmit(wire);
-    return remoteId;
-  }
-
-  texts(): readonly string[] {
-    return this.host.events.flatMap((event) =>
-      event.kind === 'message' && event.body.kind === 'text' ? event.body.text : [],
-    );
-  }
-
-  unread(): readonly string[] {
-    const seen = new Set<string>();
-    return this.host.events.flatMap((event) => {
-      if (event.kind !== 'message' || seen.has(event.remoteId)) return [];
-      seen.add(event.remoteId);
-      return event.body.kind === 'undecryptable' ? event.body.reason : [];
+describe.skipIf(prosodyOf('0.12') === undefined)('a server without much', () => {
+  it('carries the account all the same, and says that nobody can be written to', async () => {
+    const without = ['pep', 'bookmarks', 'mam', 'carbons', 'smacks', 'csi_simple'];
+    const prosody = await startProsody('0.12', { without });
+    const us = new Us(prosody.url);
+    await us.join();
+    us.account.connect();
+    await us.online();
+    expect(await us.account.findContact(us.jid.replace('u', 'v'))).toMatchObject({
+      reach: 'unknown',
     });
-  }
-
-  statuses(remoteId: string): readonly string[] {
-    return this.host.events.flatMap((event) =>
-      event.kind === 'receipt' && event.remoteIds.includes(remoteId) ? event.status : [],
-    );
-  }
-}
+    await us.account.disconnect();
+    await prosody.stop();
+    expect(us.host.breaches).toEqual([]);
+  });
+});

@@ -14,8 +14,7 @@ export type ProsodyVersion = (typeof PROSODIES)[number];
 
 export const DOMAIN = 'localhost';
 
-export type Prosody = {
-  readonly version: ProsodyVersion;
+export type XmppServer = {
   /** the WebSocket */
   readonly url: string;
   /** for clients over TCP */
@@ -23,7 +22,10 @@ export type Prosody = {
   stop(): Promise<void>;
 };
 
-const CACHE = new URL('../../../node_modules/.cache/rialto-xmpp/', import.meta.url).pathname;
+export type Prosody = XmppServer & { readonly version: ProsodyVersion };
+
+/** Where `npm test` keeps servers and clients of others. */
+export const CACHE = new URL('../../../node_modules/.cache/rialto-xmpp/', import.meta.url).pathname;
 
 /** Where it is, as `npm test` found it, or as an earlier run left it; undefined where it is not to be had. */
 export function prosodyOf(version: ProsodyVersion): string | undefined {
@@ -167,7 +169,8 @@ Component "upload.${DOMAIN}" "http_file_share"
 `;
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
+/** Resolves once the server answers. @throws where it does not within ten seconds, or has ended */
+export async function answers(url: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt++) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
     const status = await fetch(url).then(
@@ -180,7 +183,7 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
   throw new Error('no answer in ten seconds');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
