@@ -500,4 +500,17 @@ export const onPages: Translation = {
   'voice.try': 'Опитай отново',
   'voice.send': 'Изпрати',
   'voice.sent': 'Изпратено.',
+
+  // the first minutes
+  'welcome.not.title': 'Какво не е Rialto',
+  'welcome.not.server': 'Не е услуга. Нямаме никакъв сървър и никой освен теб няма ключовете ти.',
+  'welcome.not.history': 'Не е WhatsApp или Messenger. Там не ти трябва акаунт.',
+  'welcome.not.other-side':
+    'Не стига отвъд себе си: какво прави приложението на другия човек със съобщението, тук никой не вижда.',
+  'welcome.lock.title': 'Ключалка за чатовете ти?',
+  'welcome.lock.text':
+    'Без нея който копира този профил на браузъра, може да ги чете. Можеш да я сложиш по всяко време.',
+  'welcome.lock.later': 'По-късно',
+  'welcome.later-said': 'Можеш да сложиш ключалка по всяко време, в настройките.',
+  'welcome.locked': 'Ключалката е сложена. Каквото идва сега, е зад нея.',
 };

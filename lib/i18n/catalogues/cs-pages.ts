@@ -520,4 +520,17 @@ export const onPages: Translation = {
   'voice.try': 'Zkusit znovu',
   'voice.send': 'Odeslat',
   'voice.sent': 'Odesláno.',
+
+  // the first minutes
+  'welcome.not.title': 'Co Rialto není',
+  'welcome.not.server': 'Není to služba. Nemáme žádný server a vaše klíče nemá nikdo kromě vás.',
+  'welcome.not.history': 'Není to WhatsApp ani Messenger. Nepotřebujete tam účet.',
+  'welcome.not.other-side':
+    'Nesahá za své hranice: co se zprávou udělá aplikace druhé strany, nikdo tady nevidí.',
+  'welcome.lock.title': 'Zámek pro vaše chaty?',
+  'welcome.lock.text':
+    'Bez něj je může číst, kdo si zkopíruje tento profil prohlížeče. Nastavit ho můžete kdykoli.',
+  'welcome.lock.later': 'Později',
+  'welcome.later-said': 'Zámek můžete nastavit kdykoli, v nastavení.',
+  'welcome.locked': 'Zámek je nastaven. Co přijde teď, leží už za ním.',
 };

@@ -478,4 +478,17 @@ export const onPages: Translation = {
   'voice.try': 'לנסות שוב',
   'voice.send': 'שליחה',
   'voice.sent': 'נשלחה.',
+
+  // the first minutes
+  'welcome.not.title': 'מה Rialto איננו',
+  'welcome.not.server': 'זה לא שירות. אין לנו שום שרת, ולאף אחד מלבדך אין גישה למפתחות שלך.',
+  'welcome.not.history': 'זה לא WhatsApp ולא Messenger. אין צורך בחשבון שם.',
+  'welcome.not.other-side':
+    'הוא לא מגיע מעבר לעצמו: מה שהאפליקציה של הצד השני עושה עם הודעה, אף אחד כאן לא רואה.',
+  'welcome.lock.title': 'נעילה לצ׳אטים שלך?',
+  'welcome.lock.text':
+    'בלעדיה, כל מי שיעתיק את פרופיל הדפדפן הזה יוכל לקרוא אותם. אפשר להגדיר אותה בכל עת.',
+  'welcome.lock.later': 'אחר כך',
+  'welcome.later-said': 'אפשר להגדיר נעילה בכל עת, בהגדרות.',
+  'welcome.locked': 'הנעילה הוגדרה. מה שיבוא מעכשיו נמצא מאחוריה.',
 };

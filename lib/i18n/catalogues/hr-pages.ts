@@ -509,4 +509,18 @@ export const onPages: Translation = {
   'voice.try': 'Pokušaj ponovno',
   'voice.send': 'Pošalji',
   'voice.sent': 'Poslano.',
+
+  // the first minutes
+  'welcome.not.title': 'Što Rialto nije',
+  'welcome.not.server':
+    'Nije usluga. Nemamo nikakav poslužitelj i nitko osim tebe nema tvoje ključeve.',
+  'welcome.not.history': 'Nije WhatsApp ni Messenger. Ondje ne trebaš račun.',
+  'welcome.not.other-side':
+    'Ne seže izvan sebe: što aplikacija druge osobe radi s porukom, ovdje nitko ne vidi.',
+  'welcome.lock.title': 'Lokot za tvoje razgovore?',
+  'welcome.lock.text':
+    'Bez njega ih može čitati tko god kopira ovaj profil preglednika. Možeš ga postaviti u bilo kojem trenutku.',
+  'welcome.lock.later': 'Kasnije',
+  'welcome.later-said': 'Lokot možeš postaviti u bilo kojem trenutku, u postavkama.',
+  'welcome.locked': 'Lokot je postavljen. Ono što slijedi već je iza njega.',
 };

@@ -533,4 +533,18 @@ export const onPages: Translation = {
   'voice.try': 'Spróbuj ponownie',
   'voice.send': 'Wyślij',
   'voice.sent': 'Wysłano.',
+
+  // the first minutes
+  'welcome.not.title': 'Czym Rialto nie jest',
+  'welcome.not.server':
+    'To nie jest usługa. Nie mamy żadnego serwera i nikt poza tobą nie ma twoich kluczy.',
+  'welcome.not.history': 'To nie jest WhatsApp ani Messenger. Nie potrzebujesz tam konta.',
+  'welcome.not.other-side':
+    'Nie sięga poza siebie: co aplikacja drugiej osoby robi z wiadomością, tego nikt tutaj nie widzi.',
+  'welcome.lock.title': 'Blokada dla twoich czatów?',
+  'welcome.lock.text':
+    'Bez niej każdy, kto skopiuje ten profil przeglądarki, może je przeczytać. Możesz ją ustawić w każdej chwili.',
+  'welcome.lock.later': 'Później',
+  'welcome.later-said': 'Blokadę możesz ustawić w każdej chwili, w ustawieniach.',
+  'welcome.locked': 'Blokada jest ustawiona. To, co nastąpi teraz, jest już za nią.',
 };

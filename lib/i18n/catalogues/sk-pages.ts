@@ -526,4 +526,17 @@ export const onPages: Translation = {
   'voice.try': 'Skúsiť znova',
   'voice.send': 'Odoslať',
   'voice.sent': 'Odoslané.',
+
+  // the first minutes
+  'welcome.not.title': 'Čo Rialto nie je',
+  'welcome.not.server': 'Nie je to služba. Nemáme žiadny server a vaše kľúče nemá nikto okrem vás.',
+  'welcome.not.history': 'Nie je to WhatsApp ani Messenger. Nepotrebujete tam účet.',
+  'welcome.not.other-side':
+    'Nesiaha za svoje hranice: čo so správou urobí aplikácia druhej strany, nikto tu nevidí.',
+  'welcome.lock.title': 'Zámok pre vaše čety?',
+  'welcome.lock.text':
+    'Bez neho ich môže čítať, kto si skopíruje tento profil prehliadača. Nastaviť ho môžete kedykoľvek.',
+  'welcome.lock.later': 'Neskôr',
+  'welcome.later-said': 'Zámok môžete nastaviť kedykoľvek, v nastaveniach.',
+  'welcome.locked': 'Zámok je nastavený. Čo príde teraz, leží už za ním.',
 };

@@ -523,4 +523,18 @@ export const onPages: Translation = {
   'voice.try': 'Poskusi znova',
   'voice.send': 'Pošlji',
   'voice.sent': 'Poslano.',
+
+  // the first minutes
+  'welcome.not.title': 'Kaj Rialto ni',
+  'welcome.not.server':
+    'Ni storitev. Nimamo nobenega strežnika in nihče razen tebe nima tvojih ključev.',
+  'welcome.not.history': 'Ni WhatsApp ali Messenger. Tam ne potrebuješ računa.',
+  'welcome.not.other-side':
+    'Ne sega prek sebe: kaj aplikacija druge osebe naredi s sporočilom, tu nihče ne vidi.',
+  'welcome.lock.title': 'Zaklep za tvoje klepete?',
+  'welcome.lock.text':
+    'Brez njega jih lahko bere, kdor kopira ta profil brskalnika. Nastaviš ga lahko kadar koli.',
+  'welcome.lock.later': 'Pozneje',
+  'welcome.later-said': 'Zaklep lahko nastaviš kadar koli, v nastavitvah.',
+  'welcome.locked': 'Zaklep je nastavljen. Kar pride zdaj, je že za njim.',
 };
