@@ -518,4 +518,18 @@ export const onPages: Translation = {
   'voice.try': 'Reintentar',
   'voice.send': 'Enviar',
   'voice.sent': 'Enviado.',
+
+  // the first minutes
+  'welcome.not.title': 'Lo que Rialto no es',
+  'welcome.not.server':
+    'No es un servicio. No hay ningún servidor nuestro, y nadie más que tú tiene tus claves.',
+  'welcome.not.history': 'No es WhatsApp ni Messenger. No necesitas una cuenta allí.',
+  'welcome.not.other-side':
+    'No llega más allá de sí mismo: lo que la aplicación de la otra persona haga con un mensaje, nadie de aquí puede verlo.',
+  'welcome.lock.title': '¿Un bloqueo para tus chats?',
+  'welcome.lock.text':
+    'Sin él, quien copie este perfil del navegador puede leerlos. Puedes ponerlo en cualquier momento.',
+  'welcome.lock.later': 'Más tarde',
+  'welcome.later-said': 'Puedes poner un bloqueo en cualquier momento, en los ajustes.',
+  'welcome.locked': 'Tu bloqueo está puesto. Lo que venga ahora queda detrás de él.',
 };

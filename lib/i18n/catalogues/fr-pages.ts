@@ -532,4 +532,19 @@ export const onPages: Translation = {
   'voice.try': 'Réessayer',
   'voice.send': 'Envoyer',
   'voice.sent': 'Envoyé.',
+
+  // the first minutes
+  'welcome.not.title': 'Ce que Rialto n’est pas',
+  'welcome.not.server':
+    'Ce n’est pas un service. Aucun serveur n’est à nous, et personne d’autre que vous n’a vos clés.',
+  'welcome.not.history':
+    'Ce n’est ni WhatsApp ni Messenger. Vous n’avez pas besoin d’un compte là-bas.',
+  'welcome.not.other-side':
+    'Sa portée s’arrête à lui-même : ce que l’application de l’autre personne fait d’un message, personne ici ne peut le voir.',
+  'welcome.lock.title': 'Un verrou pour vos discussions ?',
+  'welcome.lock.text':
+    'Sans verrou, quiconque copie ce profil de navigateur peut les lire. Vous pouvez en créer un à tout moment.',
+  'welcome.lock.later': 'Plus tard',
+  'welcome.later-said': 'Vous pouvez créer un verrou à tout moment, dans les paramètres.',
+  'welcome.locked': 'Votre verrou est en place. Ce qui vient maintenant se trouve derrière lui.',
 };

@@ -199,6 +199,20 @@ export const onPages: Translation = {
   'voice.try': 'Triail arís',
   'voice.send': 'Seol',
   'voice.sent': 'Seolta.',
+
+  // the first minutes
+  'welcome.not.title': 'Cad é nach bhfuil in Rialto',
+  'welcome.not.server':
+    'Ní seirbhís é. Níl aon fhreastalaí dár gcuid féin ann, agus níl d’eochracha ag aon duine ach agatsa.',
+  'welcome.not.history': 'Ní WhatsApp ná Messenger é. Ní gá cuntas a bheith agat ansin.',
+  'welcome.not.other-side':
+    'Ní shroicheann sé thairis féin: ní féidir le haon duine anseo a fheiceáil cad a dhéanann aip an duine eile le teachtaireacht.',
+  'welcome.lock.title': 'Glas do do chomhráite?',
+  'welcome.lock.text':
+    'Gan cheann, is féidir le haon duine a chóipeálann an phróifíl brabhsálaí seo iad a léamh. Is féidir leat é a shocrú am ar bith.',
+  'welcome.lock.later': 'Níos déanaí',
+  'welcome.later-said': 'Is féidir leat glas a shocrú am ar bith, sna socruithe.',
+  'welcome.locked': 'Tá do ghlas socraithe. Tá a dtagann anois taobh thiar de.',
   'set.own.shortcuts.hint': 'Brúigh ceann chun a eochracha a athrú.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Leagan, ceadúnais, agus conas atá do shonraí ar an diosca seo.',

@@ -517,4 +517,18 @@ export const onPages: Translation = {
   'voice.try': 'Riprova',
   'voice.send': 'Invia',
   'voice.sent': 'Inviato.',
+
+  // the first minutes
+  'welcome.not.title': 'Che cosa Rialto non è',
+  'welcome.not.server':
+    'Non è un servizio. Non c’è nessun server nostro, e nessuno tranne te ha le tue chiavi.',
+  'welcome.not.history': 'Non è WhatsApp né Messenger. Non ti serve un account lì.',
+  'welcome.not.other-side':
+    'Non arriva oltre sé stesso: che cosa fa l’app dell’altra persona con un messaggio, nessuno qui può vederlo.',
+  'welcome.lock.title': 'Un blocco per le tue chat?',
+  'welcome.lock.text':
+    'Senza, chi copia questo profilo del browser può leggerle. Puoi impostarlo in qualsiasi momento.',
+  'welcome.lock.later': 'Più tardi',
+  'welcome.later-said': 'Puoi impostare un blocco in qualsiasi momento, nelle impostazioni.',
+  'welcome.locked': 'Il tuo blocco è impostato. Ciò che arriva ora sta dietro di esso.',
 };

@@ -191,6 +191,20 @@ export const onPages: Translation = {
   'voice.try': 'Erġa’ pprova',
   'voice.send': 'Ibgħat',
   'voice.sent': 'Mibgħut.',
+
+  // the first minutes
+  'welcome.not.title': 'X’mhux Rialto',
+  'welcome.not.server':
+    'Mhuwiex servizz. M’hemm l-ebda server tagħna, u ħadd ħlief int m’għandu ċ-ċwievet tiegħek.',
+  'welcome.not.history': 'Mhuwiex WhatsApp jew Messenger. M’għandekx bżonn kont hemm.',
+  'welcome.not.other-side':
+    'Ma jasalx lil hinn minnu nnifsu: x’tagħmel l-app tal-persuna l-oħra b’messaġġ, ħadd hawn ma jista’ jarah.',
+  'welcome.lock.title': 'Serratura għaċ-chats tiegħek?',
+  'welcome.lock.text':
+    'Mingħajrha, min jikkopja dan il-profil tal-browser jista’ jaqrahom. Tista’ tagħmilha meta trid.',
+  'welcome.lock.later': 'Aktar tard',
+  'welcome.later-said': 'Tista’ tagħmel serratura meta trid, fl-issettjar.',
+  'welcome.locked': 'Is-serratura tiegħek saret. Dak li jiġi issa jinsab warajha.',
   'set.own.shortcuts.hint': 'Agħfas waħda biex tibdel it-tasti tagħha.',
   'set.own.about': 'Rialto',
   'set.own.about.hint': 'Verżjoni, liċenzji, u kif tinżamm id-data tiegħek fuq dan id-disk.',

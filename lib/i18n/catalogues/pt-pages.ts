@@ -519,4 +519,18 @@ export const onPages: Translation = {
   'voice.try': 'Tentar de novo',
   'voice.send': 'Enviar',
   'voice.sent': 'Enviada.',
+
+  // the first minutes
+  'welcome.not.title': 'O que o Rialto não é',
+  'welcome.not.server':
+    'Não é um serviço. Não há nenhum servidor nosso, e mais ninguém tem as suas chaves.',
+  'welcome.not.history': 'Não é o WhatsApp nem o Messenger. Não precisa de ter lá uma conta.',
+  'welcome.not.other-side':
+    'Não chega para além de si próprio: o que a aplicação da outra pessoa faz com uma mensagem, ninguém aqui pode ver.',
+  'welcome.lock.title': 'Um bloqueio para as suas conversas?',
+  'welcome.lock.text':
+    'Sem ele, quem copiar este perfil do navegador pode lê-las. Pode criá-lo em qualquer altura.',
+  'welcome.lock.later': 'Mais tarde',
+  'welcome.later-said': 'Pode criar um bloqueio em qualquer altura, nas definições.',
+  'welcome.locked': 'O seu bloqueio está criado. O que vier agora fica atrás dele.',
 };

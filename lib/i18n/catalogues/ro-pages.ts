@@ -514,4 +514,18 @@ export const onPages: Translation = {
   'voice.try': 'Încearcă din nou',
   'voice.send': 'Trimite',
   'voice.sent': 'Trimis.',
+
+  // the first minutes
+  'welcome.not.title': 'Ce nu este Rialto',
+  'welcome.not.server':
+    'Nu este un serviciu. Nu există niciun server al nostru, și nimeni în afară de tine nu are cheile tale.',
+  'welcome.not.history': 'Nu este WhatsApp sau Messenger. Nu ai nevoie de un cont acolo.',
+  'welcome.not.other-side':
+    'Nu ajunge dincolo de el însuși: ce face aplicația celeilalte persoane cu un mesaj, nimeni de aici nu poate vedea.',
+  'welcome.lock.title': 'Un lacăt pentru conversațiile tale?',
+  'welcome.lock.text':
+    'Fără el, oricine copiază acest profil de browser le poate citi. Îl poți pune oricând.',
+  'welcome.lock.later': 'Mai târziu',
+  'welcome.later-said': 'Poți pune un lacăt oricând, din setări.',
+  'welcome.locked': 'Lacătul tău este pus. Ce urmează stă în spatele lui.',
 };
