@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon';
 import { WholeWords } from '../parts/whole-words';
 import type { PagePorts } from '../settings/own-part';
 import { useWords } from '../words';
+import '../styles/welcome.css';
 
 export type WelcomeProps = { readonly desk: Desk; readonly page: PagePorts };
 
