@@ -69,6 +69,7 @@ export class Draft {
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
   #gap: AccountGap | undefined;
+  #hosts: readonly string[] | undefined;
   #neverCame: Account['neverCame'];
   readonly #aliveBefore: number | undefined;
 
@@ -251,6 +252,12 @@ export class Draft {
     this.#filesRemoved.add(id);
   }
 
+  /** The servers of its provider, as they are named now. */
+  spokenTo(hosts: readonly string[]): void {
+    const known = this.#current.account.providerHosts?.toSorted().join();
+    if (known !== hosts.toSorted().join()) this.#hosts = hosts;
+  }
+
   notice(code: NoticeCode): void {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
@@ -295,9 +302,9 @@ export class Draft {
 
   #account(): Pick<Changes, 'account'> {
     const { account } = this.#current;
-    const [gap, neverCame] = [this.#gap, this.#neverCame];
-    if (this.#notices.size === 0 && gap === account.gap && neverCame === account.neverCame)
-      return {};
+    const [gap, neverCame, providerHosts] = [this.#gap, this.#neverCame, this.#hosts];
+    const isSame = gap === account.gap && neverCame === account.neverCame;
+    if (this.#notices.size === 0 && isSame && providerHosts === undefined) return {};
     const notices = { ...account.notices };
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
     const { gap: _gap, neverCame: _neverCame, ...rest } = account;
@@ -305,7 +312,9 @@ export class Draft {
       ...(gap !== undefined && { gap }),
       ...(neverCame !== undefined && { neverCame }),
     };
-    return { account: { ...rest, notices, ...lacking } };
+    return {
+      account: { ...rest, notices, ...lacking, ...(providerHosts && { providerHosts }) },
+    };
   }
 }
 

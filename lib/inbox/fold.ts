@@ -34,6 +34,7 @@ export type ResolvedEvent =
   | (EventOf<'peer'> & { readonly chatId: ChatId })
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
+  | EventOf<'provider-hosts'>
   | EventOf<'notice'>;
 
 /** Finds the ids once, outside any transaction: each is a keyed hash. */
@@ -78,6 +79,7 @@ export function resolveEvents(
         return { ...event, chatId: chatOf(event.peer.address) };
       case 'catching-up':
       case 'caught-up':
+      case 'provider-hosts':
       case 'notice':
         break;
     }
@@ -113,10 +115,17 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   return { chats, messages, arriving, outbox, additions, heldIn };
 }
 
-type OfAccount = EventOf<'catching-up' | 'caught-up' | 'notice'>;
+type OfAccount = EventOf<'catching-up' | 'caught-up' | 'provider-hosts' | 'notice'>;
+
+const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
+  'catching-up',
+  'caught-up',
+  'provider-hosts',
+  'notice',
+]);
 
 function isOfAccount(event: ResolvedEvent): event is OfAccount {
-  return event.kind === 'catching-up' || event.kind === 'caught-up' || event.kind === 'notice';
+  return OF_ACCOUNT.has(event.kind);
 }
 
 function isChange(event: ResolvedEvent): event is ResolvedChange {
@@ -150,6 +159,8 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return draft.lacks('coming', event.waiting);
     case 'caught-up':
       return draft.lacks('short', event.missing);
+    case 'provider-hosts':
+      return draft.spokenTo(event.hosts);
     case 'notice':
       draft.notice(event.code);
   }

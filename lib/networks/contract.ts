@@ -124,6 +124,8 @@ export type NetworkEvent =
   | { readonly kind: 'catching-up'; readonly waiting: number }
   /** All that came of them is here. `missing`: how many the network had named that did not come. */
   | { readonly kind: 'caught-up'; readonly missing: number }
+  /** The provider names these servers, those that it named before among them. */
+  | { readonly kind: 'provider-hosts'; readonly hosts: readonly string[] }
   /** Something arrived that could not be understood: counted in the account's notices. */
   | { readonly kind: 'notice'; readonly code: NoticeCode };
 

@@ -21,6 +21,7 @@ import { discover, type OpenIdProvider, type TokenAnswer } from './openid';
 import { firstPreKeyRows } from './prekeys';
 import type { InteropProfile } from './profile';
 import { readProvider, type GatekeeperOffer, type ProviderDocument } from './provider';
+import { hostsOf } from './provider-hosts';
 import { settleNote, signIn } from './sign-in';
 
 export type JoinOptions = AddressRules & { readonly profile: InteropProfile };
@@ -38,17 +39,6 @@ export async function lookUpProvider(
     const offered = NETWORKS.filter((id) => provider.networks[id] !== undefined);
     return { address, name: provider.name, networks: offered, hosts: hostsOf(provider, openId) };
   });
-}
-
-/** The addresses of a provider's servers that are spoken to without the person: each must be granted by the browser. */
-function hostsOf(
-  { address, media, networks }: ProviderDocument,
-  { tokenEndpoint, revocationEndpoint }: OpenIdProvider,
-): readonly string[] {
-  const files = NETWORKS.flatMap((id) => networks[id]?.mediaHosts ?? []);
-  const own = [address, tokenEndpoint, revocationEndpoint ?? tokenEndpoint];
-  const all = [...own, ...(media === undefined ? [] : [media.uploads]), ...files];
-  return [...new Set(all.map((url) => new URL(url).origin))];
 }
 
 /** @throws JoinError */

@@ -14,10 +14,11 @@ import { checkIdToken } from './id-token';
 import { discover } from './openid';
 import type { InteropProfile } from './profile';
 import { readProvider } from './provider';
+import { hostsOf } from './provider-hosts';
 import { settleNote, signIn } from './sign-in';
 import { SIGN_IN_ROW, TOKENS_ROW } from './state-keys';
 import { storedCredentials } from './stored-credentials';
-import { deletion, rowWith, stateWork } from './work';
+import { deletion, outcomeOf, rowWith, stateWork } from './work';
 
 export type SignInAgainOptions = AddressRules & {
   readonly profile: InteropProfile;
@@ -66,8 +67,10 @@ async function renew(
   const { issuer, name: providerName } = provider;
   const { tokenEndpoint } = openId;
   const renewed = { issuer, providerName, tokenEndpoint, clientId, endpoint, rootKey };
-  await host.submit(
-    stateWork([...LOCKED_ACCESS_ROWS, ...ARCHIVING_ROWS], async (state) => {
+  const hosts = hostsOf(provider, openId);
+  await host.submit({
+    plan: () => [...LOCKED_ACCESS_ROWS, ...ARCHIVING_ROWS],
+    perform: async (state) => {
       // The provider took it no more: ended there, or spent by another copy of this profile, which
       // nobody can tell from here. What such a copy may have gone on with is not gone on with.
       const isCopy = hadRefreshToken(state);
@@ -76,14 +79,16 @@ async function renew(
         tokens: { ...answer, expiresAt: claims.expiresAt },
       };
       await host.accessChanged?.(() => lockedAccessOf(state, after));
-      return [
+      const writes = [
         writeCredentials(after.credentials),
         writeTokens(after.tokens),
         deletion(SIGN_IN_ROW),
         ...(isCopy ? archiveWrites(state, host) : []),
       ];
-    }),
-  );
+      // What joined before they were named learns of hosts of files here.
+      return outcomeOf({ writes, events: [{ kind: 'provider-hosts', hosts }] });
+    },
+  });
 }
 
 function hadRefreshToken(state: StateView): boolean {

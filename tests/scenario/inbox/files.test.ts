@@ -215,6 +215,16 @@ describe('a file whose worker died', () => {
   });
 });
 
+describe('hosts of files that a provider names later', () => {
+  it('are kept with the account, so that the person can be asked for them', async () => {
+    const { world } = await withFiles();
+    const hosts = ['https://provider.example', 'https://media.example'];
+    await world.whatsapp.account.deliver([{ kind: 'provider-hosts', hosts }]);
+    await rest();
+    expect((await world.account()).providerHosts).toEqual(hosts);
+  });
+});
+
 describe('a file that is stopped', () => {
   it('by its sender’s deletion ends, and nothing of it stays', async () => {
     const { world, media } = await withFiles();

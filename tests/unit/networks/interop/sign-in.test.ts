@@ -169,6 +169,11 @@ describe('signing in again', () => {
     await account.signInAgain(world.provider, never);
     await until(() => world.host.isOnline, 'online');
     expect(opened).toHaveLength(1);
+    // An account of a time before hosts of files were named learns of them.
+    const told = world.host.events.find(({ kind }) => kind === 'provider-hosts');
+    expect(told).toMatchObject({
+      hosts: expect.arrayContaining([expect.stringMatching(/^https:/)]),
+    });
     const tokens = world.gatekeeper.logins.map(({ payload }) =>
       claimsOf(new TextDecoder().decode(payload.interopData?.token)),
     );
