@@ -523,4 +523,16 @@ export const onPages: Translation = {
   'voice.try': 'المحاولة مجددًا',
   'voice.send': 'إرسال',
   'voice.sent': 'أُرسلت.',
+  // the first minutes
+  'welcome.not.title': 'ما ليس Rialto',
+  'welcome.not.server': 'ليس خدمة. لا خادم لنا، ولا أحد سواك لديه مفاتيحك.',
+  'welcome.not.history': 'ليس WhatsApp ولا Messenger. لا تحتاج إلى حساب هناك.',
+  'welcome.not.other-side':
+    'لا يصل إلى ما بعد حدوده: ما يفعله تطبيق الشخص الآخر برسالة لا يمكن لأحد هنا رؤيته.',
+  'welcome.lock.title': 'قفل لدردشاتك؟',
+  'welcome.lock.text':
+    'من دونه يمكن لمن ينسخ ملف المتصفح الشخصي هذا قراءتها. ويمكن إعداده في أي وقت.',
+  'welcome.lock.later': 'لاحقًا',
+  'welcome.later-said': 'يمكن إعداد قفل في أي وقت من الإعدادات.',
+  'welcome.locked': 'أُعدّ قفلك. وما يأتي الآن يقع خلفه.',
 };

@@ -510,4 +510,17 @@ export const onPages: Translation = {
   'voice.try': 'Noch einmal versuchen',
   'voice.send': 'Senden',
   'voice.sent': 'Gesendet.',
+  // the first minutes
+  'welcome.not.title': 'Was Rialto nicht ist',
+  'welcome.not.server':
+    'Es ist kein Dienst. Es gibt keinen Server von uns, und niemand als du hat deine Schlüssel.',
+  'welcome.not.history': 'Es ist nicht WhatsApp oder Messenger. Du brauchst dort kein Konto.',
+  'welcome.not.other-side':
+    'Es reicht nicht über sich hinaus: Was die App der anderen Person mit einer Nachricht macht, kann hier niemand sehen.',
+  'welcome.lock.title': 'Eine Sperre für deine Chats?',
+  'welcome.lock.text':
+    'Ohne sie kann sie lesen, wer dieses Browserprofil kopiert. Du kannst sie jederzeit einrichten.',
+  'welcome.lock.later': 'Später',
+  'welcome.later-said': 'Du kannst jederzeit in den Einstellungen eine Sperre einrichten.',
+  'welcome.locked': 'Deine Sperre ist eingerichtet. Was jetzt kommt, liegt dahinter.',
 };
