@@ -6,7 +6,7 @@
 import type { Words } from '@/lib/i18n';
 import { foldLetters, type Chat, type ChatId, type NetworkId } from '@/lib/model';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { risksIn, type Risk } from './preflight';
+import type { Risk } from './preflight';
 
 /** `namesake`: somebody of the same name is known elsewhere, and nothing was ever written here. */
 export type WarningKind = Risk | 'namesake';
@@ -20,7 +20,11 @@ export interface Warnings {
   forget(): void;
 }
 
+type FindRisks = (text: string) => readonly Risk[];
+
 export type WarningParts = {
+  /** What looks for risks: a chunk of its own, since a panel opens without a conversation. */
+  readonly load?: () => Promise<FindRisks>;
   readonly draft: ReadonlySignal<string>;
   readonly words: Words;
   /** The network on which somebody else of this name is known; undefined where that is settled or untrue. */
@@ -29,11 +33,26 @@ export type WarningParts = {
   >;
 };
 
-export function createWarnings({ draft, words, namesake }: WarningParts): Warnings {
+const loadFinder = (): Promise<FindRisks> => import('./preflight').then((room) => room.risksIn);
+
+export function createWarnings(parts: WarningParts): Warnings {
+  const { draft, words, namesake, load = loadFinder } = parts;
+  const find = signal<FindRisks>(() => []);
+  const fetch = async (): Promise<void> => {
+    try {
+      const finder = await load();
+      find.value = finder;
+    } catch {
+      // A part of the extension that cannot be read: the next conversation asks for it again.
+    }
+  };
+  void fetch();
   const hidden = signal<ReadonlySet<WarningKind>>(new Set());
   const found = computed((): readonly Warning[] => {
     if (draft.value.trim() === '') return [];
-    const risks = risksIn(draft.value).map((kind) => ({ kind, text: words.say(`check.${kind}`) }));
+    const risks = find
+      .value(draft.value)
+      .map((kind) => ({ kind, text: words.say(`check.${kind}`) }));
     const other = namesake.value;
     if (other === undefined) return risks;
     const network = words.say(`network.${other.network}`);

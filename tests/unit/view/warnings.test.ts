@@ -1,25 +1,29 @@
 import type { ChatId } from '@/lib/model';
+import { risksIn } from '@/lib/view/preflight';
 import { createWarnings, namesakeOf, trustPath } from '@/lib/view/warnings';
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import { settled } from './fake-bus';
 import { words } from './fake-surroundings';
 import { chat } from './rows';
 
 const IBAN = 'DE89 3704 0044 0532 0130 00';
 
-function warningsOver(text: string) {
+async function warningsOver(text: string) {
   const draft = signal(text);
   const namesake = signal<{ readonly name: string; readonly network: 'messenger' } | undefined>(
     undefined,
   );
-  const warnings = createWarnings({ draft, words, namesake });
+  const load = () => Promise.resolve(risksIn);
+  const warnings = createWarnings({ draft, words, namesake, load });
+  await settled();
   const kinds = () => warnings.shown.value.map(({ kind }) => kind);
   return { draft, namesake, warnings, kinds };
 }
 
 describe('warnings above the field', () => {
-  it('come and go with what is written', () => {
-    const { draft, kinds } = warningsOver('hello');
+  it('come and go with what is written', async () => {
+    const { draft, kinds } = await warningsOver('hello');
     expect(kinds()).toEqual([]);
     draft.value = `to ${IBAN}`;
     expect(kinds()).toEqual(['iban']);
@@ -27,8 +31,8 @@ describe('warnings above the field', () => {
     expect(kinds()).toEqual([]);
   });
 
-  it('stay hidden once hidden, until something else is written', () => {
-    const { draft, warnings, kinds } = warningsOver(IBAN);
+  it('stay hidden once hidden, until something else is written', async () => {
+    const { draft, warnings, kinds } = await warningsOver(IBAN);
     warnings.hide('iban');
     draft.value = `${IBAN} please`;
     expect(kinds()).toEqual([]);
@@ -38,8 +42,8 @@ describe('warnings above the field', () => {
     expect(kinds()).toEqual(['iban']);
   });
 
-  it('name the network on which the other one of this name is', () => {
-    const { namesake, warnings, draft } = warningsOver('hi');
+  it('name the network on which the other one of this name is', async () => {
+    const { namesake, warnings, draft } = await warningsOver('hi');
     namesake.value = { name: 'Anna', network: 'messenger' };
     expect(warnings.shown.value[0]?.text.replace(/[\u2066-\u2069]/g, '')).toBe(
       'There is a Anna on Messenger too. Is this the right one?',
