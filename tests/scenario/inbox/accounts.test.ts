@@ -126,7 +126,11 @@ describe('accounts', () => {
     const left: string[] = [];
     for (const table of world.database.dexie.tables)
       if ((await table.count()) > 0) left.push(table.name);
-    expect(left).toEqual(['vaultHeader']);
+    // What the person chose for the whole inbox is no account's.
+    expect(left).toEqual(['vaultHeader', 'state']);
+    expect(await world.database.state.count()).toBe(1);
+    const chosen = await world.inbox.handlers.settings();
+    expect(chosen).toMatchObject({ notices: 'who' });
     await expect(account.deliver([text('bob@interop', 'm2', 'late')])).rejects.toMatchObject({
       code: 'closed',
     });
