@@ -493,4 +493,18 @@ export const onPages: Translation = {
   'voice.try': 'Prøv igen',
   'voice.send': 'Send',
   'voice.sent': 'Sendt.',
+
+  // the first minutes
+  'welcome.not.title': 'Hvad Rialto ikke er',
+  'welcome.not.server':
+    'Det er ikke en tjeneste. Vi har ingen server, og ingen andre end du har dine nøgler.',
+  'welcome.not.history': 'Det er ikke WhatsApp eller Messenger. Du behøver ingen konto dér.',
+  'welcome.not.other-side':
+    'Det rækker ikke ud over sig selv: Hvad den anden persons app gør med en besked, kan ingen her se.',
+  'welcome.lock.title': 'En lås til dine chats?',
+  'welcome.lock.text':
+    'Uden den kan den, der kopierer denne browserprofil, læse dem. Du kan sætte den når som helst.',
+  'welcome.lock.later': 'Senere',
+  'welcome.later-said': 'Du kan når som helst sætte en lås i indstillingerne.',
+  'welcome.locked': 'Din lås er sat. Det, der kommer nu, ligger bag den.',
 };

@@ -496,4 +496,18 @@ export const onPages: Translation = {
   'voice.try': 'Proovi uuesti',
   'voice.send': 'Saada',
   'voice.sent': 'Saadetud.',
+
+  // the first minutes
+  'welcome.not.title': 'Mida Rialto ei ole',
+  'welcome.not.server':
+    'See ei ole teenus. Meil ei ole serverit ja sinu võtmeid pole kellelgi peale sinu.',
+  'welcome.not.history': 'See ei ole WhatsApp ega Messenger. Sul ei ole seal kontot vaja.',
+  'welcome.not.other-side':
+    'See ei ulatu endast kaugemale: mida teise inimese rakendus sõnumiga teeb, ei näe siin keegi.',
+  'welcome.lock.title': 'Kas lukk sinu vestlustele?',
+  'welcome.lock.text':
+    'Ilma selleta saab neid lugeda see, kes kopeerib selle brauseri profiili. Selle saad seada igal ajal.',
+  'welcome.lock.later': 'Hiljem',
+  'welcome.later-said': 'Luku saad seada igal ajal sätetes.',
+  'welcome.locked': 'Sinu lukk on seatud. Mis nüüd tuleb, on selle taga.',
 };

@@ -503,4 +503,18 @@ export const onPages: Translation = {
   'voice.try': 'Yritä uudelleen',
   'voice.send': 'Lähetä',
   'voice.sent': 'Lähetetty.',
+
+  // the first minutes
+  'welcome.not.title': 'Mitä Rialto ei ole',
+  'welcome.not.server':
+    'Se ei ole palvelu. Meillä ei ole palvelinta, eikä kenelläkään muulla kuin sinulla ole avaimiasi.',
+  'welcome.not.history': 'Se ei ole WhatsApp eikä Messenger. Et tarvitse siellä tiliä.',
+  'welcome.not.other-side':
+    'Se ei ulotu itseään pidemmälle: mitä toisen henkilön sovellus viestille tekee, sitä ei täällä näe kukaan.',
+  'welcome.lock.title': 'Lukko keskusteluillesi?',
+  'welcome.lock.text':
+    'Ilman sitä ne voi lukea kuka tahansa, joka kopioi tämän selainprofiilin. Voit asettaa sen milloin tahansa.',
+  'welcome.lock.later': 'Myöhemmin',
+  'welcome.later-said': 'Voit asettaa lukon milloin tahansa asetuksissa.',
+  'welcome.locked': 'Lukkosi on asetettu. Se, mitä nyt tulee, on sen takana.',
 };

@@ -499,4 +499,18 @@ export const onPages: Translation = {
   'voice.try': 'Újrapróbálás',
   'voice.send': 'Küldés',
   'voice.sent': 'Elküldve.',
+
+  // the first minutes
+  'welcome.not.title': 'Ami a Rialto nem',
+  'welcome.not.server':
+    'Nem szolgáltatás. Nincs saját szerverünk, és rajtad kívül senkinél nincsenek meg a kulcsaid.',
+  'welcome.not.history': 'Nem a WhatsApp vagy a Messenger. Nem kell ott fiókod.',
+  'welcome.not.other-side':
+    'Nem ér túl önmagán: hogy a másik ember alkalmazása mit tesz egy üzenettel, azt itt senki sem látja.',
+  'welcome.lock.title': 'Zárat a csevegéseidre?',
+  'welcome.lock.text':
+    'Nélküle bárki elolvashatja őket, aki lemásolja ezt a böngészőprofilt. Bármikor beállíthatod.',
+  'welcome.lock.later': 'Később',
+  'welcome.later-said': 'Zárat bármikor beállíthatsz a beállításokban.',
+  'welcome.locked': 'A zárad be van állítva. Ami most jön, az mögötte van.',
 };

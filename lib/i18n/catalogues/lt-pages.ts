@@ -530,4 +530,18 @@ export const onPages: Translation = {
   'voice.try': 'Bandyti vėl',
   'voice.send': 'Siųsti',
   'voice.sent': 'Išsiųsta.',
+
+  // the first minutes
+  'welcome.not.title': 'Kuo Rialto nėra',
+  'welcome.not.server':
+    'Tai ne paslauga. Mūsų serverio nėra, ir jūsų raktų neturi niekas kitas, tik jūs.',
+  'welcome.not.history': 'Tai ne WhatsApp ir ne Messenger. Paskyros ten nereikia.',
+  'welcome.not.other-side':
+    'Jis nesiekia toliau savęs: ką kito žmogaus programa daro su žinute, čia niekas nemato.',
+  'welcome.lock.title': 'Užraktas jūsų pokalbiams?',
+  'welcome.lock.text':
+    'Be jo juos gali perskaityti kiekvienas, kas nukopijuos šį naršyklės profilį. Jį galite nustatyti bet kada.',
+  'welcome.lock.later': 'Vėliau',
+  'welcome.later-said': 'Užraktą galite bet kada nustatyti nustatymuose.',
+  'welcome.locked': 'Užraktas nustatytas. Kas ateis dabar, bus už jo.',
 };

@@ -505,4 +505,18 @@ export const onPages: Translation = {
   'voice.try': 'Mēģināt vēlreiz',
   'voice.send': 'Sūtīt',
   'voice.sent': 'Nosūtīts.',
+
+  // the first minutes
+  'welcome.not.title': 'Kas Rialto nav',
+  'welcome.not.server':
+    'Tas nav pakalpojums. Mums nav sava servera, un jūsu atslēgu nav nevienam citam kā tikai jums.',
+  'welcome.not.history': 'Tas nav WhatsApp vai Messenger. Konts tur nav vajadzīgs.',
+  'welcome.not.other-side':
+    'Tas nesniedzas tālāk par sevi: ko otra cilvēka lietotne dara ar ziņu, šeit neviens neredz.',
+  'welcome.lock.title': 'Slēdzene jūsu tērzēšanām?',
+  'welcome.lock.text':
+    'Bez tās tās var izlasīt ikviens, kas nokopē šo pārlūka profilu. To var iestatīt jebkurā laikā.',
+  'welcome.lock.later': 'Vēlāk',
+  'welcome.later-said': 'Slēdzeni var iestatīt jebkurā laikā iestatījumos.',
+  'welcome.locked': 'Jūsu slēdzene ir iestatīta. Kas nāk tagad, ir aiz tās.',
 };

@@ -503,4 +503,18 @@ export const onPages: Translation = {
   'voice.try': 'Opnieuw proberen',
   'voice.send': 'Verzenden',
   'voice.sent': 'Verzonden.',
+
+  // the first minutes
+  'welcome.not.title': 'Wat Rialto niet is',
+  'welcome.not.server':
+    'Het is geen dienst. Er is geen server van ons, en niemand behalve jij heeft je sleutels.',
+  'welcome.not.history': 'Het is niet WhatsApp of Messenger. Je hebt daar geen account nodig.',
+  'welcome.not.other-side':
+    'Het reikt niet verder dan zichzelf: wat de app van de ander met een bericht doet, kan hier niemand zien.',
+  'welcome.lock.title': 'Een slot op je chats?',
+  'welcome.lock.text':
+    'Zonder slot kan wie dit browserprofiel kopieert ze lezen. Je kunt het altijd nog instellen.',
+  'welcome.lock.later': 'Later',
+  'welcome.later-said': 'Je kunt altijd een slot instellen bij de instellingen.',
+  'welcome.locked': 'Je slot is ingesteld. Wat nu komt, ligt erachter.',
 };

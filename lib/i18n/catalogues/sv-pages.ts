@@ -502,4 +502,18 @@ export const onPages: Translation = {
   'voice.try': 'Försök igen',
   'voice.send': 'Skicka',
   'voice.sent': 'Skickat.',
+
+  // the first minutes
+  'welcome.not.title': 'Vad Rialto inte är',
+  'welcome.not.server':
+    'Det är ingen tjänst. Vi har ingen server, och ingen annan än du har dina nycklar.',
+  'welcome.not.history': 'Det är inte WhatsApp eller Messenger. Du behöver inget konto där.',
+  'welcome.not.other-side':
+    'Det når inte längre än till sig självt: vad den andra personens app gör med ett meddelande kan ingen här se.',
+  'welcome.lock.title': 'Ett lås för dina chattar?',
+  'welcome.lock.text':
+    'Utan det kan den som kopierar den här webbläsarprofilen läsa dem. Du kan ställa in det när som helst.',
+  'welcome.lock.later': 'Senare',
+  'welcome.later-said': 'Du kan när som helst ställa in ett lås i inställningarna.',
+  'welcome.locked': 'Ditt lås är på plats. Det som kommer nu ligger bakom det.',
 };
