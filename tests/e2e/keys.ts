@@ -22,13 +22,13 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 export async function takeByKeys(
   page: Page,
   selector: string,
-  key: 'Enter' | 'Space' = 'Enter',
+  key: 'Enter' | ' ' = 'Enter',
 ): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.press(key);
 }
 
-export async function hasFocus(page: Page, selector: string): Promise<boolean> {
+async function hasFocus(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
