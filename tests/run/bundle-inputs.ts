@@ -28,22 +28,26 @@ export function recordBundleInputs(flavour: string) {
   const root = process.cwd();
   return {
     name: 'rialto:bundle-inputs',
-    generateBundle(_options: unknown, bundle: Readonly<Record<string, Chunk>>): void {
-      const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
-      const records: ChunkRecord[] = chunks.map((chunk) => ({
-        file: chunk.fileName,
-        isEntry: chunk.isEntry ?? false,
-        imports: [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])],
-        // A module of which nothing was kept is not in the bundle.
-        modules: Object.entries(chunk.modules ?? {})
-          .filter(([, { renderedLength }]) => renderedLength !== 0)
-          .map(([id]) => relative(root, id.replace(/^\0/, '').split('?')[0] ?? id)),
-      }));
-      // The worker is a build of its own, one script; the windows are another.
-      const part = records.some(({ file }) => file === 'background.js') ? 'worker' : 'windows';
-      const folder = join(root, '.output/inputs', flavour);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${part}.json`), JSON.stringify(records, null, 1));
+    // Last: a chunk of nothing but styles is taken out once these are files of their own.
+    generateBundle: {
+      order: 'post' as const,
+      handler(_options: unknown, bundle: Readonly<Record<string, Chunk>>): void {
+        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+        const records: ChunkRecord[] = chunks.map((chunk) => ({
+          file: chunk.fileName,
+          isEntry: chunk.isEntry ?? false,
+          imports: [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])],
+          // A module of which nothing was kept is not in the bundle.
+          modules: Object.entries(chunk.modules ?? {})
+            .filter(([, { renderedLength }]) => renderedLength !== 0)
+            .map(([id]) => relative(root, id.replace(/^\0/, '').split('?')[0] ?? id)),
+        }));
+        // The worker is a build of its own, one script; the windows are another.
+        const part = records.some(({ file }) => file === 'background.js') ? 'worker' : 'windows';
+        const folder = join(root, '.output/inputs', flavour);
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, `${part}.json`), JSON.stringify(records, null, 1));
+      },
     },
   };
 }
