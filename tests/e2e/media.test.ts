@@ -282,6 +282,8 @@ describe.each(BROWSERS)('files in %s', (name) => {
   });
 
   it.skipIf(missing)('a drop on it is looked at first, and can be left', async () => {
+    const sent = () => anna.received.filter(({ content }) => content.kind === 'media').length;
+    const before = sent();
     await page.$eval('[data-testid="conversation"]', (pane) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File(['x'], 'losse.txt', { type: 'text/plain' }));
@@ -294,6 +296,6 @@ describe.each(BROWSERS)('files in %s', (name) => {
       'it to close',
       async () => (await page.$('[data-testid="attach-dialog"]')) === null,
     );
-    expect(anna.received.filter(({ content }) => content.kind === 'media')).toHaveLength(2);
+    expect(sent()).toBe(before);
   });
 });

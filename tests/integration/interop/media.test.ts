@@ -127,13 +127,14 @@ describe.each(['whatsapp', 'messenger'] as const)('files on %s', (network) => {
   });
 
   it.each([
-    ['image', 'image', 'image/jpeg', { caption: 'Look', width: 4, height: 3 }],
-    ['file', 'document', 'application/pdf', { name: 'Offer.pdf' }],
-    ['voice', 'ptt', 'audio/ogg', { seconds: 2 }],
-    ['video', 'video', 'video/mp4', { seconds: 2, width: 4, height: 3 }],
+    ['image', 'image', ['image/jpeg', 'image/jpeg'], { caption: 'Look', width: 4, height: 3 }],
+    ['file', 'document', ['application/pdf', 'application/pdf'], { name: 'Offer.pdf' }],
+    // Whom it goes to plays it as a voice message by this name alone.
+    ['voice', 'ptt', ['audio/ogg', 'audio/ogg; codecs=opus'], { seconds: 2 }],
+    ['video', 'video', ['video/mp4', 'video/mp4'], { seconds: 2, width: 4, height: 3 }],
   ] as const)(
     'of kind %s go out, and are opened by foreign code',
-    async (media, type, mime, about) => {
+    async (media, type, [mime, named], about) => {
       const bytes = Uint8Array.from(randomBytes(80_000));
       const { name: _name, ...body } = fileOf(bytes, { media, mime });
       const message = await inbox.handlers.sendFile(
@@ -147,7 +148,7 @@ describe.each(['whatsapp', 'messenger'] as const)('files on %s', (network) => {
       expect(received?.content).toMatchObject({
         kind: 'media',
         type,
-        mime,
+        mime: named,
         size: 80_000,
         ...about,
       });
