@@ -19,7 +19,7 @@ export function ShortcutList({ items, draw }: ShortcutListProps) {
       <p class="setting__hint">{words.say('shortcuts.single')}</p>
       {SHORTCUT_GROUPS.map((group) => (
         <section key={group} class="shortcuts__group">
-          <h4>{words.say(`shortcuts.group.${group}`)}</h4>
+          <h3>{words.say(`shortcuts.group.${group}`)}</h3>
           <ul>
             {items
               .filter((item) => item.group === group)

@@ -56,10 +56,10 @@ export function ShortcutsPart({
             <button
               type="button"
               class="shortcuts__change"
-              aria-label={words.say('shortcuts.change', { title: item.title })}
               data-testid="shortcut-change"
               onClick={() => setChanging(item.id)}
             >
+              <span class="unseen">{words.say('shortcuts.change', { title: item.title })}: </span>
               <KeysShown item={item} />
             </button>
           )
