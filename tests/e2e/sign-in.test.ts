@@ -61,7 +61,7 @@ describe.each(BROWSERS)('signing in, in %s', (name) => {
     const adding = await beginJoining(browser, joining('whatsapp'));
     await browser.stopWorker();
     await until('what to do', async () =>
-      (await adding.$eval('#problem', (one) => one.textContent))?.includes('sign in again'),
+      (await adding.$('#problem'))?.evaluate((one) => one.textContent.includes('sign in again')),
     );
     // Both browsers leave the window open, close it at the redirect, and tell nobody.
     expect(await windows()).toHaveLength(1);

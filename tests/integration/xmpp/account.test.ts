@@ -209,6 +209,9 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
         'omemo-2',
         `<retract xmlns="urn:xmpp:message-retract:1" id="${theirs}"/>`,
       );
+      // What is not encrypted would overtake what is still being.
+      const isTakenBack = () => us.host.events.some(({ kind }) => kind === 'deletion');
+      await expect.poll(isTakenBack, POLL).toBe(true);
       anna.raw(
         `<message to="${us.jid}" type="chat">${reactions}<store xmlns="urn:xmpp:hints"/></message>`,
       );
