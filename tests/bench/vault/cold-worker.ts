@@ -79,11 +79,11 @@ async function stopWorkers(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until(
-    'the workers to stop',
-    () => !browser.targets().some((one) => one.url().endsWith('background.js')),
-  );
+  await until('the workers to stop', async () => {
+    // Again each time: what the browser has to tell a new extension starts its worker once more.
+    await session.send('ServiceWorker.stopAllWorkers');
+    return !browser.targets().some((one) => one.url().endsWith('background.js'));
+  });
   await page.close();
 }
 
