@@ -88,7 +88,7 @@ describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
     expect([...window].filter((module) => forbidden.test(module))).toEqual([]);
   });
 
-  it('has the worker in one classic script, which starts in half the time of a module', () => {
+  it('has the worker in one classic script, which starts sooner than a module', () => {
     const worker = chunks.find(({ file }) => file === 'background.js');
     expect(worker?.isEntry).toBe(true);
     expect(worker?.imports).toEqual([]);
