@@ -13,7 +13,9 @@ export async function openTab(path: string): Promise<void> {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(known.id, { active: true, url });
+  // A page that stands is gone to, not loaded anew: what it was just told would go with it. A fragment alone loads nothing.
+  const isElsewhere = /[?#]/.test(path);
+  await browser.tabs.update(known.id, { active: true, ...(isElsewhere && { url }) });
   await browser.windows.update(known.windowId, { focused: true });
 }
 
