@@ -20,6 +20,7 @@ export interface FilledExtension {
   /** A tab of its own, in front; `prepare` runs in it before anything of ours. */
   open(path: string, prepare?: string): Promise<Page>;
   stopWorker(): Promise<void>;
+  workerRuns(): boolean;
   close(): Promise<void>;
 }
 
@@ -69,6 +70,10 @@ class Filled implements FilledExtension {
 
   stopWorker(): Promise<void> {
     return this.driven.stopWorker();
+  }
+
+  workerRuns(): boolean {
+    return this.driven.puppeteer.targets().some((one) => one.url().endsWith('/background.js'));
   }
 
   async close(): Promise<void> {

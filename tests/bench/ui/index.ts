@@ -82,12 +82,14 @@ async function figuresOf(filling: typeof FULL | typeof FULLER, rounds: number): 
     const opened: { warm: number; cold: number; bare: number; bareCold: number }[] = [];
     // The first round warms up and is thrown away.
     for (let round = 0; round <= rounds; round++) {
-      const warm = await painted(extension, PANEL);
-      const bare = await painted(extension, BARE);
-      await extension.stopWorker();
-      const cold = await painted(extension, PANEL);
       await extension.stopWorker();
       const bareCold = await painted(extension, BARE);
+      await extension.stopWorker();
+      const cold = await painted(extension, PANEL);
+      // The cold opening has started it. A bare page starts none, so that what follows one is never warm.
+      if (!extension.workerRuns()) throw new Error('the worker does not run');
+      const warm = await painted(extension, PANEL);
+      const bare = await painted(extension, BARE);
       if (round > 0) opened.push({ warm, cold, bare, bareCold });
     }
     const page = await extension.open(PANEL, `${OVERHEAR}\n${UNTIL_PAINTED}`);
