@@ -15,41 +15,36 @@ import {
   type NetworkAccount,
   type NetworkEvent,
   type NetworkHost,
-  type Outcome,
   type Outgoing,
   type Peer,
-  type StateKey,
-  type StateView,
-  type StateWrite,
   type Work,
 } from '../contract';
-import { catchUp, newestPlace } from './archive';
 import { OWN_ID_PREFIX } from './chat-content';
 import { asXmppError, Connection } from './connection';
 import { fetchDeviceLists, withdrawDevice } from './devices';
-import { XmppError } from './errors';
 import { inboundWork, type InboundMeans } from './inbound';
 import type { AnswerDue } from './inbound-message';
 import { Intake } from './intake';
 import { bareOf } from './jid';
 import type { LoginWish } from './login';
 import { chatStateFor, chatStateOf, receiptFor } from './message-forms';
-import { NS } from './namespaces';
+import { People } from './people';
 import { answerWork, sendWork, type OutboundMeans } from './outbound';
 import {
   ACCOUNT_ROW,
-  ARCHIVE_ROW,
   DEVICE_ROW,
   readAccount,
-  readArchivePlace,
   readDevice,
   readStream,
   readToken,
+  ROSTER_ROW,
   STREAM_ROW,
   TOKEN_ROW,
   writeRow,
 } from './rows';
 import { StanzaError, type Session, type SessionEvents } from './session';
+import { settleLine } from './settle';
+import { outcome, readState, writeState } from './state-desk';
 import type { Unacknowledged } from './stream-management';
 import { keepKeys } from './upkeep';
 
@@ -57,12 +52,14 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   readonly #host: NetworkHost;
   readonly #connection: Connection;
   readonly #intake: Intake;
+  readonly #people: People;
   #self = '';
   #dh: Promise<DiffieHellman> | undefined;
   readonly #known = new Set<string>();
 
   constructor(host: NetworkHost) {
     this.#host = host;
+    this.#people = new People(host);
     this.#intake = new Intake({
       onBatch: async (take) => host.submit(inboundWork(await this.#inbound(), take)),
       onFailed: (cause) => {
@@ -74,7 +71,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       events: this,
       prepare: () => this.#prepare(),
       keep: ({ session, token }) =>
-        this.#write([writeRow(STREAM_ROW, session.resumePoint()), writeRow(TOKEN_ROW, token)]),
+        writeState(host, [writeRow(STREAM_ROW, session.resumePoint()), writeRow(TOKEN_ROW, token)]),
       settle: (session) => this.#settle(session),
       onDown: () => this.#intake.close(),
     });
@@ -136,8 +133,9 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     if (jid === undefined || !jid.includes('@') || jid === this.#self) return { reach: 'unknown' };
     const address = jid as PeerAddress;
     const reach = await this.checkReach({ address });
+    const name = this.#people.nameOf(jid);
     return reach === 'reachable'
-      ? { reach, peer: { address, identifier: jid } }
+      ? { reach, peer: { address, identifier: jid, ...(name && { name }) } }
       : { reach, identifier: jid };
   }
 
@@ -164,7 +162,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     const { session } = this.#connection;
     try {
       if (session === undefined) return { delisted: false, signInEnded: false };
-      const { deviceId } = await this.#read([DEVICE_ROW], readDevice);
+      const { deviceId } = await readState(this.#host, [DEVICE_ROW], readDevice);
       await withdrawDevice(session, deviceId);
       return { delisted: true, signInEnded: true };
     } catch (error) {
@@ -185,6 +183,10 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     this.#intake.receive({ session, stanza, ticket });
   }
 
+  onPush(push: XmlElement): void {
+    void this.#people.take(push);
+  }
+
   onHeard(): void {
     this.#host.heard?.();
   }
@@ -195,12 +197,15 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   async #prepare(): Promise<LoginWish> {
-    const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW];
-    const { account, resume, token } = await this.#read(rows, (state) => ({
-      account: readAccount(state),
-      resume: readStream(state),
-      token: readToken(state),
-    }));
+    const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW, ROSTER_ROW];
+    const { account, resume, token } = await readState(this.#host, rows, (state) => {
+      this.#people.restore(state);
+      return {
+        account: readAccount(state),
+        resume: readStream(state),
+        token: readToken(state),
+      };
+    });
     this.#self = account.jid;
     const [username = '', domain = ''] = account.jid.split('@');
     const { url, password, mayTellPassword, userAgentId } = account;
@@ -214,45 +219,18 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     };
   }
 
-  /** A stream that goes on brings what is missing by itself. */
   async #settle(session: Session): Promise<void> {
     this.#intake.open(session);
     if (session.isResumed) return;
     this.#known.clear();
-    this.#intake.hold();
-    await enableCarbons(session);
-    await this.#publishKeys(session);
-    // From here on messages come at once; they wait until what came before them is read.
-    session.send(xml('presence', NS.client));
-    await this.#catchUp(session);
-    this.#intake.release();
-  }
-
-  /** A server that takes no keys still carries the chats there are. */
-  async #publishKeys(session: Session): Promise<void> {
-    try {
-      await keepKeys(this.#host, session);
-    } catch (error) {
-      if (!(error instanceof StanzaError)) throw error;
-      this.#host.log.warn('keys-not-published', error);
-    }
-  }
-
-  async #catchUp(session: Session): Promise<void> {
-    const { random } = this.#host;
-    const last = await this.#read([ARCHIVE_ROW], readArchivePlace);
-    const found = last === undefined ? undefined : await catchUp(session, last, random);
-    if (found?.kind === 'complete') return;
-    // What was said before this device was there is not encrypted for it: reading begins now.
-    const place = await newestPlace(session, random);
-    const events: NetworkEvent[] = found === undefined ? [] : [{ kind: 'caught-up', missing: 1 }];
-    await this.#write(place === undefined ? [] : [writeRow(ARCHIVE_ROW, { last: place })], events);
+    await settleLine({ host: this.#host, intake: this.#intake, people: this.#people }, session);
   }
 
   async #inbound(): Promise<InboundMeans> {
     const { random, log, clock } = this.#host;
     return {
       self: this.#self,
+      nameOf: (jid) => this.#people.nameOf(jid),
       addressOf: (jid) => jid as PeerAddress,
       dh: await this.#diffieHellman(),
       random,
@@ -302,7 +280,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       return [{ kind: 'receipt', peer: to as PeerAddress, remoteIds: [id], status: 'sent' }];
     });
     try {
-      await this.#write([], events);
+      await writeState(this.#host, [], events);
     } catch (error) {
       // The outbox hands it over again, and the server's count is heard again.
       this.#host.log.warn('sent-not-kept', error);
@@ -318,27 +296,6 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       if (!hasCode(error, 'offline')) this.#host.log.warn('not-confirmed', error);
     }
   }
-
-  async #read<Value>(rows: readonly StateKey[], read: (state: StateView) => Value): Promise<Value> {
-    let value: { readonly it: Value } | undefined;
-    await this.#host.submit({
-      plan: () => rows,
-      perform: async (state) => {
-        value = { it: read(state) };
-        return outcome({});
-      },
-    });
-    if (value === undefined) throw new XmppError('storage-failed');
-    return value.it;
-  }
-
-  #write(writes: readonly StateWrite[], events: readonly NetworkEvent[] = []): Promise<void> {
-    return this.#host.submit({ plan: () => [], perform: async () => outcome({ writes, events }) });
-  }
-}
-
-function outcome(given: Partial<Outcome>): Outcome {
-  return { writes: [], events: [], spent: [], announce: () => undefined, ...given };
 }
 
 /** @throws NetworkError 'offline' | 'timeout' */
@@ -347,16 +304,6 @@ async function ping(session: Session): Promise<void> {
     await session.ask('get', xml('ping', 'urn:xmpp:ping'));
   } catch (error) {
     // A server without pings has answered all the same.
-    if (!(error instanceof StanzaError)) throw error;
-  }
-}
-
-async function enableCarbons(session: Session): Promise<void> {
-  if (session.hasCarbons) return;
-  try {
-    await session.ask('set', xml('enable', NS.carbons));
-  } catch (error) {
-    // A server without them: each program gets what is sent to it.
     if (!(error instanceof StanzaError)) throw error;
   }
 }

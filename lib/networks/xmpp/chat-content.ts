@@ -10,6 +10,7 @@ import type { MessageBody, MessageTarget, OutgoingContent, PeerAddress } from '@
 import type { OmemoVersion } from '@/lib/protocol/omemo';
 import type { NetworkEvent } from '../contract';
 import { MAX_CLAIM, MAX_TEXT_LENGTH } from './consts';
+import { cut } from './cut';
 import { bareOf } from './jid';
 import { NS } from './namespaces';
 
@@ -196,9 +197,4 @@ function textBody(text: string): MessageBody {
 function nameOf({ children }: XmlElement): string {
   const first = children.find((child) => typeof child !== 'string');
   return cut(first?.name ?? 'empty', 64);
-}
-
-/** Never between the halves of a character. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -57,5 +57,11 @@ export const MAX_NEW_SESSIONS = 160;
 /** messages that may wait for their commit: servers send pages of the archive, and streams of their own, as they are asked */
 export const MAX_QUEUED = 20_000;
 
+/** entries of a contact list that are read: a large firm's whole staff */
+export const MAX_ROSTER = 10_000;
+
+/** UTF-16 units kept of what a person is called */
+export const MAX_NAME_LENGTH = 200;
+
 /** UTF-16 units kept of what somebody says that another message said: two lines of it are shown */
 export const MAX_CLAIM = 300;

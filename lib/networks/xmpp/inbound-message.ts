@@ -41,6 +41,8 @@ export type ReadMeans = {
   readonly overlay: Overlay;
   /** our bare address */
   readonly self: string;
+  /** as the contact list calls them */
+  readonly nameOf: (jid: string) => string | undefined;
   readonly addressOf: (jid: string) => PeerAddress;
   readonly dh: DiffieHellman;
   readonly random: Random;
@@ -181,9 +183,10 @@ function shown(
   replyTo?: MessageEvent['replyTo'],
 ): NetworkEvent {
   const { from, message, sentAt, archiveId } = arrived;
+  const name = means.nameOf(from);
   return {
     kind: 'message',
-    peer: { address: means.addressOf(from), identifier: from },
+    peer: { address: means.addressOf(from), identifier: from, ...(name && { name }) },
     remoteId: message.attrs['id'] || archiveId || String(sentAt),
     senderDevice: from,
     sentAt,

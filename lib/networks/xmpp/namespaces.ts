@@ -12,6 +12,8 @@ export const NS = {
   bind: 'urn:ietf:params:xml:ns:xmpp-bind',
   /** RFC 7395 */
   framing: 'urn:ietf:params:xml:ns:xmpp-framing',
+  /** RFC 6121 */
+  roster: 'jabber:iq:roster',
   /** XEP-0077 */
   register: 'jabber:iq:register',
   registerFeature: 'http://jabber.org/features/iq-register',

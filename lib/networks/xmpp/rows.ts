@@ -14,6 +14,7 @@ import {
 } from '@/lib/protocol/signal';
 import type { StateKey, StateView, StateWrite } from '../contract';
 import { XmppError } from './errors';
+import type { RosterRow } from './roster';
 import type { FastToken } from './sasl2';
 import type { ResumePoint } from './stream-management';
 
@@ -49,6 +50,9 @@ export const STREAM_ROW: StateKey = { kind: 'stream', key: '' };
 export const TOKEN_ROW: StateKey = { kind: 'token', key: '' };
 /** up to where the archive was read */
 export const ARCHIVE_ROW: StateKey = { kind: 'archive', key: '' };
+
+/** the contact list, as it was read last */
+export const ROSTER_ROW: StateKey = { kind: 'roster', key: '' };
 
 export function preKeysRow(version: OmemoVersion): StateKey {
   return { kind: 'pre-keys', key: version };
@@ -97,6 +101,10 @@ export function readToken(state: StateView): FastToken | undefined {
 
 export function readArchivePlace(state: StateView): string | undefined {
   return (readRow(state, ARCHIVE_ROW) as { readonly last: string } | undefined)?.last;
+}
+
+export function readRosterRow(state: StateView): RosterRow {
+  return (readRow(state, ROSTER_ROW) as RosterRow | undefined) ?? {};
 }
 
 export function readContact(state: StateView, jid: string): ContactRow {

@@ -25,6 +25,8 @@ export interface SessionEvents {
   onStanza(session: Session, stanza: XmlElement, ticket: number): void;
   /** The server has these of ours now. */
   onAcknowledged(stanzas: readonly Unacknowledged[]): void;
+  /** Our own server tells of a change in what it keeps for us. */
+  onPush(push: XmlElement): void;
   /** Anything at all came. */
   onHeard(): void;
 }
@@ -210,6 +212,7 @@ export class Session {
     }
     const isPing = type === 'get' && xmlChild(iq, 'ping', 'urn:xmpp:ping') !== undefined;
     const isPush = type === 'set' && (from === undefined || from === this.bareJid);
+    if (isPush) this.#means.events.onPush(iq);
     if (isPing || isPush) this.send(xml('iq', NS.client, { type: 'result', id, to: from }));
     else this.send(refusal(iq));
     return true;

@@ -1,0 +1,68 @@
+/**
+ * What is done on a new line before the account is called online, in order: copies, keys, people, presence, and what came
+ * meanwhile. A stream that goes on brings what is missing by itself. Must not know what messages say.
+ * @module
+ */
+import { xml } from '@/lib/codec';
+import type { NetworkEvent, NetworkHost } from '../contract';
+import { catchUp, newestPlace } from './archive';
+import type { Intake } from './intake';
+import { NS } from './namespaces';
+import type { People } from './people';
+import { ARCHIVE_ROW, readArchivePlace, writeRow } from './rows';
+import { StanzaError, type Session } from './session';
+import { readState, writeState } from './state-desk';
+import { keepKeys } from './upkeep';
+
+export type SettleParts = {
+  readonly host: NetworkHost;
+  readonly intake: Intake;
+  readonly people: People;
+};
+
+/** @throws NetworkError; whatever a commit threw */
+export async function settleLine(
+  { host, intake, people }: SettleParts,
+  session: Session,
+): Promise<void> {
+  intake.hold();
+  await enableCarbons(session);
+  await publishKeys(host, session);
+  await people.read(session);
+  // From here on messages come at once; they wait until what came before them is read.
+  session.send(xml('presence', NS.client));
+  await readOn(host, session);
+  intake.release();
+}
+
+async function enableCarbons(session: Session): Promise<void> {
+  if (session.hasCarbons) return;
+  try {
+    await session.ask('set', xml('enable', NS.carbons));
+  } catch (error) {
+    // A server without them: each program gets what is sent to it.
+    if (!(error instanceof StanzaError)) throw error;
+  }
+}
+
+/** A server that takes no keys still carries the chats there are. */
+async function publishKeys(host: NetworkHost, session: Session): Promise<void> {
+  try {
+    await keepKeys(host, session);
+  } catch (error) {
+    if (!(error instanceof StanzaError)) throw error;
+    host.log.warn('keys-not-published', error);
+  }
+}
+
+async function readOn(host: NetworkHost, session: Session): Promise<void> {
+  const { random } = host;
+  const last = await readState(host, [ARCHIVE_ROW], readArchivePlace);
+  const found = last === undefined ? undefined : await catchUp(session, last, random);
+  if (found?.kind === 'complete') return;
+  // What was said before this device was there is not encrypted for it: reading begins now.
+  const place = await newestPlace(session, random);
+  const events: NetworkEvent[] = found === undefined ? [] : [{ kind: 'caught-up', missing: 1 }];
+  const writes = place === undefined ? [] : [writeRow(ARCHIVE_ROW, { last: place })];
+  await writeState(host, writes, events);
+}

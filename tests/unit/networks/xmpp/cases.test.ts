@@ -1,0 +1,41 @@
+/**
+ * What stands on the wire beside what is read of it, in pairs: `cases/NAME.xml` and `cases/NAME.json`. The first word of a
+ * name says who reads it. Most are the documents' own examples, made worse.
+ * @module
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { readXml, type XmlElement } from '@/lib/codec';
+import { readRoster } from '@/lib/networks/xmpp/roster';
+
+const FOLDER = new URL('cases/', import.meta.url);
+
+const READERS: Readonly<Record<string, (stanza: XmlElement) => unknown>> = {
+  roster: readRoster,
+};
+
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.xml'))
+  .map((file) => file.replace(/\.xml$/, ''));
+
+/** Files are laid out for people; on the wire there are no such spaces. */
+function wire(name: string): XmlElement {
+  const text = readFileSync(new URL(`${name}.xml`, FOLDER), 'utf8');
+  return readXml(text.replaceAll(/>\s+</g, '><').trim());
+}
+
+describe('what is read of', () => {
+  it.each(names)('%s is what stands beside it', (name) => {
+    const reader = READERS[name.split('-')[0] ?? ''];
+    if (reader === undefined) throw new Error(`nobody reads ${name}`);
+    const expected: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+    // As JSON has it: what is absent and what is undefined are the same.
+    expect(JSON.parse(JSON.stringify(reader(wire(name)) ?? null))).toEqual(expected);
+  });
+
+  it('every reader has a case', () => {
+    const read = new Set(names.map((name) => name.split('-')[0]));
+    expect(Object.keys(READERS).filter((reader) => !read.has(reader))).toEqual([]);
+  });
+});
