@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
 import { WhileLocked } from './while-locked';
 import { InboxChoice } from './inbox-choice';
+import { SelfMessage } from './self-message';
 import '../styles/add-account.css';
 
 export type AccountsDialogProps = {
@@ -104,6 +105,11 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
           </ul>
         </details>
       )}
+      <SelfMessage
+        item={item}
+        disabled={busy}
+        onChoose={(wanted) => void run(() => inbox.proveLine(item.id, wanted))}
+      />
       <WhileLocked item={item} choose={inbox.receiveWhileLocked.bind(inbox)} />
       {inbox.accounts.value.length > 1 && (
         <InboxChoice

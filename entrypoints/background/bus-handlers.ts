@@ -88,6 +88,10 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
       await (await get()).acceptGap(ask);
       return DONE;
     },
+    'account.self-message': async (ask) => {
+      await (await get()).proveLine(ask);
+      return DONE;
+    },
     'account.reconnect': async (ask) => {
       await (await get()).reconnect(ask);
       return DONE;

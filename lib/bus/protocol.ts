@@ -75,6 +75,7 @@ export type Answers = {
   'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;
   'account.accept-gap': Record<string, never>;
+  'account.self-message': Record<string, never>;
   /** The account is gone in any case; the answer says who could be told. */
   'account.withdraw': Departure;
   'account.remove': Record<string, never>;

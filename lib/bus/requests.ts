@@ -262,6 +262,8 @@ export const REQUESTS = {
   'account.sign-in': v.strictObject({ accountId }),
   'account.reconnect': v.strictObject({ accountId }),
   'account.accept-gap': v.strictObject({ accountId }),
+  /** Whether the account's line is proven by messages to oneself. */
+  'account.self-message': v.strictObject({ accountId, wanted: v.boolean() }),
   /** Withdraws the consent: leaves the gatekeeper, ends the sign-in, removes the account. */
   'account.withdraw': v.strictObject({ accountId }),
   'account.remove': v.strictObject({ accountId }),

@@ -221,6 +221,12 @@ export class Accounts {
     this.#engine.announcer.committed(folded);
   }
 
+  async proveLine(id: AccountId, wanted: boolean): Promise<void> {
+    const runner = this.#runners.get(id);
+    if (runner === undefined) throw new InboxError('not-found');
+    await runner.proveLine(wanted);
+  }
+
   /** What the network named and never brought: the person knows. Anything else that is missing is not accepted by it. */
   async acceptGap(id: AccountId): Promise<void> {
     const folded = await this.#engine.store.commit({

@@ -36,6 +36,8 @@ export type AnnouncerOptions = {
   readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
   /** whether a network can receive while the vault is locked */
   readonly canReceiveLocked?: (network: NetworkId) => boolean;
+  /** whether a network's accounts can write to themselves */
+  readonly hasSelfMessages?: (network: NetworkId) => boolean;
   /** what is said outside of windows */
   readonly notifier: Notifier;
 };
@@ -165,9 +167,12 @@ export class Announcer {
   #account({
     uniqueKey: _uniqueKey,
     receivesWhileLocked: receives = false,
-    ...account
+    selfMessage,
+    ...record
   }: AccountRecord): Account {
-    const connection = this.#accounts.get(account.id)?.connection ?? { kind: 'connecting' };
+    const connection = this.#accounts.get(record.id)?.connection ?? { kind: 'connecting' };
+    const canProve = this.#options.hasSelfMessages?.(record.network) ?? false;
+    const account = canProve ? { ...record, selfMessage: selfMessage ?? ('off' as const) } : record;
     if (this.#options.atRest !== 'behind-a-lock') return { ...account, connection };
     const can = this.#options.canReceiveLocked?.(account.network) ?? false;
     const whileLocked = can ? (receives ? 'receives' : 'pauses') : 'cannot';

@@ -19,6 +19,15 @@ export const SEND_BACKOFF = { first: 2_000, limit: 300_000 } as const;
 /** ms without an acknowledgement after which the same bytes are handed to a standing line again. */
 export const RETRANSMIT_AFTER = 60_000;
 
+/** ms between two messages to oneself: what is proven is no older than a coffee; each costs one of a hundred pre-keys. */
+export const SELF_MESSAGE_EVERY = 30 * 60_000;
+
+/** ms after which one has not come back: servers take under a second, busy ones some ten. */
+export const SELF_MESSAGE_PATIENCE = 60_000;
+
+/** ms until another is tried where one did not come back: soon enough to be reassured, seldom enough for a server in trouble. */
+export const SELF_MESSAGE_RETRY = 5 * 60_000;
+
 /** Message ids in one work of read receipts: one stanza names them all. */
 export const MAX_RECEIPT_IDS = 256;
 

@@ -35,6 +35,7 @@ export type ResolvedEvent =
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
   | EventOf<'provider-hosts'>
+  | EventOf<'self-message'>
   | EventOf<'notice'>;
 
 /** Finds the ids once, outside any transaction: each is a keyed hash. */
@@ -80,6 +81,7 @@ export function resolveEvents(
       case 'catching-up':
       case 'caught-up':
       case 'provider-hosts':
+      case 'self-message':
       case 'notice':
         break;
     }
@@ -115,12 +117,15 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   return { chats, messages, arriving, outbox, additions, heldIn };
 }
 
-type OfAccount = EventOf<'catching-up' | 'caught-up' | 'provider-hosts' | 'notice'>;
+type OfAccount = EventOf<
+  'catching-up' | 'caught-up' | 'provider-hosts' | 'self-message' | 'notice'
+>;
 
 const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
   'catching-up',
   'caught-up',
   'provider-hosts',
+  'self-message',
   'notice',
 ]);
 
@@ -161,6 +166,9 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return draft.lacks('short', event.missing);
     case 'provider-hosts':
       return draft.spokenTo(event.hosts);
+    case 'self-message':
+      // Only the memory that sent it knows which one it waits for.
+      return;
     case 'notice':
       draft.notice(event.code);
   }

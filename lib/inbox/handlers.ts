@@ -111,6 +111,8 @@ export interface InboxHandlers {
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
   /** The person knows what the network named and never brought: chats need not say it any longer. */
   acceptGap(ask: { readonly accountId: AccountId }): Promise<void>;
+  /** Whether the account's line is proven by messages to oneself. Needs a network that carries them. */
+  proveLine(ask: { readonly accountId: AccountId; readonly wanted: boolean }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
   /**
    * Whether an account receives while the vault is locked. Needs a lock and a network that can.
@@ -217,6 +219,7 @@ export function createHandlers(
     collectKit: (wish) => whenReady(() => collectKit({ store, networks: accounts.networks }, wish)),
     restoreKit: (ask) => whenReady(() => accounts.restore(ask.accounts)),
     withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
+    proveLine: ({ accountId, wanted }) => whenReady(() => accounts.proveLine(accountId, wanted)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
     receiveWhileLocked: ({ accountId, wanted }) =>
       whenReady(() => accounts.receiveWhileLocked(accountId, wanted)),

@@ -80,6 +80,8 @@ export function createInbox(options: InboxOptions): Inbox {
     protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
     canReceiveLocked: (id) =>
       options.networks.some((network) => network.id === id && network.openLocked !== undefined),
+    hasSelfMessages: (id) =>
+      options.networks.find((network) => network.id === id)?.selfMessages === true,
     log,
     notifier,
   });

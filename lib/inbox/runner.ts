@@ -28,6 +28,7 @@ import { runPhases, type Alongside } from './phases';
 import { ProofOfLife } from './proof-of-life';
 import { ReachChecker } from './reach-checker';
 import { ReceiptSender } from './read-receipts';
+import { SelfProof } from './self-proof';
 import type { InboxSettings } from './settings';
 import type { CommitWatch } from './storage-watch';
 
@@ -51,6 +52,7 @@ export class AccountRunner implements Line {
   readonly receipts: ReceiptSender;
   readonly #life: ProofOfLife;
   readonly #reach: ReachChecker;
+  readonly #proof: SelfProof;
   readonly #engine: Engine;
   readonly #network: Network | undefined;
   #account: NetworkAccount | undefined;
@@ -75,6 +77,7 @@ export class AccountRunner implements Line {
     this.#held = new HeldReader(this, record.network);
     if (!this.#held.isNeeded) this.#heldState = 'read';
     this.#reach = new ReachChecker(this);
+    this.#proof = new SelfProof(this, record.selfMessage);
   }
 
   get settings(): InboxSettings {
@@ -162,6 +165,13 @@ export class AccountRunner implements Line {
     if (!this.wantsConnection) return;
     this.connect();
     this.#flush();
+    this.#proof.tend();
+  }
+
+  /** Whether its line is to be proven by messages to oneself. @throws InboxError 'unavailable' where its network has none */
+  async proveLine(wanted: boolean): Promise<void> {
+    if (wanted && this.#account?.selfMessage === undefined) throw new InboxError('unavailable');
+    await this.#proof.choose(wanted);
   }
 
   /** Takes no more works, takes the line down, and resolves when the last work has settled. */
@@ -174,7 +184,7 @@ export class AccountRunner implements Line {
     }
     await this.#heldRead;
     await Promise.all([this.outbox.close(), this.receipts.close(), this.#life.close()]);
-    await this.#reach.close();
+    await Promise.all([this.#reach.close(), this.#proof.close()]);
     await this.#engine.lock.run(this.accountId, () => Promise.resolve());
   }
 
@@ -236,6 +246,7 @@ export class AccountRunner implements Line {
       const outcome = await runPhases({ store, clock, log, announce, aliveBefore }, job);
       this.#storageFailed = false;
       this.#reach.noteFailures(outcome.events);
+      this.#proof.came(outcome.events);
       this.#engine.storage.worked();
       return outcome;
     } catch (error) {
@@ -292,6 +303,7 @@ export class AccountRunner implements Line {
     if (!came) return;
     this.#epoch += 1;
     this.#flush();
+    this.#proof.tend();
   }
 
   /** Somebody else may go on with what stands here, as this account: with another copy of this profile, say. */

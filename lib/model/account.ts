@@ -69,6 +69,17 @@ export type AccountGap = {
   readonly missing: number;
 };
 
+/**
+ * A message to oneself, which must come back by the server: that what is sent to this account arrives, keys and all.
+ * Times in ms since 1970.
+ */
+export type SelfMessage = {
+  /** when one came back last; absent where none did yet */
+  readonly provenAt?: number;
+  /** when the one was sent that did not come back; absent where the last one did */
+  readonly missingSince?: number;
+};
+
 export type Account = {
   readonly id: AccountId;
   readonly network: NetworkId;
@@ -91,6 +102,8 @@ export type Account = {
    * ms since 1970: its chats went on with new keys then. Absent where it never was.
    */
   readonly copiedAt?: number;
+  /** `off`: the person does not want them; absent where its network carries none to oneself. */
+  readonly selfMessage?: SelfMessage | 'off';
   /** absent while there is no lock, and so no locked time */
   readonly whileLocked?: WhileLocked;
   /** addresses of the provider that the browser must let us speak to; absent for accounts of a time before it was kept */

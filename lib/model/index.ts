@@ -14,6 +14,7 @@ export {
   type ConnectionState,
   type InboxKind,
   type NoticeCode,
+  type SelfMessage,
   type WhileLocked,
 } from './account';
 export {

@@ -126,6 +126,8 @@ export type NetworkEvent =
   | { readonly kind: 'caught-up'; readonly missing: number }
   /** The provider names these servers, those that it named before among them. */
   | { readonly kind: 'provider-hosts'; readonly hosts: readonly string[] }
+  /** A message to ourselves came back by the server, and what it says is what was sent. `id`: the inbox's name for it */
+  | { readonly kind: 'self-message'; readonly id: string }
   /** Something arrived that could not be understood: counted in the account's notices. */
   | { readonly kind: 'notice'; readonly code: NoticeCode };
 
@@ -224,6 +226,13 @@ export interface NetworkAccount {
    * what its cause asks for. Absent where the network has no way to ask.
    */
   askAgain?(message: UnreadableMessage, repair: NetworkRepair): Work;
+  /**
+   * The work that sends ourselves a message by the way that a contact's takes: with the keys that our server hands out.
+   * What comes back is the event 'self-message'. Nobody else sees it. Present where the network has `selfMessages`.
+   * @param id the inbox's name for it
+   * @throws (the work) NetworkError 'offline'; 'refused' where what the server hands out cannot be written to
+   */
+  selfMessage?(id: string): Work;
   /** The work that tells the contact that these messages of theirs were read. */
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work;
   /** Tells the contact whether we are writing. Best effort. */
@@ -406,6 +415,8 @@ export interface Network {
    * @throws where `host.access` is not one of this network's
    */
   openLocked?(host: LockedHost): LockedAccount;
+  /** Whether its accounts can write to themselves (`NetworkAccount.selfMessage`). */
+  readonly selfMessages?: boolean;
   /** Absent where nothing of an account outlives its database. */
   readonly spare?: NetworkSpare;
   /** Absent where nothing of an account can travel in a recovery kit. */

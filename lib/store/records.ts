@@ -24,16 +24,19 @@ import {
   type PendingChange,
   type Quote,
   type Reaction,
+  type SelfMessage,
 } from '@/lib/model';
 
 import { MAX_HOLES } from './consts';
 
 /** An account without how its line stands, which is not durable. */
-export type AccountRecord = Omit<Account, 'connection' | 'whileLocked'> & {
+export type AccountRecord = Omit<Account, 'connection' | 'whileLocked' | 'selfMessage'> & {
   /** Equal for two joins of the same identity. */
   readonly uniqueKey: string;
   /** What the person chose; absent where they never did. */
   readonly receivesWhileLocked?: boolean;
+  /** Where the person wants its line proven; absent where not. */
+  readonly selfMessage?: SelfMessage;
 };
 
 /** A place in a chat where a message arrived and cannot be read. */

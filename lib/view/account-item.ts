@@ -40,6 +40,8 @@ export type AccountItem = {
   readonly action: string | undefined;
   /** undefined while there is no lock */
   readonly whileLocked: WhileLocked | undefined;
+  /** Whether messages to oneself prove its line, and what they proved; undefined where its network carries none. */
+  readonly selfMessage: SelfMessageItem | undefined;
   /** What the browser must let us speak to. */
   readonly hosts: readonly string[];
   /** What the person agreed to, as they saw it; undefined where none was kept. */
@@ -56,6 +58,12 @@ export type AccountItem = {
 
 /** `sign-in` opens the provider's sign-in window; `permit` asks the browser first; the others ask for a line. */
 export type AccountRemedy = 'reconnect' | 'ask-again' | 'sign-in' | 'use-here' | 'permit';
+
+export type SelfMessageItem = {
+  readonly isOn: boolean;
+  /** When one came back last, in words; empty while they are off. */
+  readonly told: string;
+};
 
 export type ConsentItem = {
   /** When, towards whom, through whom, which version: one line. */
@@ -79,12 +87,13 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     provider: safeName(account.providerName, networkName),
     connection: account.connection.kind,
     sentence: sentenceOf(account, networkName, context),
-    isIncomplete: shownGap(account) !== undefined,
+    isIncomplete: shownGap(account) !== undefined || missingSelf(account) !== undefined,
     canAcceptGap: remedy === 'ask-again',
     neverCame: neverCameSentence(account, networkName, context),
     remedy,
     action: remedy && words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
+    selfMessage: selfMessageItem(account, context),
     hosts: hostsOf(account),
     consent: account.consent && consentItem(account.consent, account, context),
     inbox: account.inbox ?? 'combined',
@@ -94,6 +103,26 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     notices: counts
       .filter(({ count }) => count > 0)
       .map(({ code, count }) => words.say(`notice.${code}`, { count })),
+  };
+}
+
+/** When the message to oneself was sent that has not come back, over a line that stands: ms since 1970. */
+function missingSelf({ selfMessage, connection }: Account): number | undefined {
+  if (selfMessage === undefined || selfMessage === 'off') return undefined;
+  return connection.kind === 'online' ? selfMessage.missingSince : undefined;
+}
+
+function selfMessageItem(
+  { selfMessage }: Account,
+  { words, times, now }: AccountContext,
+): SelfMessageItem | undefined {
+  if (selfMessage === undefined) return undefined;
+  if (selfMessage === 'off') return { isOn: false, told: '' };
+  const { provenAt } = selfMessage;
+  if (provenAt === undefined) return { isOn: true, told: words.say('self-message.not-yet') };
+  return {
+    isOn: true,
+    told: words.say('self-message.proven', { time: times.brief(provenAt, now) }),
   };
 }
 
@@ -141,6 +170,12 @@ export function shownGap({ gap, connection }: Account): AccountGap | undefined {
 function sentenceOf(account: Account, network: string, context: AccountContext): string {
   const gap = shownGap(account);
   const connection = connectionSentence(account, network, context);
+  const missing = missingSelf(account);
+  if (gap === undefined && missing !== undefined)
+    return context.words.say('self-message.missing', {
+      network,
+      time: context.times.moment(missing, context.now),
+    });
   if (gap === undefined) return connection;
   const time = context.times.moment(gap.completeUpTo, context.now);
   if (account.connection.kind === 'online')
@@ -186,9 +221,10 @@ const REMEDIES = {
   permit: 'action.permit',
 } as const satisfies Readonly<Record<AccountRemedy, WordKey>>;
 
-function remedyOf({ connection, gap }: Account): AccountRemedy | undefined {
+function remedyOf(account: Account): AccountRemedy | undefined {
+  const { connection, gap } = account;
   if (connection.kind === 'online' && gap?.state === 'short') return 'ask-again';
-  if (connection.kind === 'waiting') return 'reconnect';
+  if (connection.kind === 'waiting' || missingSelf(account) !== undefined) return 'reconnect';
   if (connection.kind !== 'stopped') return undefined;
   if (SIGN_IN_AGAIN.has(connection.problem)) return 'sign-in';
   if (connection.problem === 'not-permitted') return 'permit';

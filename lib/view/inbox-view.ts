@@ -52,6 +52,8 @@ export interface InboxView {
   showTab(key: TabKey): void;
   /** Lets be what an account's network named and never brought. */
   acceptGap(accountId: AccountId): Promise<Outcome<undefined>>;
+  /** Whether messages to oneself prove the account's line. */
+  proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>>;
   /** Lists an account's chats among the others, or apart. */
   chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>>;
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
@@ -215,6 +217,15 @@ class LiveInboxView implements InboxView {
 
   showTab(key: TabKey): void {
     this.#shownTab.value = key;
+  }
+
+  async proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>> {
+    try {
+      await this.#bus.ask('account.self-message', { accountId, wanted });
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
+    }
   }
 
   async chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>> {

@@ -212,6 +212,13 @@ export const everywhere = {
     one: '{count} thing that {network} kept for you never arrived. Complete up to {time}.',
     other: '{count} things that {network} kept for you never arrived. Complete up to {time}.',
   },
+  'self-message.switch': 'Prove the line',
+  'self-message.hint':
+    'Every half hour Rialto writes a message to itself, encrypted as a contact would. It must come back by your server; nobody else gets it.',
+  'self-message.proven': 'Last proven {time}',
+  'self-message.not-yet': 'Not proven yet',
+  'self-message.missing':
+    '{network} did not bring back a message to yourself of {time}. What others write may not arrive either.',
   'account.online': 'Connected',
   'account.online-since': 'Connected since {time}',
   'account.stopped': '{network} is off. {why}',

@@ -42,6 +42,7 @@ import {
   TOKEN_ROW,
   writeRow,
 } from './rows';
+import { selfMessageWork } from './self-message';
 import { StanzaError, type Session, type SessionEvents } from './session';
 import { settleLine } from './settle';
 import { outcome, readState, writeState } from './state-desk';
@@ -122,6 +123,10 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
         });
       },
     };
+  }
+
+  selfMessage(id: string): Work {
+    return selfMessageWork(this.#outbound(), id);
   }
 
   sendTyping(peer: PeerAddress, active: boolean): void {

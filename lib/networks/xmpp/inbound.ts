@@ -11,6 +11,7 @@ import { readChat, type AnswerDue, type ReadMeans } from './inbound-message';
 import { arrivedMessage, receiptFor, type Arrived } from './message-forms';
 import { NS } from './namespaces';
 import { Overlay } from './overlay';
+import { isSelfMessage, readSelfMessage } from './self-message';
 import { ARCHIVE_ROW, contactRow, DEVICE_ROW, preKeysRow, STREAM_ROW, writeRow } from './rows';
 import type { Session } from './session';
 
@@ -82,9 +83,13 @@ async function handle(means: InboundMeans, overlay: Overlay, { stanza }: Receive
   }
 }
 
-async function dispatch(means: ReadMeans, arrived: Arrived): Promise<Partial<Done>> {
+async function dispatch(
+  means: ReadMeans & { readonly log: Log },
+  arrived: Arrived,
+): Promise<Partial<Done>> {
   const { message, from, direction } = arrived;
   const { id, type } = message.attrs;
+  if (isSelfMessage(arrived, means.self)) return readSelfMessage(means, arrived);
   // What our other programs sent has no place in this inbox's chats yet; rooms are not joined.
   if (direction === 'sent' || type === 'groupchat' || from === means.self) return {};
   if (type === 'error') return { events: failureOf(arrived) };

@@ -12,6 +12,7 @@ export function createXmppNetwork(): Network {
   return {
     id: 'xmpp',
     protection: OMEMO,
+    selfMessages: true,
     lookUpProvider: lookUpServer,
     join: joinXmpp,
     open: (host) => new XmppAccount(host),

@@ -219,7 +219,8 @@ export class Session {
   }
 
   #mayAnswer({ to }: Waiting, from: string | undefined): boolean {
-    if (to !== undefined) return from === to;
+    // Of our own account the server speaks without a name as well (RFC 6120 §8.1.2.1).
+    if (to !== undefined && to !== this.bareJid) return from === to;
     return from === undefined || bareOf(from) === this.bareJid;
   }
 

@@ -231,6 +231,22 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
       expect(anna.heard.filter(({ ev }) => ev === 'unread' || ev === 'error')).toEqual([]);
     });
 
+    it('brings back a message to ourselves, which no contact and no archive sees', async () => {
+      const us = await joined();
+      await us.host.submit(us.account.selfMessage!('first'));
+      const came = () =>
+        us.host.events.flatMap((event) => (event.kind === 'self-message' ? event.id : []));
+      await expect.poll(came, POLL).toEqual(['first']);
+      await us.account.disconnect();
+      us.host.rows.delete('["stream",""]');
+      us.account.connect();
+      await us.online();
+      await us.host.submit(us.account.selfMessage!('second'));
+      await expect.poll(came, POLL).toEqual(['first', 'second']);
+      expect(us.host.events.filter(({ kind }) => kind !== 'self-message')).toEqual([]);
+      expect(us.host.breaches).toEqual([]);
+    });
+
     it('says why somebody cannot be written to', async () => {
       const us = await joined();
       for (const nobody of [`nobody@${DOMAIN}`, 'not an address', DOMAIN, us.jid])

@@ -71,6 +71,9 @@ export class ScriptedNetwork implements Network {
   onSend: ((message: Outgoing) => void) | undefined;
   /** Called while sessions are being archived; a throw fails it. */
   onArchive: (() => void) | undefined;
+  selfMessages?: boolean;
+  /** Called before a message to ourselves is written; a throw fails it. */
+  onSelfMessage: (() => void) | undefined;
   /** While set, sends wait before they are encrypted. */
   holdSends: Promise<void> | undefined;
   contacts = new Map<string, Peer>();
@@ -209,6 +212,14 @@ export class ScriptedAccount implements NetworkAccount {
     return scripted(async () => {
       if (!this.#online) throw new NetworkError('offline');
       return { announce: () => this.story.push(`${repair} ${remoteId}`) };
+    });
+  }
+
+  selfMessage(id: string): Work {
+    return scripted(async () => {
+      if (!this.#online) throw new NetworkError('offline');
+      this.network.onSelfMessage?.();
+      return { announce: () => this.story.push(`self ${id}`) };
     });
   }
 

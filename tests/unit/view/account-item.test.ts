@@ -49,6 +49,23 @@ describe('an account in words', () => {
     expect(away.canAcceptGap).toBe(false);
   });
 
+  it('whose message to itself came back says when, and one that did not is a thing to act on', () => {
+    expect(accountItem(account({}), context).selfMessage).toBeUndefined();
+    const off = accountItem(account({ selfMessage: 'off' }), context);
+    expect(off.selfMessage).toEqual({ isOn: false, told: '' });
+    const fresh = accountItem(account({ selfMessage: {} }), context);
+    expect(fresh.selfMessage).toEqual({ isOn: true, told: 'Not proven yet' });
+    const proven = accountItem(account({ selfMessage: { provenAt: NOW - 60_000 } }), context);
+    expect(proven.selfMessage?.told).toBe('Last proven 14:06');
+    expect(proven.isIncomplete).toBe(false);
+    const selfMessage = { missingSince: NOW - 60_000, provenAt: NOW - 3_600_000 };
+    const missing = accountItem(account({ selfMessage }), context);
+    expect(missing).toMatchObject({ isIncomplete: true, action: 'Try again', canAcceptGap: false });
+    expect(missing.sentence).toMatch(/^WhatsApp did not bring back a message to yourself of /);
+    const connection = { kind: 'waiting', problem: 'unreachable', lastOnline: NOW } as const;
+    expect(accountItem(account({ selfMessage, connection }), context).isIncomplete).toBe(false);
+  });
+
   it('whose network never brought something, and nobody asks any more, says it where its details stand', () => {
     const neverCame = { completeUpTo: NOW - 3_600_000, missing: 1 };
     const item = accountItem(account({ neverCame }), context);
