@@ -48,6 +48,11 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
       <div class="message__line">
         <div class={`bubble bubble--${row.bodyKind}`}>
           <span class="unseen">{row.said}: </span>
+          {row.author !== undefined && row.startsGroup && (
+            <p class={`bubble__author tone-${String(row.author.portrait.tone)}`} aria-hidden="true">
+              <bdi>{row.author.name}</bdi>
+            </p>
+          )}
           {row.quote !== undefined && <Quote quote={row.quote} onJump={acts.onJump} />}
           <Body row={row} acts={acts} />
         </div>

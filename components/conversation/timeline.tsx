@@ -136,6 +136,13 @@ function drawRow(row: TimelineRow, acts: BubbleActs) {
       </li>
     );
   }
+  if (row.kind === 'note') {
+    return (
+      <li key={row.key} class="timeline__note" data-testid="note" data-key={row.key}>
+        {row.label}
+      </li>
+    );
+  }
   return (
     <li key={row.key} class="timeline__new" data-testid="new-divider">
       {row.label}

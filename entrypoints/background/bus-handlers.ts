@@ -62,6 +62,10 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     'chat.accept-protection': async (ask) => ({
       chat: await (await get()).acceptProtection(ask),
     }),
+    'group.details': async (ask) => ({ group: await (await get()).group(ask) }),
+    'group.create': async (ask) => (await get()).createGroup(ask),
+    'group.change': async (ask) => (await get()).changeGroup(ask),
+    'message.audience': async (ask) => (await get()).audience(ask),
     'message.retry': async (ask) => {
       await (await get()).retry(ask);
       return DONE;

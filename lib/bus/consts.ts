@@ -30,6 +30,10 @@ export const MAX_TEXT = 65_536;
 /** UTF-16 units of one emoji: the longest in use has 19. */
 export const MAX_EMOJI = 32;
 
+/** Members of one group: model's MAX_GROUP_MEMBERS. UTF-16 units of a group's name: WhatsApp's clients take 100. */
+export const MAX_MEMBERS = 5_000;
+export const MAX_GROUP_NAME = 100;
+
 /** Cards in one message, and numbers or addresses on one card: WhatsApp's clients pass on some dozens at most. */
 export const MAX_CARDS = 32;
 export const MAX_CARD_LINES = 16;

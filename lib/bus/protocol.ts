@@ -8,9 +8,12 @@ import {
   JOIN_PROBLEMS,
   VAULT_PROBLEMS,
   type Account,
+  type AudienceDetails,
   type Chat,
   type ChatId,
   type Departure,
+  type Group,
+  type GroupDone,
   type InboxChange,
   type InboxSnapshot,
   type KitDrill,
@@ -57,6 +60,10 @@ export type Answers = {
   'file.send': { readonly message: Message };
   'file.move': Record<string, never>;
   'file.stop': Record<string, never>;
+  'group.details': { readonly group: Group };
+  'group.create': GroupDone<Chat>;
+  'group.change': GroupDone<Chat>;
+  'message.audience': AudienceDetails;
   'message.retry': Record<string, never>;
   'ledger.list': { readonly entries: readonly LedgerEntry[] };
   'message.repair': Record<string, never>;

@@ -15,6 +15,7 @@ import {
   type AccountId,
   type ChatId,
   type MessageId,
+  type PeerAddress,
   type SettingsChange,
 } from '@/lib/model';
 import {
@@ -26,11 +27,13 @@ import {
   MAX_CREDENTIAL,
   MAX_EMOJI,
   MAX_FILE_NAME,
+  MAX_GROUP_NAME,
   MAX_ID,
   MAX_IDENTIFIER,
   MAX_IDLE_MINUTES,
   MAX_KIT_PIECE,
   MAX_LABEL,
+  MAX_MEMBERS,
   MAX_MIME,
   MAX_NOTICE,
   MAX_SENTENCES,
@@ -62,6 +65,15 @@ const messageId = v.pipe(
   v.maxLength(MAX_ID),
   v.transform((id) => id as MessageId),
 );
+/** as a group's roster names its members */
+const member = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(MAX_ADDRESS),
+  v.transform((address) => address as PeerAddress),
+);
+const people = v.pipe(v.array(chatId), v.minLength(1), v.maxLength(MAX_MEMBERS), v.readonly());
+const groupName = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_GROUP_NAME));
 const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const address = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_ADDRESS));
 
@@ -162,6 +174,25 @@ export const REQUESTS = {
   }),
   /** Asks the network anew whether the contact can be reached. */
   'chat.check-reach': v.strictObject({ chatId }),
+  'group.details': v.strictObject({ chatId }),
+  /** `with`: chats of the account with those who are to be in it. */
+  'group.create': v.strictObject({ accountId, name: groupName, with: people }),
+  'group.change': v.strictObject({
+    chatId,
+    wish: v.variant('kind', [
+      v.strictObject({ kind: v.literal('add'), with: people }),
+      v.strictObject({ kind: v.literal('remove'), member }),
+      v.strictObject({
+        kind: v.literal('role'),
+        member,
+        role: v.picklist(['admin', 'member']),
+      }),
+      v.strictObject({ kind: v.literal('rename'), name: groupName }),
+      v.strictObject({ kind: v.literal('leave') }),
+    ]),
+  }),
+  /** Who of a group has one of the person's messages, and who has read it. */
+  'message.audience': v.strictObject({ messageId }),
   /** What stands in the field, half written; empty where nothing does. */
   'chat.draft': v.strictObject({ chatId, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   /** Where the chat stands in the person's list; `mutedUntil` in ms since 1970, 0 ends it. */

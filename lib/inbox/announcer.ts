@@ -13,6 +13,7 @@ import {
   type Chat,
   type ChatId,
   type ConnectionState,
+  type GroupsState,
   type InboxChange,
   type InboxSnapshot,
   type MessageId,
@@ -34,6 +35,8 @@ export type AnnouncerOptions = {
   readonly log: Log;
   /** what a network declares; undefined where this build has none of that name */
   readonly protectionOf?: (network: NetworkId) => ProtectionRecord | undefined;
+  /** whether a network lets us into groups; undefined where this build has none of it */
+  readonly groupsOf?: (network: NetworkId) => GroupsState | undefined;
   /** whether a network can receive while the vault is locked */
   readonly canReceiveLocked?: (network: NetworkId) => boolean;
   /** whether a network's accounts can write to themselves */
@@ -172,7 +175,12 @@ export class Announcer {
   }: AccountRecord): Account {
     const connection = this.#accounts.get(record.id)?.connection ?? { kind: 'connecting' };
     const canProve = this.#options.hasSelfMessages?.(record.network) ?? false;
-    const account = canProve ? { ...record, selfMessage: selfMessage ?? ('off' as const) } : record;
+    const groups = this.#options.groupsOf?.(record.network);
+    const account = {
+      ...record,
+      ...(groups !== undefined && { groups }),
+      ...(canProve && { selfMessage: selfMessage ?? ('off' as const) }),
+    };
     if (this.#options.atRest !== 'behind-a-lock') return { ...account, connection };
     const can = this.#options.canReceiveLocked?.(account.network) ?? false;
     const whileLocked = can ? (receives ? 'receives' : 'pauses') : 'cannot';

@@ -5,6 +5,7 @@
 import {
   arranged,
   cutBody,
+  isAboutMe,
   isArchived,
   isMuted,
   previewOf,
@@ -15,6 +16,7 @@ import {
   type MessageId,
   type NoticeCode,
   type OutgoingStatus,
+  type PeerAddress,
   type ReachState,
   type SendFailure,
 } from '@/lib/model';
@@ -25,6 +27,7 @@ import {
   type Changes,
   type ChatRecord,
   type Current,
+  type GroupRecord,
   type IncomingRecord,
   type MessageRecord,
   type OutboxRecord,
@@ -65,6 +68,7 @@ export class Draft {
   readonly #outbox = new Map<MessageId, OutboxRecord>();
   readonly #outboxRemoved = new Set<MessageId>();
   readonly #additions = new Map<MessageId, AdditionRecord | undefined>();
+  readonly #groups = new Map<PeerAddress, GroupRecord>();
   readonly #filesRemoved = new Set<MessageId>();
   readonly #arrived = new Set<ChatId>();
   readonly #notices = new Map<NoticeCode, number>();
@@ -101,6 +105,14 @@ export class Draft {
 
   addition(id: MessageId): AdditionRecord | undefined {
     return this.#additions.has(id) ? this.#additions.get(id) : this.#current.addition(id);
+  }
+
+  group(address: PeerAddress): GroupRecord | undefined {
+    return this.#groups.get(address) ?? this.#current.group(address);
+  }
+
+  putGroup(group: GroupRecord): void {
+    this.#groups.set(group.address, group);
   }
 
   /** Messages of a chat whose changes wait for them, those of this draft among them. */
@@ -162,10 +174,26 @@ export class Draft {
       lastOrder: order,
       lastActivity: this.#now,
       unread: chat.unread + 1,
-      preview: previewOf(message.body, 'incoming'),
+      preview: incomingPreview(message),
       ...(message.body.kind === 'undecryptable' && {
         holes: withHole(chat.holes, { order, at: message.sentAt }),
       }),
+    });
+  }
+
+  /** Appends what only tells of the group: nothing is unread by it, and nobody is called. */
+  appendNote(chat: ChatRecord, message: NewRecord<IncomingRecord>): void {
+    const order = chat.lastOrder + 1;
+    const { id: chatId, address } = chat;
+    const { body } = message;
+    this.#messages.set(message.id, { ...message, chatId, address, order });
+    this.putChat({
+      ...withoutReaction(chat),
+      lastOrder: order,
+      // It is read with what comes before it.
+      ...(chat.readUpTo === chat.lastOrder && { readUpTo: order }),
+      ...(body.kind === 'group-change' && isAboutMe(body.change) && { lastActivity: this.#now }),
+      preview: previewOf(body, 'incoming'),
     });
   }
 
@@ -282,6 +310,7 @@ export class Draft {
       outbox: [...this.#outbox.values()],
       outboxRemoved: [...this.#outboxRemoved],
       additions: [...this.#additions.values()].filter((record) => record !== undefined),
+      groups: [...this.#groups.values()],
       additionsRemoved: [...this.#additions].flatMap(([id, record]) =>
         record === undefined ? [id] : [],
       ),
@@ -318,6 +347,14 @@ export class Draft {
   }
 }
 
+function incomingPreview({
+  body,
+  author,
+}: Pick<IncomingRecord, 'body' | 'author'>): NonNullable<ChatRecord['preview']> {
+  const preview = previewOf(body, 'incoming');
+  return author === undefined ? preview : { ...preview, author };
+}
+
 type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address'> &
   Partial<Pick<IncomingRecord, 'replyTo' | 'editedAt' | 'reactions' | 'file'>>;
 
@@ -328,8 +365,7 @@ function withoutReaction(chat: ChatRecord): ChatRecord {
 }
 
 function previewOfRecord(message: MessageRecord): ChatRecord['preview'] {
-  const { body } = message;
   return message.direction === 'incoming'
-    ? previewOf(body, 'incoming')
-    : previewOf(body, 'outgoing', message.status);
+    ? incomingPreview(message)
+    : previewOf(message.body, 'outgoing', message.status);
 }

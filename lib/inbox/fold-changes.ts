@@ -8,6 +8,7 @@ import {
   EDIT_SLACK,
   EDIT_WINDOW,
   cutBody,
+  isBySame,
   isEmoji,
   withReaction,
   type ChatId,
@@ -25,6 +26,7 @@ import {
 import type { NetworkEvent } from '@/lib/networks/contract';
 
 import type { Draft } from './draft';
+import { memberOf } from './fold-groups';
 
 type Change = Extract<NetworkEvent, { readonly kind: 'reaction' | 'edit' | 'deletion' }>;
 export type ResolvedChange = Change & { readonly chatId: ChatId; readonly id: MessageId };
@@ -38,6 +40,9 @@ export function foldChange(draft: Draft, event: ResolvedChange): void {
   if (message === undefined) return hold(draft, event);
   if (message.direction !== 'incoming' || message.chatId !== event.chatId)
     return draft.notice('refused-change');
+  // In a group only its author changes a message.
+  const isForeign = message.author?.address !== event.author?.address;
+  if (event.kind !== 'reaction' && isForeign) return draft.notice('refused-change');
   switch (event.kind) {
     case 'reaction':
       return react(draft, message, reactionOf(event));
@@ -55,8 +60,8 @@ function foldToOurs(draft: Draft, event: ResolvedChange, message: MessageRecord 
   else react(draft, message, reactionOf(event));
 }
 
-function reactionOf({ emoji, at }: Resolved<'reaction'>): Reaction {
-  return { emoji, from: 'them', at };
+function reactionOf({ emoji, at, author }: Resolved<'reaction'>): Reaction {
+  return { emoji, from: 'them', at, ...(author && { member: memberOf(author) }) };
 }
 
 /** Never raises unread: the list's line speaks of it, and the next message takes that over. */
@@ -70,9 +75,9 @@ export function react(draft: Draft, message: MessageRecord, news: Reaction): voi
   const { lastReaction, ...rest } = chat;
   const { order } = message;
   if (news.emoji !== '') {
-    const { emoji, from } = news;
-    draft.putChat({ ...chat, lastReaction: { emoji, from, order, body: cutBody(message.body) } });
-  } else if (lastReaction?.order === order && lastReaction.from === news.from) draft.putChat(rest);
+    const { at: _at, ...given } = news;
+    draft.putChat({ ...chat, lastReaction: { ...given, order, body: cutBody(message.body) } });
+  } else if (lastReaction?.order === order && isBySame(lastReaction, news)) draft.putChat(rest);
 }
 
 function foldEdit(draft: Draft, event: Resolved<'edit'>, message: IncomingRecord): void {

@@ -9,12 +9,24 @@ import {
   type ChatId,
   type MessageId,
   type MessageTarget,
+  type PeerAddress,
 } from '@/lib/model';
 import type { CommitReads, Ids, IncomingRecord, QuoteRecord, SentChange } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import type { Draft } from './draft';
 import { foldChange, withHeld, type ResolvedChange } from './fold-changes';
+import {
+  GROUP_SENDER,
+  MAX_GROUP_ROWS,
+  asGroup,
+  foldGroup,
+  foldSentTo,
+  foldTold,
+  memberOf,
+  rowName,
+  type ResolvedGroup,
+} from './fold-groups';
 import { arrivedFile } from './media-rows';
 import { failChange, settleChange } from './own-changes';
 
@@ -32,6 +44,8 @@ export type ResolvedEvent =
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
   | (EventOf<'peer'> & { readonly chatId: ChatId })
+  | ResolvedGroup
+  | (EventOf<'sent-to'> & { readonly id: MessageId })
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
   | EventOf<'provider-hosts'>
@@ -76,6 +90,15 @@ export function resolveEvents(
         };
       case 'send-failed':
         return { ...event, id: ids.outgoing(accountId, event.remoteId) };
+      case 'sent-to':
+        return { ...event, id: ids.outgoing(accountId, event.remoteId) };
+      case 'group': {
+        const chatId = chatOf(event.peer.address);
+        const rowIds = Array.from({ length: MAX_GROUP_ROWS }, (_, at) =>
+          ids.incoming(chatId, GROUP_SENDER, rowName(event, at)),
+        );
+        return { ...event, chatId, rowIds };
+      }
       case 'peer':
         return { ...event, chatId: chatOf(event.peer.address) };
       case 'catching-up':
@@ -97,9 +120,14 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   const outbox = new Set<MessageId>();
   const additions = new Set<MessageId>();
   const heldIn = new Set<ChatId>();
+  const groups = new Set<PeerAddress>();
   for (const event of events) {
     if (isOfAccount(event)) continue;
-    if (event.kind !== 'send-failed' && event.kind !== 'receipt') chats.add(event.chatId);
+    if ('chatId' in event && event.kind !== 'receipt') chats.add(event.chatId);
+    if (event.kind === 'group') {
+      groups.add(event.peer.address);
+      for (const id of event.rowIds) arriving.add(id);
+    }
     if (isOfMessage(event)) {
       (event.kind === 'message' ? arriving : messages).add(event.id);
       additions.add(event.id);
@@ -107,14 +135,18 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
     if (event.kind === 'message' && event.quotedId !== undefined) messages.add(event.quotedId);
     if (isChange(event)) heldIn.add(event.chatId);
     const ours =
-      event.kind === 'receipt' ? event.ids : event.kind === 'send-failed' ? [event.id] : [];
+      event.kind === 'receipt'
+        ? event.ids
+        : event.kind === 'send-failed' || event.kind === 'sent-to'
+          ? [event.id]
+          : [];
     for (const id of ours) {
       messages.add(id);
       outbox.add(id);
       additions.add(id);
     }
   }
-  return { chats, messages, arriving, outbox, additions, heldIn };
+  return { chats, messages, arriving, outbox, additions, heldIn, groups };
 }
 
 type OfAccount = EventOf<
@@ -157,6 +189,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return foldReceipt(draft, event);
     case 'send-failed':
       return foldSendFailure(draft, event);
+    case 'group':
+      return foldGroup(draft, event);
+    case 'sent-to':
+      return foldSentTo(draft, event);
     case 'peer':
       if (draft.chat(event.chatId) !== undefined) draft.meet(event.chatId, event.peer);
       return;
@@ -181,7 +217,8 @@ type ResolvedOf<Kind extends NetworkEvent['kind']> = Extract<
 
 function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const { id, chatId, peer, body, sentAt, remoteId, senderDevice } = event;
-  const chat = draft.meet(chatId, peer);
+  const met = draft.meet(chatId, peer);
+  const chat = event.author === undefined ? met : asGroup(met);
   const standing = draft.message(id);
   if (standing === undefined) {
     draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
@@ -219,6 +256,7 @@ function complete(
     body,
     remoteId,
     senderDevice,
+    ...(event.author && { author: memberOf(event.author) }),
     ...(reactions !== undefined && { reactions }),
     ...(replyTo !== undefined && { replyTo }),
     ...(body.kind === 'media' && { file: arrivedFile(body, event.media) }),
@@ -252,8 +290,14 @@ function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
       draft.notice('unmatched-receipt');
       continue;
     }
-    const status = laterStatus(message.status, event.status);
-    if (status !== message.status) draft.setStatus(message, status);
+    const told = foldTold(message, event);
+    if (told === undefined) {
+      draft.notice('unmatched-receipt');
+      continue;
+    }
+    const status = laterStatus(message.status, told.news);
+    if (status !== message.status) draft.setStatus(told.message, status);
+    else if (told.message !== message) draft.putMessage(told.message);
     if (event.status !== 'sent') draft.signOfLife(event.chatId);
     draft.removeOutbox(id);
   }

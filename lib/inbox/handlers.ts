@@ -7,9 +7,12 @@ import type { ByteSource } from '@/lib/base';
 import type {
   Account,
   AccountId,
+  AudienceDetails,
   Chat,
   ChatArrangement,
   ChatId,
+  Group,
+  GroupDone,
   InboxKind,
   InboxSnapshot,
   KitArrival,
@@ -26,6 +29,14 @@ import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/li
 import type { Accounts, JoinWish, PasswordWish } from './accounts';
 import { arrange, choosePrivacy, keepDraft } from './arrange';
 import { InboxError, answering } from './errors';
+import {
+  audienceOf,
+  changeGroup,
+  createGroup,
+  groupOf,
+  type GroupBirth,
+  type GroupChangeWish,
+} from './groups';
 import { collectKit, type KitWish } from './kit-collect';
 import type { KitAccount, KitContent } from './kit-content';
 import type { MediaMover } from './media-mover';
@@ -94,6 +105,13 @@ export interface InboxHandlers {
   }): Promise<StartedChat<Chat>>;
   /** Asks the network anew whether the contact of a chat can be reached. */
   checkReach(ask: { readonly chatId: ChatId }): Promise<Chat>;
+  /** Everything that is known of a group. */
+  group(ask: { readonly chatId: ChatId }): Promise<Group>;
+  /** What its network refuses is an answer, not a failure. */
+  createGroup(ask: GroupBirth): Promise<GroupDone<Chat>>;
+  changeGroup(ask: GroupChangeWish): Promise<GroupDone<Chat>>;
+  /** Who of a group has one of the person's messages. */
+  audience(ask: { readonly messageId: MessageId }): Promise<AudienceDetails>;
   /** What arrived and could not be read, newest first. */
   ledger(): Promise<readonly LedgerEntry[]>;
   /** Asks the sender again for a message that could not be read. */
@@ -202,6 +220,10 @@ export function createHandlers(
         announcer.committed(folded);
         return announcer.chat(folded.chat);
       }),
+    group: ({ chatId }) => whenReady(() => groupOf(engine, chatId)),
+    createGroup: (birth) => whenReady(() => createGroup(engine, accounts, birth)),
+    changeGroup: (wish) => whenReady(() => changeGroup(engine, accounts, wish)),
+    audience: ({ messageId }) => whenReady(() => audienceOf(engine, messageId)),
     ledger: () => whenReady(() => listLedger(store, accounts)),
     repair: ({ messageId }) => whenReady(() => repairMessage(store, accounts, messageId)),
     lookUpProvider: ({ address }) => whenReady(() => accounts.lookUpProvider(address)),

@@ -114,6 +114,7 @@ export async function chooseReceiving(
 function readingUpTo(place: number, work: Work, damaged: number): Work {
   return {
     plan: () => work.plan(),
+    planFurther: (state) => work.planFurther?.(state) ?? [],
     perform: async (state) => {
       const outcome = await work.perform(state);
       const notice = { kind: 'notice', code: 'damaged-row' } as const;

@@ -78,6 +78,7 @@ export function createInbox(options: InboxOptions): Inbox {
   const announcer = new Announcer({
     atRest: store.atRest,
     protectionOf: (id) => options.networks.find((network) => network.id === id)?.protection,
+    groupsOf: (id) => options.networks.find((network) => network.id === id)?.groups,
     canReceiveLocked: (id) =>
       options.networks.some((network) => network.id === id && network.openLocked !== undefined),
     hasSelfMessages: (id) =>

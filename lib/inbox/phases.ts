@@ -7,7 +7,7 @@
 import { wipe, type Clock, type Log } from '@/lib/base';
 import type { AccountId } from '@/lib/model';
 import type { CommitReads, Store } from '@/lib/store';
-import type { Outcome, Work } from '@/lib/networks/contract';
+import type { Outcome, StateView, Work } from '@/lib/networks/contract';
 
 import { WORK_LIMIT } from './consts';
 import { Draft, type Folded } from './draft';
@@ -43,7 +43,7 @@ export type Job = {
 export async function runPhases(context: PhaseContext, job: Job): Promise<Outcome> {
   const { store } = context;
   // read
-  const state = await store.state.read(job.accountId, job.work.plan());
+  const state = await readFor(store, job);
   // work
   const outcome = await within(context.clock, WORK_LIMIT, job.work.perform(state));
   // commit
@@ -52,6 +52,15 @@ export async function runPhases(context: PhaseContext, job: Job): Promise<Outcom
   announceOutcome(context, outcome);
   context.announce(folded);
   return outcome;
+}
+
+/** Rows that name further rows are read first. Works of an account run one by one: nothing changes in between. */
+async function readFor({ state }: Store, { accountId, work }: Job): Promise<StateView> {
+  const named = await state.read(accountId, work.plan());
+  const further = work.planFurther?.(named) ?? [];
+  if (further.length === 0) return named;
+  const more = await state.read(accountId, further);
+  return { get: (kind, key) => named.get(kind, key) ?? more.get(kind, key) };
 }
 
 function commitOutcome(
@@ -91,6 +100,7 @@ function joinReads(left: CommitReads, right: CommitReads): CommitReads {
     outbox: [...(left.outbox ?? []), ...(right.outbox ?? [])],
     additions: [...(left.additions ?? []), ...(right.additions ?? [])],
     heldIn: [...(left.heldIn ?? []), ...(right.heldIn ?? [])],
+    groups: [...(left.groups ?? []), ...(right.groups ?? [])],
   };
 }
 

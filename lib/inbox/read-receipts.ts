@@ -47,20 +47,24 @@ export class ReceiptSender {
   }
 
   /** One chat whose receipts fail does not hold the others'. */
-  async #pay({ chatId, address, remoteIds }: OwedReceipts): Promise<void> {
+  async #pay({ chatId, address, remoteIds, authors }: OwedReceipts): Promise<void> {
     const { account, epoch } = this.#line;
     if (account === undefined) return;
     try {
       if (await this.#isWithheld(chatId)) {
-        await this.#line.store.receipts.settle(chatId, remoteIds);
+        await this.#line.store.receipts.settle(chatId, { remoteIds, ...(authors && { authors }) });
         return;
       }
       for (let from = 0; from < remoteIds.length; from += MAX_RECEIPT_IDS) {
         const ids = remoteIds.slice(from, from + MAX_RECEIPT_IDS);
-        const outcome = await this.#line.submit(account.markRead(address, ids));
+        const by = authors?.slice(from, from + MAX_RECEIPT_IDS);
+        const outcome = await this.#line.submit(account.markRead(address, ids, by));
         await outcome.confirmed?.();
         if (!this.#line.online || this.#line.epoch !== epoch) return;
-        await this.#line.store.receipts.settle(chatId, ids);
+        await this.#line.store.receipts.settle(chatId, {
+          remoteIds: ids,
+          ...(by && { authors: by }),
+        });
       }
     } catch (error) {
       if (!hasCode(error, 'offline') && !hasCode(error, 'closed'))

@@ -2,6 +2,7 @@
  * An account: one identity of the person's on one network, and how its connection stands.
  * @module
  */
+import type { GroupsState } from './group';
 import type { Consent } from './consent';
 import type { AccountId, NetworkId } from './ids';
 
@@ -110,6 +111,8 @@ export type Account = {
   readonly providerHosts?: readonly string[];
   /** absent: combined */
   readonly inbox?: InboxKind;
+  /** absent where Rialto has no groups of this network */
+  readonly groups?: GroupsState;
   /** absent for accounts of a time before it was kept */
   readonly consent?: Consent;
 };

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { GroupChange } from './group';
 import type { MediaBody } from './media';
 
 /** Why a message cannot be read, as a code that windows put into words. */
@@ -55,6 +56,8 @@ export type MessageBody =
     }
   /** From now on messages are to disappear `seconds` after they were sent; 0 ends that. */
   | { readonly kind: 'timer'; readonly seconds: number }
+  /** What became of the group itself; nobody wrote it, and nobody has to read it. */
+  | { readonly kind: 'group-change'; readonly change: GroupChange }
   /** Its author took it back from everyone; what it said is gone from this disk. */
   | { readonly kind: 'deleted' }
   /** A kind that the gatekeeper does not pass on between apps. `what` is the network's name for it. */
@@ -75,6 +78,7 @@ const UNRECEIPTED_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'refused',
   'call',
   'timer',
+  'group-change',
 ]);
 
 const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
@@ -83,6 +87,11 @@ const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'location',
   'media',
 ]);
+
+/** Whether it counts as unread and calls: what only tells of the group does not. */
+export function countsAsUnread(body: MessageBody): boolean {
+  return body.kind !== 'group-change';
+}
 
 /** Whether somebody wrote it, so that it can be answered, reacted to and taken back. */
 export function isWritten(body: MessageBody): body is WrittenBody {

@@ -4,6 +4,7 @@
  */
 import type { MessageBody } from './body';
 import type { ChatPlace } from './chat-place';
+import type { GroupSummary, Member } from './group';
 import type { AccountId, ChatId, NetworkId } from './ids';
 import type { MediaBody } from './media';
 import { foldLetters, oneLine } from './names';
@@ -17,12 +18,16 @@ export type ChatPreview = {
   /** Cut to PREVIEW_LENGTH characters where it is a text. */
   readonly body: MessageBody;
   readonly status?: OutgoingStatus;
+  /** in a group: who wrote it */
+  readonly author?: Member;
 };
 
 /** A reaction that came after the newest message: the list's line speaks of it, and nothing else does. */
 export type LastReaction = {
   readonly emoji: string;
   readonly from: Author;
+  /** in a group: which of them */
+  readonly member?: Member;
   /** of the message it is to */
   readonly order: number;
   /** that message's, cut like a preview's */
@@ -33,7 +38,9 @@ export type Chat = {
   readonly id: ChatId;
   readonly accountId: AccountId;
   readonly network: NetworkId;
-  /** The contact's name, or its identifier where no name is known. */
+  /** Absent for a chat of two. */
+  readonly group?: GroupSummary;
+  /** The contact's or the group's name, or its identifier where no name is known. */
   readonly title: string;
   /** The contact's visible identifier (phone number, user name), where known. */
   readonly identifier: string | undefined;

@@ -19,6 +19,7 @@ export {
 } from './account';
 export {
   UNDECRYPTABLE_REASONS,
+  countsAsUnread,
   isReadByLooking,
   isWritten,
   type BodyKind,
@@ -71,6 +72,29 @@ export {
   type OpennessReason,
 } from './gatekeepers';
 export {
+  GROUP_REFUSALS,
+  GROUP_ROLES,
+  GROUP_STANDINGS,
+  MAX_GROUP_MEMBERS,
+  bareMember,
+  changesBetween,
+  isAboutMe,
+  mayManage,
+  summaryOf,
+  type AudienceDetails,
+  type Group,
+  type GroupChange,
+  type GroupDone,
+  type GroupMember,
+  type GroupRefusal,
+  type GroupRole,
+  type GroupStanding,
+  type GroupSummary,
+  type GroupWish,
+  type GroupsState,
+  type Member,
+} from './group';
+export {
   NETWORKS,
   type AccountId,
   type ChatId,
@@ -111,6 +135,7 @@ export {
   OUTGOING_STATUSES,
   SEND_FAILURES,
   laterStatus,
+  type Audience,
   type Author,
   type ChangeKind,
   type IncomingMessage,
@@ -129,6 +154,7 @@ export {
   canAnswer,
   canDelete,
   canEdit,
+  isBySame,
   isEmoji,
   withReaction,
 } from './message-changes';

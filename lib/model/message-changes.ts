@@ -36,10 +36,22 @@ export function withReaction(
   reactions: readonly Reaction[] | undefined,
   news: Reaction,
 ): readonly Reaction[] {
-  const standing = reactions?.find(({ from }) => from === news.from);
+  const standing = reactions?.find((one) => isBySame(one, news));
   if (standing !== undefined && standing.at >= news.at) return reactions ?? [];
-  const others = (reactions ?? []).filter(({ from }) => from !== news.from);
-  return [...others, news].toSorted((a, b) => a.at - b.at || (a.from < b.from ? -1 : 1));
+  const others = (reactions ?? []).filter((one) => !isBySame(one, news));
+  return [...others, news].toSorted((a, b) => a.at - b.at || (giverOf(a) < giverOf(b) ? -1 : 1));
+}
+
+/** Whether two reactions are of one person. */
+export function isBySame(a: GivenBy, b: GivenBy): boolean {
+  return giverOf(a) === giverOf(b);
+}
+
+type GivenBy = Pick<Reaction, 'from' | 'member'>;
+
+/** `me`, `them`, and of a group's members each by their address. */
+function giverOf({ from, member }: GivenBy): string {
+  return from === 'me' ? from : `${from}/${member?.address ?? ''}`;
 }
 
 /** Whether the person may still change what they wrote. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { MessageBody } from './body';
+import type { Member } from './group';
 import type { ChatId, MessageId } from './ids';
 import type { MediaState } from './media';
 
@@ -29,6 +30,8 @@ export type Author = 'me' | 'them';
 export type Reaction = {
   readonly emoji: string;
   readonly from: Author;
+  /** in a group: which of them */
+  readonly member?: Member;
   /** ms since 1970, by the reacting side's clock */
   readonly at: number;
 };
@@ -46,6 +49,8 @@ export type Quote = {
   /** What it is called here, whether or not it stands here. */
   readonly id: MessageId;
   readonly author: Author;
+  /** in a group: which of them */
+  readonly member?: Member;
   /** The message itself, where it stands in this chat: what is shown. A text is cut to PREVIEW_LENGTH. */
   readonly original?: { readonly order: number; readonly body: MessageBody };
   /** What the answering side says it said: only where nothing stands here under that name. */
@@ -81,12 +86,25 @@ type MessageBase = {
   readonly changes?: readonly PendingChange[];
 };
 
-export type IncomingMessage = MessageBase & { readonly direction: 'incoming' };
+/** How far one of our messages got in a group: members it went to, who have it, who read it. */
+export type Audience = {
+  readonly to: number;
+  readonly delivered: number;
+  readonly read: number;
+};
+
+export type IncomingMessage = MessageBase & {
+  readonly direction: 'incoming';
+  /** in a group: who wrote it */
+  readonly author?: Member;
+};
 export type OutgoingMessage = MessageBase & {
   readonly direction: 'outgoing';
   readonly status: OutgoingStatus;
   /** set where `status` is `failed` */
   readonly failure?: SendFailure;
+  /** in a group; its `status` is `delivered`, or `read`, once that is so of every member */
+  readonly audience?: Audience;
 };
 export type Message = IncomingMessage | OutgoingMessage;
 

@@ -22,6 +22,10 @@ import {
 import type {
   ConnectionState,
   Departure,
+  Group,
+  GroupRefusal,
+  GroupsState,
+  GroupWish,
   JoinProblem,
   MessageBody,
   MessageTarget,
@@ -70,6 +74,8 @@ export type Peer = {
 /** A change that somebody made to a message. `at`: ms since 1970 as they say, by which the newest wins. */
 type ChangeBase = {
   readonly peer: PeerAddress;
+  /** in a group: whose change it is, as that was proven; the inbox holds it against whose message it is to */
+  readonly author?: Peer;
   readonly target: MessageTarget;
   readonly at: number;
   /** When it was sent, ms since 1970, as its server says: lateness is judged by this. */
@@ -90,8 +96,12 @@ export type NetworkEvent =
    */
   | {
       readonly kind: 'message';
+      /** whose chat it is in: a contact, or a group */
       readonly peer: Peer;
+      /** in a group, and only there: which member wrote it, as that was proven */
+      readonly author?: Peer;
       readonly remoteId: string;
+      /** in a group it names the member too, so that no member can take another's place */
       readonly senderDevice: string;
       /** ms since 1970, as the network or the sender says */
       readonly sentAt: number;
@@ -111,6 +121,8 @@ export type NetworkEvent =
   | {
       readonly kind: 'receipt';
       readonly peer: PeerAddress;
+      /** in a group: whose word it is. Only a member counts to whom the message went (`sent-to`). */
+      readonly author?: PeerAddress;
       readonly remoteIds: readonly string[];
       readonly status: 'sent' | 'delivered' | 'read';
     }
@@ -120,6 +132,24 @@ export type NetworkEvent =
    */
   | { readonly kind: 'send-failed'; readonly remoteId: string; readonly failure: SendFailure }
   | { readonly kind: 'peer'; readonly peer: Peer }
+  /**
+   * A group as a whole, as its network has it now. What is older than what stands is ignored; what
+   * changed becomes a row of the timeline. `by`: who did it.
+   */
+  | {
+      readonly kind: 'group';
+      readonly peer: Peer;
+      readonly group: Group;
+      readonly by?: PeerAddress;
+      /** ms since 1970 */
+      readonly at: number;
+    }
+  /** In the outcome of a send to a group: the members for whom it was encrypted. */
+  | {
+      readonly kind: 'sent-to';
+      readonly remoteId: string;
+      readonly members: readonly PeerAddress[];
+    }
   /** On a new line: so many things have waited at the network, as it says, and come now. */
   | { readonly kind: 'catching-up'; readonly waiting: number }
   /** All that came of them is here. `missing`: how many the network had named that did not come. */
@@ -152,6 +182,11 @@ export type Outcome = {
 export interface Work {
   /** Read phase: the state rows this work needs. Called once; a network drains its inbound queue here. */
   plan(): readonly StateKey[];
+  /**
+   * Still the read phase: rows that only those of `plan` name, such as the sessions of a group's
+   * members. Called once, with the rows of the plan.
+   */
+  planFurther?(state: StateView): readonly StateKey[];
   /** Work phase. A throw means a bug or a broken line: nothing is committed, `submit` rejects. */
   perform(state: StateView): Promise<Outcome>;
 }
@@ -233,8 +268,11 @@ export interface NetworkAccount {
    * @throws (the work) NetworkError 'offline'; 'refused' where what the server hands out cannot be written to
    */
   selfMessage?(id: string): Work;
-  /** The work that tells the contact that these messages of theirs were read. */
-  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work;
+  /**
+   * The work that tells the contact that these messages of theirs were read.
+   * @param authors in a group: who wrote each, in the same order
+   */
+  markRead(peer: PeerAddress, remoteIds: readonly string[], authors?: readonly PeerAddress[]): Work;
   /** Tells the contact whether we are writing. Best effort. */
   sendTyping(peer: PeerAddress, active: boolean): void;
   /**
@@ -259,8 +297,31 @@ export interface NetworkAccount {
   leave(signal: AbortSignal): Promise<Departure>;
   /** Absent where the network cannot receive while the vault is locked. */
   readonly whileLocked?: WhileLocked;
+  /** Absent where Rialto has no groups of this network, or its network lets us into none (`Network.groups`). */
+  readonly groups?: NetworkGroups;
   /** Absent where the network has no files. Its transfers need no line. */
   readonly media?: NetworkMedia;
+}
+
+/** What became of a wish: done and committed, or refused for a reason that a person can be told. */
+export type GroupAnswer =
+  | { readonly kind: 'done'; readonly peer: PeerAddress }
+  | {
+      readonly kind: 'refused';
+      readonly why: GroupRefusal;
+      /** whom it is about, where it is about some */
+      readonly who?: readonly PeerAddress[];
+    };
+
+/**
+ * Groups of an open account. Each asks the network, commits what it answers (event `group`), and
+ * resolves then. Nothing waits for a later line: who is in a group is decided where it is kept.
+ */
+export interface NetworkGroups {
+  /** @throws NetworkError('offline' | 'timeout') */
+  create(name: string, members: readonly PeerAddress[]): Promise<GroupAnswer>;
+  /** @throws NetworkError('offline' | 'timeout') */
+  change(group: PeerAddress, wish: GroupWish): Promise<GroupAnswer>;
 }
 
 /** The open account's side of receiving while the vault is locked. */
@@ -399,6 +460,8 @@ export interface Network {
   readonly id: NetworkId;
   /** What it promises of its chats. Below the Signal protocol, nothing is sent before a chat's person accepts that. */
   readonly protection: ProtectionRecord;
+  /** Whether it lets us into groups; absent where Rialto has none of it. */
+  readonly groups?: GroupsState;
   /**
    * Reads what a provider publishes. @throws JoinError
    */

@@ -5,11 +5,12 @@
  * @module
  */
 import { hasCode } from '@/lib/base';
-import type { AccountId, ChatId, MessageId } from '@/lib/model';
+import type { AccountId, ChatId, MessageId, PeerAddress } from '@/lib/model';
 
 import type { Damage, StoreContext } from './context';
 import type { AdditionRow, Database, OutboxRow, StateTableRow } from './database';
 import { StoreError, guarded } from './errors';
+import { groupIn, groupRow, sealGroup } from './groups';
 import { newestRows } from './newest';
 import { piecesOf } from './piece-rows';
 import { DamagedRows, repairing } from './repairing';
@@ -17,6 +18,7 @@ import type {
   AccountRecord,
   AdditionRecord,
   ChatRecord,
+  GroupRecord,
   MessageRecord,
   OutboxRecord,
   StateRow,
@@ -31,6 +33,8 @@ export interface Current {
   message(id: MessageId): MessageRecord | undefined;
   outbox(id: MessageId): OutboxRecord | undefined;
   addition(id: MessageId): AdditionRecord | undefined;
+  /** What is known of a group whose chat has this address, named in `reads.groups`. */
+  group(address: PeerAddress): GroupRecord | undefined;
   /** Messages of a chat, named in `reads.heldIn`, whose changes wait for them. */
   heldIn(id: ChatId): number;
 }
@@ -44,6 +48,7 @@ export type Changes = {
   readonly outboxRemoved?: readonly MessageId[];
   readonly additions?: readonly AdditionRecord[];
   readonly additionsRemoved?: readonly MessageId[];
+  readonly groups?: readonly GroupRecord[];
   /** Messages whose file goes from this disk. */
   readonly filesRemoved?: readonly MessageId[];
 };
@@ -68,6 +73,8 @@ export type CommitReads = {
   readonly outbox?: Iterable<MessageId>;
   readonly additions?: Iterable<MessageId>;
   readonly heldIn?: Iterable<ChatId>;
+  /** addresses of groups' chats */
+  readonly groups?: Iterable<PeerAddress>;
 };
 
 /**
@@ -118,6 +125,7 @@ function transact<Folded extends Changes>(
   { state, arriving }: Writing,
 ): PromiseLike<Folded> {
   const { database } = context;
+  const { accountId } = request;
   const { accounts, chats, messages, outbox, additions, pieces } = database;
   return database.dexie.transaction(
     'rw',
@@ -126,6 +134,9 @@ function transact<Folded extends Changes>(
       const { current, sequences } = await readCurrent(context, request);
       const changes = request.fold(current);
       await writeChanges(context, changes, { sequences, arriving });
+      await database.state.bulkPut(
+        (changes.groups ?? []).map((group) => sealGroup(context, accountId, group)),
+      );
       await database.state.bulkPut(state.filter((row) => typeof row !== 'string'));
       await database.state.bulkDelete(state.filter((row) => typeof row === 'string'));
       return changes;
@@ -163,6 +174,7 @@ async function readCurrent(
     sequences.set(row.id, row.sequence);
     keep(outbox, row.id, rows.openOutbox(row), { table: 'outbox', damages });
   }
+  const groups = await readGroups(context, accountId, { wanted: reads.groups ?? [], damages });
   if (damages.length > 0) throw new DamagedRows(damages);
   const orphaned = await orphanedOrders(
     context,
@@ -177,8 +189,23 @@ async function readCurrent(
     outbox: (id) => outbox.get(id),
     addition: (id) => additions.get(id),
     heldIn: (id) => held.get(id) ?? 0,
+    group: (address) => groups.get(address),
   };
   return { current, sequences };
+}
+
+async function readGroups(
+  context: StoreContext,
+  accountId: AccountId,
+  { wanted, damages }: { readonly wanted: Iterable<PeerAddress>; readonly damages: Damage[] },
+): Promise<ReadonlyMap<string, GroupRecord>> {
+  const groups = new Map<string, GroupRecord>();
+  for (const address of new Set(wanted)) {
+    const row = await context.database.state.get(groupRow(context, accountId, address));
+    if (row !== undefined)
+      keep(groups, address, groupIn(context, row), { table: 'state', damages, id: row.id });
+  }
+  return groups;
 }
 
 /** What messages answer, for showing only: a damaged one is as good as none here. */
@@ -250,14 +277,17 @@ async function readOutbox(
   return ids.length === 0 ? [] : database.outbox.where('id').anyOf(ids).toArray();
 }
 
+/** `id`: of the row, where it is not the record's own name */
+type Keeping = { readonly damages: Damage[]; readonly id?: string };
+
 function keep<Record>(
   found: Map<string, Record>,
-  id: string,
+  name: string,
   record: Record | undefined,
-  { table, damages }: { readonly table: Damage['table']; readonly damages: Damage[] },
+  { table, damages, id = name }: Omit<Damage, 'id'> & Keeping,
 ): void {
   if (record === undefined) damages.push({ table, id });
-  else found.set(id, record);
+  else found.set(name, record);
 }
 
 /** A chat whose row was lost and could not be rebuilt finds its messages again here. */

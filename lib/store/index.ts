@@ -11,6 +11,7 @@ export type { Continuity } from './continuity';
 export { MAX_HELD_CHANGES } from './consts';
 export { Database, openDatabase, type DatabaseOptions } from './database';
 export { StoreError, type StoreErrorCode } from './errors';
+export type { Groups } from './groups';
 export type { Held, HeldPiece, Offered } from './held';
 export type { Ids } from './ids';
 export type { Listing } from './listing';
@@ -24,11 +25,13 @@ export {
   withoutBytes,
   type AccountRecord,
   type AdditionRecord,
+  type AudienceRecord,
   type ChangeRecord,
   type ChatBirth,
   type ChatRecord,
   type EncryptedOutbox,
   type FileRecord,
+  type GroupRecord,
   type HeldChanges,
   type Hole,
   type IncomingRecord,

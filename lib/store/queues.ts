@@ -8,7 +8,7 @@ import type { StoreContext } from './context';
 import { guarded } from './errors';
 import { list } from './listing';
 import { DamagedRows, repairing } from './repairing';
-import type { OutboxRecord, OwedReceipts } from './records';
+import { owedOf, owedPairs, type OutboxRecord, type OwedReceipts } from './records';
 
 export interface Outbox {
   /** in the order in which the person sent them */
@@ -18,7 +18,7 @@ export interface Outbox {
 export interface Receipts {
   list(accountId: AccountId): Promise<readonly OwedReceipts[]>;
   /** These have gone out. Done twice it changes nothing. */
-  settle(chatId: ChatId, remoteIds: readonly string[]): Promise<void>;
+  settle(chatId: ChatId, gone: Pick<OwedReceipts, 'remoteIds' | 'authors'>): Promise<void>;
 }
 
 export function createOutbox(context: StoreContext): Outbox {
@@ -46,8 +46,10 @@ export function createReceipts(context: StoreContext): Receipts {
       });
       return records;
     },
-    settle: (chatId, remoteIds) =>
-      repairing(context, () => guarded(() => settle(context, chatId, new Set(remoteIds)))),
+    settle: (chatId, gone) =>
+      repairing(context, () =>
+        guarded(() => settle(context, chatId, new Set(owedPairs(gone).keys()))),
+      ),
   };
 }
 
@@ -61,8 +63,9 @@ function settle(
     if (row === undefined) return;
     const owed = rows.openOwedReceipts(row);
     if (owed === undefined) throw new DamagedRows([{ table: 'owedReceipts', id: chatId }]);
-    const remoteIds = owed.remoteIds.filter((id) => !gone.has(id));
-    if (remoteIds.length === 0) await database.owedReceipts.delete(chatId);
-    else await database.owedReceipts.put(rows.sealOwedReceipts({ ...owed, remoteIds }));
+    const left = [...owedPairs(owed)].filter(([name]) => !gone.has(name)).map(([, pair]) => pair);
+    const { authors: _authors, ...rest } = owed;
+    if (left.length === 0) await database.owedReceipts.delete(chatId);
+    else await database.owedReceipts.put(rows.sealOwedReceipts({ ...rest, ...owedOf(left) }));
   });
 }

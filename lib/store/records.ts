@@ -7,10 +7,12 @@ import {
   cutBody,
   type Account,
   type AccountId,
+  type Audience,
   type ChangeKind,
   type Chat,
   type ChatGaps,
   type ChatId,
+  type Group,
   type IncomingMessage,
   type MediaState,
   type Message,
@@ -30,7 +32,10 @@ import {
 import { MAX_HOLES } from './consts';
 
 /** An account without how its line stands, which is not durable. */
-export type AccountRecord = Omit<Account, 'connection' | 'whileLocked' | 'selfMessage'> & {
+export type AccountRecord = Omit<
+  Account,
+  'connection' | 'whileLocked' | 'groups' | 'selfMessage'
+> & {
   /** Equal for two joins of the same identity. */
   readonly uniqueKey: string;
   /** What the person chose; absent where they never did. */
@@ -88,9 +93,16 @@ type MessageRecordBase = {
   readonly changes?: readonly ChangeRecord[];
   readonly file?: FileRecord;
 };
-type Kept<Of extends Message> = Omit<Of, 'replyTo' | 'changes' | 'media'> & MessageRecordBase;
+type Kept<Of extends Message> = Omit<Of, 'replyTo' | 'changes' | 'media' | 'audience'> &
+  MessageRecordBase;
 export type IncomingRecord = Kept<IncomingMessage> & { readonly senderDevice: string };
-export type OutgoingRecord = Kept<OutgoingMessage>;
+export type OutgoingRecord = Kept<OutgoingMessage> & { readonly sentTo?: AudienceRecord };
+/** To whom a message of ours went in a group, and who said what of it: places in `to`, ascending. */
+export type AudienceRecord = {
+  readonly to: readonly PeerAddress[];
+  readonly delivered: readonly number[];
+  readonly read: readonly number[];
+};
 export type MessageRecord = IncomingRecord | OutgoingRecord;
 
 type AdditionBase = {
@@ -143,13 +155,40 @@ export type EncryptedOutbox = OutboxBase & {
 };
 export type OutboxRecord = PendingOutbox | EncryptedOutbox;
 
+/** Everything that is known of a group, beside its chat's row. `address`: the chat's. */
+export type GroupRecord = Group & { readonly address: PeerAddress };
+
 /** Read receipts that the person's reading owes and that have not gone out yet, one row per chat. */
 export type OwedReceipts = {
   readonly chatId: ChatId;
   readonly accountId: AccountId;
   readonly address: PeerAddress;
   readonly remoteIds: readonly string[];
+  /** in a group: who wrote each, in the same order */
+  readonly authors?: readonly PeerAddress[];
 };
+
+type Owed = Pick<OwedReceipts, 'remoteIds' | 'authors'>;
+
+/** A receipt by what it is of: two members may call two messages by one name. */
+export function owedPairs({
+  remoteIds,
+  authors,
+}: Owed): ReadonlyMap<string, readonly [string, PeerAddress?]> {
+  return new Map(
+    remoteIds.map((id, at): readonly [string, readonly [string, PeerAddress?]] => {
+      const author = authors?.[at];
+      return author === undefined ? [id, [id]] : [`${id}\0${author}`, [id, author]];
+    }),
+  );
+}
+
+export function owedOf(pairs: Iterable<readonly [string, PeerAddress?]>): Owed {
+  const all = [...pairs];
+  const authors = all.flatMap(([, author]) => author ?? []);
+  const remoteIds = all.map(([id]) => id);
+  return { remoteIds, ...(authors.length > 0 && authors.length === all.length && { authors }) };
+}
 
 /** Opaque protocol state. `value` undefined deletes the row. */
 export type StateRow = {
@@ -194,9 +233,16 @@ export function toMessage(record: MessageRecord, quoted?: MessageRecord): Messag
     ...(given.length > 0 && { reactions: given }),
     ...(file !== undefined && { media: shownState(file) }),
   };
-  if (rest.direction === 'outgoing') return { ...rest, ...extras };
+  if (rest.direction === 'outgoing') {
+    const { sentTo, ...message } = rest;
+    return { ...message, ...extras, ...(sentTo && { audience: countsOf(sentTo) }) };
+  }
   const { senderDevice: _device, ...message } = rest;
   return { ...message, ...extras };
+}
+
+function countsOf({ to, delivered, read }: AudienceRecord): Audience {
+  return { to: to.length, delivered: delivered.length, read: read.length };
 }
 
 function shownState({ state, transfer }: FileRecord): MediaState {
@@ -204,9 +250,17 @@ function shownState({ state, transfer }: FileRecord): MediaState {
 }
 
 function toQuote({ id, author, claim }: QuoteRecord, quoted: MessageRecord | undefined): Quote {
-  if (quoted?.id === id)
-    return { id, author, original: { order: quoted.order, body: cutBody(quoted.body) } };
+  if (quoted?.id === id) return { id, author, ...memberOf(quoted), original: originalOf(quoted) };
   return claim === undefined ? { id, author } : { id, author, claim };
+}
+
+function originalOf({ order, body }: MessageRecord): NonNullable<Quote['original']> {
+  return { order, body: cutBody(body) };
+}
+
+function memberOf(quoted: MessageRecord): Pick<Quote, 'member'> {
+  const { author } = quoted.direction === 'incoming' ? quoted : {};
+  return author === undefined ? {} : { member: author };
 }
 
 /**

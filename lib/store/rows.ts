@@ -5,7 +5,7 @@
  * @module
  */
 import { fromBase64, hasCode, toBase64, utf8Decode, utf8Encode } from '@/lib/base';
-import type { AccountId } from '@/lib/model';
+import { countsAsUnread, type AccountId } from '@/lib/model';
 import type { Vault } from '@/lib/vault';
 
 import type {
@@ -82,13 +82,14 @@ export class Rows {
       order,
       ...(transfer !== undefined && { transfer }),
     };
-    return record.direction === 'incoming' ? { ...row, incoming: order } : row;
+    const incoming = countedOrder(record);
+    return incoming === undefined ? row : { ...row, incoming };
   }
 
   openMessage(row: MessageRow): MessageRecord | undefined {
     const record = this.#openJson('messages', row) as MessageRecord | undefined;
     if (record === undefined) return undefined;
-    const incoming = record.direction === 'incoming' ? record.order : undefined;
+    const incoming = countedOrder(record);
     const whole =
       record.chatId === row.chatId && record.order === row.order && incoming === row.incoming;
     return whole && record.file?.transfer === row.transfer ? record : undefined;
@@ -219,6 +220,11 @@ export class Rows {
     if (version > this.#version) throw new StoreError('newer-database', `row version ${version}`);
     return plaintext;
   }
+}
+
+/** Where a message stands in the index that counts unread; what is not counted stands nowhere. */
+function countedOrder({ direction, body, order }: MessageRecord): number | undefined {
+  return direction === 'incoming' && countsAsUnread(body) ? order : undefined;
 }
 
 /** Before there were other kinds, a row that waited had its text and no content. */

@@ -12,6 +12,7 @@ import { commit, type Changes, type CommitRequest } from './commit';
 import { createContext, type LastingChange, type Repaired } from './context';
 import { createContinuity, type Continuity } from './continuity';
 import type { Database } from './database';
+import { createGroups, type Groups } from './groups';
 import type { Ids } from './ids';
 import { createHeld, type Held } from './held';
 import { createNotes, type Notes } from './notes';
@@ -30,6 +31,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly receipts: Receipts;
   readonly state: State;
+  readonly groups: Groups;
   readonly notes: Notes;
   /** The bytes of files, as they travel. */
   readonly pieces: Pieces;
@@ -78,6 +80,7 @@ export function createStore(options: StoreOptions): Store {
     outbox: createOutbox(context),
     receipts: createReceipts(context),
     state: createState(context),
+    groups: createGroups(context),
     notes,
     continuity: beside && createContinuity({ notes, ...beside }),
     pieces: createPieces(context),

@@ -4,7 +4,7 @@
  */
 import { Dexie } from 'dexie';
 
-import { isReadByLooking, type ChatId, type MessageId } from '@/lib/model';
+import { isReadByLooking, type ChatId, type MessageId, type PeerAddress } from '@/lib/model';
 
 import { MAX_OWED_RECEIPTS, MAX_PAGE } from './consts';
 import type { StoreContext } from './context';
@@ -13,7 +13,13 @@ import { guarded } from './errors';
 import { list } from './listing';
 import { newestIncomingRows, newestRows, rowsAt } from './newest';
 import { DamagedRows, repairing } from './repairing';
-import type { ChatRecord, MessageRecord, OwedReceipts } from './records';
+import {
+  owedOf,
+  owedPairs,
+  type ChatRecord,
+  type MessageRecord,
+  type OwedReceipts,
+} from './records';
 
 export type Page = {
   /** only messages before this `order`; the newest where undefined */
@@ -138,23 +144,21 @@ async function owe(
   chat: ChatRecord,
   newlyRead: readonly MessageRow[],
 ): Promise<void> {
-  const remoteIds: string[] = [];
+  const fresh: (readonly [string, PeerAddress?])[] = [];
   for (const row of newlyRead.toReversed()) {
     const message = rows.openMessage(row);
-    if (message !== undefined && isReadByLooking(message.body)) remoteIds.push(message.remoteId);
+    if (message?.direction !== 'incoming' || !isReadByLooking(message.body)) continue;
+    const { remoteId, author } = message;
+    fresh.push(author === undefined ? [remoteId] : [remoteId, author.address]);
   }
-  if (remoteIds.length === 0) return;
+  if (fresh.length === 0) return;
   const standing = await database.owedReceipts.get(chat.id);
   const owed = standing && rows.openOwedReceipts(standing);
   if (standing !== undefined && owed === undefined)
     throw new DamagedRows([{ table: 'owedReceipts', id: chat.id }]);
-  const all = [...new Set([...(owed?.remoteIds ?? []), ...remoteIds])];
+  const all = new Map([...(owed ? owedPairs(owed) : []), ...owedPairs(owedOf(fresh))]);
   const { id: chatId, accountId, address } = chat;
-  const next: OwedReceipts = {
-    chatId,
-    accountId,
-    address,
-    remoteIds: all.slice(-MAX_OWED_RECEIPTS),
-  };
+  const kept = owedOf([...all.values()].slice(-MAX_OWED_RECEIPTS));
+  const next: OwedReceipts = { chatId, accountId, address, ...kept };
   await database.owedReceipts.put(rows.sealOwedReceipts(next));
 }

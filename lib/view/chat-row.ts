@@ -13,7 +13,7 @@ import {
   type NetworkId,
   type OutgoingStatus,
 } from '@/lib/model';
-import { authorName } from './message-extras';
+import { authorName, memberName } from './group-words';
 import { portraitOf, type Portrait } from './portrait';
 import { bodyPreview } from './problems';
 import { oneLine, safeName } from './safe-text';
@@ -142,7 +142,7 @@ function lineKind({ preview, lastReaction }: Chat): 'text' | 'quiet' {
 /** A reaction that came last is told calmly, in the place of the last message. */
 function lastLine({ preview, lastReaction }: Chat, name: string, words: Words): string {
   if (lastReaction === undefined) return previewText(preview, words);
-  const who = authorName(lastReaction.from, name, words);
+  const who = authorName(lastReaction, name, words);
   const text = oneLine(bodyPreview(lastReaction.body, words), REACTED);
   return words.say('row.reacted', { who, emoji: lastReaction.emoji, text });
 }
@@ -150,7 +150,11 @@ function lastLine({ preview, lastReaction }: Chat, name: string, words: Words): 
 function previewText(preview: ChatPreview | undefined, words: Words): string {
   const body = preview?.body;
   if (body === undefined) return '';
-  return oneLine(bodyPreview(body, words), PREVIEW);
+  const text = bodyPreview(body, words);
+  const author = preview?.author;
+  const said =
+    author === undefined ? text : words.say('row.says', { who: memberName(author, words), text });
+  return oneLine(said, PREVIEW);
 }
 
 type LabelParts = Pick<

@@ -32,7 +32,7 @@ export function conversationHeader(
   words: Words,
   now: number,
 ): ConversationHeader {
-  const networkName = chat === undefined ? '' : words.say(`network.${chat.network}`);
+  const networkName = chat === undefined ? '' : whereWords(chat, words);
   const identifier = oneLine(chat?.identifier ?? '', 254);
   const name = safeName(chat?.title ?? '', identifier === '' ? networkName : identifier);
   return {
@@ -41,7 +41,7 @@ export function conversationHeader(
     network: chat?.network,
     networkName,
     portrait: portraitOf(chatId, name),
-    protection: chat === undefined ? '' : protectionWords(chat.protection, name, words),
+    protection: chat === undefined ? '' : protectionWords(chat, name, words),
     protected: chat?.protection.kind === 'end-to-end',
     gaps: gapWords(chat, gap, { words, now }),
     accept: acceptanceFor(chat?.protection, name, words),
@@ -77,7 +77,15 @@ function gapWords(
   return words.say('chat.complete-up-to', { time, count: gaps.count });
 }
 
-function protectionWords(protection: Chat['protection'], name: string, words: Words): string {
+/** On which network, and in a group how many are in it. */
+function whereWords({ network: id, group }: Chat, words: Words): string {
+  const network = words.say(`network.${id}`);
+  return group === undefined || group.count === 0
+    ? network
+    : words.say('group.where', { network, count: group.count });
+}
+
+function protectionWords({ protection, group }: Chat, name: string, words: Words): string {
   if (protection.kind === 'none') return words.say('protection.none');
   if (protection.kind === 'weaker') {
     const weaknesses = clauses(
@@ -88,6 +96,7 @@ function protectionWords(protection: Chat['protection'], name: string, words: Wo
     const key = isRead ? 'protection.weaker-servers' : 'protection.weaker';
     return words.say(key, { weaknesses });
   }
+  if (group !== undefined) return words.say('group.protection');
   const key = protection.verified ? 'protection.end-to-end-verified' : 'protection.end-to-end';
   return words.say(key, { name });
 }

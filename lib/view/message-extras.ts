@@ -8,13 +8,13 @@ import {
   canAnswer,
   canDelete,
   canEdit,
-  type Author,
   type ContactCard,
   type Message,
   type MessageId,
   type Place,
   type Quote,
 } from '@/lib/model';
+import { authorName } from './group-words';
 import { bodyPreview, placeName } from './problems';
 import { oneLine, safeName } from './safe-text';
 
@@ -70,16 +70,12 @@ export function doableWith(message: Message, now: number): Doable {
   };
 }
 
-export function authorName(author: Author, name: string, words: Words): string {
-  return author === 'me' ? words.say('chat.you') : name;
-}
-
 export function quoteItem(
-  { id, author, original, claim }: Quote,
+  { id, author, member, original, claim }: Quote,
   name: string,
   words: Words,
 ): QuoteItem {
-  const who = authorName(author, name, words);
+  const who = authorName({ from: author, member }, name, words);
   const base = { id, who, order: original?.order };
   if (original !== undefined)
     return { ...base, kind: 'original', text: oneLine(bodyPreview(original.body, words), QUOTED) };
@@ -95,9 +91,9 @@ export function reactionItems(
   words: Words,
 ): readonly ReactionItem[] {
   const items = new Map<string, ReactionItem>();
-  for (const { emoji, from } of message.reactions ?? []) {
+  for (const { emoji, from, member } of message.reactions ?? []) {
     const known = items.get(emoji);
-    const who = authorName(from, name, words);
+    const who = authorName({ from, member }, name, words);
     items.set(emoji, {
       emoji,
       mine: from === 'me' || known?.mine === true,

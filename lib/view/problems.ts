@@ -13,6 +13,7 @@ import {
   type Place,
   type SendFailure,
 } from '@/lib/model';
+import { groupChangeWords } from './group-words';
 import { safeName } from './safe-text';
 
 /** The code of a failed request; anything that is no answer of the bus is a bug, and `internal`. */
@@ -92,6 +93,8 @@ export function bodyWords(body: MessageBody, words: Words): string {
       return words.say('body.location', { place: placeName(body.place) });
     case 'media':
       return mediaWords(body, words);
+    case 'group-change':
+      return groupChangeWords(body.change, words);
     case 'contact-cards':
       break;
   }

@@ -4,9 +4,18 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { Account, BodyKind, Message, MessageId, OutgoingStatus } from '@/lib/model';
+import {
+  countsAsUnread,
+  type Account,
+  type BodyKind,
+  type Member,
+  type Message,
+  type MessageId,
+  type OutgoingStatus,
+} from '@/lib/model';
 import { GROUP_GAP } from './consts';
 import { fileItem, type FileItem } from './file-item';
+import { memberName } from './group-words';
 import {
   NOTHING_DOABLE,
   cardItems,
@@ -22,6 +31,7 @@ import {
   type ReactionItem,
 } from './message-extras';
 import type { Pending } from './pending';
+import { portraitOf, type Portrait } from './portrait';
 import { bodyWords, sendFailureWords, whyOf } from './problems';
 import { shownPart } from './safe-text';
 import { sameDay, type Times } from './times';
@@ -33,6 +43,8 @@ export type MessageRow = {
   /** undefined while only this window knows of it */
   readonly id: MessageId | undefined;
   readonly direction: 'incoming' | 'outgoing';
+  /** in a group: who wrote it, with a tone that stays theirs */
+  readonly author: AuthorItem | undefined;
   readonly bodyKind: BodyKind;
   /** What is shown at once. */
   readonly text: string;
@@ -62,9 +74,14 @@ export type MessageRow = {
   readonly endsGroup: boolean;
 };
 
+/** Who wrote a message, where there are more than two. */
+export type AuthorItem = { readonly name: string; readonly portrait: Portrait };
+
 export type TimelineRow =
   | { readonly kind: 'day'; readonly key: string; readonly label: string }
   | { readonly kind: 'new'; readonly key: string; readonly label: string }
+  /** what became of the group */
+  | { readonly kind: 'note'; readonly key: string; readonly label: string }
   | MessageRow;
 
 export type TimelineInput = {
@@ -134,6 +151,11 @@ function layOut(
     }
     if (entry === firstNew)
       rows.push({ kind: 'new', key: 'new', label: words.say('chat.divider') });
+    const { source } = entry;
+    if (isNote(source)) {
+      rows.push({ kind: 'note', key: entry.key, label: bodyWords(source.body, words) });
+      return;
+    }
     const place = {
       startsGroup: entry === firstNew || !isOneGroup(before, entry),
       endsGroup: after === firstNew || !isOneGroup(entry, after),
@@ -163,12 +185,26 @@ function entriesOf({ messages, pending, keyOf }: TimelineInput): readonly Entry[
 
 function firstNewOf(entries: readonly Entry[], newAfter: number | undefined): Entry | undefined {
   if (newAfter === undefined) return undefined;
-  return entries.find(({ order, direction }) => direction === 'incoming' && order > newAfter);
+  return entries.find(
+    ({ order, direction, source }) =>
+      direction === 'incoming' && order > newAfter && !isNote(source),
+  );
+}
+
+/** Nobody wrote it: it stands between the messages. */
+function isNote(source: Message | Pending): source is Message {
+  return 'body' in source && !countsAsUnread(source.body);
+}
+
+function authorOf(source: Message | Pending): Member | undefined {
+  return 'id' in source && source.direction === 'incoming' ? source.author : undefined;
 }
 
 function isOneGroup(left: Entry | undefined, right: Entry | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   if (left.direction !== right.direction || !sameDay(left.at, right.at)) return false;
+  if (isNote(left.source) || isNote(right.source)) return false;
+  if (authorOf(left.source)?.address !== authorOf(right.source)?.address) return false;
   return Math.abs(right.at - left.at) < GROUP_GAP;
 }
 
@@ -185,11 +221,13 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
   const time = times.hour(entry.at);
   const message = 'id' in entry.source ? entry.source : undefined;
   const incoming = entry.direction === 'incoming';
+  const author = authorItem(authorOf(entry.source), words);
   return {
     kind: 'message',
     key: entry.key,
     id: message?.id,
     direction: entry.direction,
+    author,
     ...bodyOf(entry.source, words),
     ...extrasOf(entry.source, input.name, words),
     doable,
@@ -199,10 +237,16 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
     time,
     fullTime: times.full(entry.at),
     said: incoming
-      ? words.say('chat.said', { name: input.name, time })
+      ? words.say('chat.said', { name: author?.name ?? input.name, time })
       : words.say('chat.said-you', { time }),
     ...place,
   };
+}
+
+function authorItem(author: Member | undefined, words: Words): AuthorItem | undefined {
+  if (author === undefined) return undefined;
+  const name = memberName(author, words);
+  return { name, portrait: portraitOf(author.address, name) };
 }
 
 type Extras = Pick<

@@ -11,6 +11,7 @@ import type {
   NetworkHost,
   Outcome,
   Outgoing,
+  StateView,
   StateWrite,
   Work,
 } from '@/lib/networks/contract';
@@ -67,12 +68,14 @@ export class StrictHost {
 
   async #run(work: Work): Promise<Outcome> {
     const planned = new Set(work.plan().map(({ kind, key }) => nameOf(kind, key)));
-    const outcome = await work.perform({
+    const view: StateView = {
       get: (kind, key) => {
         if (!planned.has(nameOf(kind, key))) this.breaches.push(`read ${kind} without a plan`);
         return this.rows.get(nameOf(kind, key));
       },
-    });
+    };
+    for (const { kind, key } of work.planFurther?.(view) ?? []) planned.add(nameOf(kind, key));
+    const outcome = await work.perform(view);
     await this.heldCommits;
     if (this.diskFull) throw new Error('the disk is full');
     this.#write(outcome.writes);

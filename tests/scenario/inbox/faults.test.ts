@@ -87,7 +87,7 @@ class Life {
       },
       receipts: {
         ...store.receipts,
-        settle: (id, remoteIds) => afterwards(store.receipts.settle(id, remoteIds)),
+        settle: (id, gone) => afterwards(store.receipts.settle(id, gone)),
       },
     };
   }

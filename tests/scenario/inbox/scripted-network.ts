@@ -200,7 +200,11 @@ export class ScriptedAccount implements NetworkAccount {
     if (this.#online) this.story.push(`transmit ${utf8Decode(wire)}`);
   }
 
-  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+  markRead(
+    peer: PeerAddress,
+    remoteIds: readonly string[],
+    _authors?: readonly PeerAddress[],
+  ): Work {
     return scripted(async () => ({
       announce: () => {
         if (this.#online) this.story.push(`read ${peer} ${remoteIds.join(',')}`);

@@ -2,13 +2,14 @@
  * The rows that a fold works on, in memory, with ids that can be read.
  * @module
  */
-import type { AccountId, ChatId, MessageId } from '@/lib/model';
+import type { AccountId, ChatId, MessageId, PeerAddress } from '@/lib/model';
 import type { NetworkEvent } from '@/lib/networks/contract';
 import type {
   AccountRecord,
   AdditionRecord,
   ChatRecord,
   Current,
+  GroupRecord,
   Ids,
   MessageRecord,
   OutboxRecord,
@@ -45,6 +46,7 @@ export class Rows implements Current {
   readonly messages = new Map<string, MessageRecord>();
   readonly outboxes = new Map<string, OutboxRecord>();
   readonly additions = new Map<string, AdditionRecord>();
+  readonly groups = new Map<string, GroupRecord>();
 
   chat(id: ChatId): ChatRecord | undefined {
     return this.chats.get(id);
@@ -60,6 +62,9 @@ export class Rows implements Current {
   }
   addition(id: MessageId): AdditionRecord | undefined {
     return this.additions.get(id);
+  }
+  group(address: PeerAddress): GroupRecord | undefined {
+    return this.groups.get(address);
   }
   heldIn(id: ChatId): number {
     const held = [...this.additions.values()].filter(({ direction }) => direction === 'incoming');
@@ -110,6 +115,7 @@ export class Rows implements Current {
     for (const record of folded.outbox ?? []) this.outboxes.set(record.id, record);
     for (const id of folded.outboxRemoved ?? []) this.outboxes.delete(id);
     for (const record of folded.additions ?? []) this.additions.set(record.id, record);
+    for (const group of folded.groups ?? []) this.groups.set(group.address, group);
     for (const id of folded.additionsRemoved ?? []) this.additions.delete(id);
   }
 

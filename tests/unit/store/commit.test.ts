@@ -170,10 +170,10 @@ describe('the timeline', () => {
     expect(await store.timeline.markRead(chat.id, 1)).toBeUndefined();
     expect(await store.timeline.markRead(chat.id, 100)).toMatchObject({ readUpTo: 4, unread: 0 });
     expect(await store.receipts.list(owner.id)).toMatchObject([{ remoteIds: ['m1', 'm2', 'm3'] }]);
-    await store.receipts.settle(chat.id, ['m1', 'm2']);
-    await store.receipts.settle(chat.id, ['m1', 'm2']);
+    await store.receipts.settle(chat.id, { remoteIds: ['m1', 'm2'] });
+    await store.receipts.settle(chat.id, { remoteIds: ['m1', 'm2'] });
     expect(await store.receipts.list(owner.id)).toMatchObject([{ remoteIds: ['m3'] }]);
-    await store.receipts.settle(chat.id, ['m3']);
+    await store.receipts.settle(chat.id, { remoteIds: ['m3'] });
     expect(await store.receipts.list(owner.id)).toEqual([]);
   });
 

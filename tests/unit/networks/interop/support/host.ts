@@ -5,7 +5,14 @@
  */
 import { createLog, KeyedLock, type Http, type LogEntry, type Sockets } from '@/lib/base';
 import type { ConnectionState, PeerAddress } from '@/lib/model';
-import type { NetworkEvent, NetworkHost, Outcome, StateWrite, Work } from '@/lib/networks/contract';
+import type {
+  NetworkEvent,
+  NetworkHost,
+  Outcome,
+  StateView,
+  StateWrite,
+  Work,
+} from '@/lib/networks/contract';
 import type { ManualClock } from './clock';
 import { seededRandom } from './random';
 
@@ -44,15 +51,21 @@ export class MemoryHost implements NetworkHost {
       const keys = work.plan();
       const names = new Set(keys.map(({ kind, key }) => `${kind}/${key}`));
       const read = new Map([...names].map((name) => [name, this.rows.get(name)?.slice()]));
-      this.phases.push('perform');
-      this.#mayFail('work');
-      const outcome = await work.perform({
+      const view: StateView = {
         get: (kind, key) => {
           const name = `${kind}/${key}`;
           if (!names.has(name)) throw new Error(`row was not planned: ${kind}`);
           return read.get(name);
         },
-      });
+      };
+      for (const { kind, key } of work.planFurther?.(view) ?? []) {
+        const name = `${kind}/${key}`;
+        names.add(name);
+        read.set(name, this.rows.get(name)?.slice());
+      }
+      this.phases.push('perform');
+      this.#mayFail('work');
+      const outcome = await work.perform(view);
       this.#mayFail('commit');
       this.phases.push('commit');
       this.store(outcome.writes);
