@@ -5,6 +5,7 @@
  */
 import { defineConfig } from 'wxt';
 import { localeFiles, MANIFEST_KEYS } from './lib/i18n/manifest-words';
+import { emojiAssets } from './tests/run/emoji-files';
 import { recordBundleInputs } from './tests/run/bundle-inputs';
 import { licenceText } from './tests/run/licences';
 
@@ -85,6 +86,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
+      files.push(...emojiAssets());
       files.push({ relativeDest: 'licences.txt', contents: licenceText(process.cwd()) });
     },
   },

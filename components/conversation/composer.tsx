@@ -9,12 +9,15 @@ import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 import { AttachButton, AttachNotes, pasteFiles } from './attach';
+import { EmojiButton } from './emoji-button';
+import { EmojiNameList, useEmojiNames } from './emoji-names';
 import { TrustPath, Warnings } from './warnings';
 
 export function Composer({ view }: { readonly view: ConversationView }) {
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = view.draft.value;
+  const names = useEmojiNames(view, field);
   useEffect(() => field.current?.focus(), [view]);
   const strip = view.strip.value;
   useLayoutEffect(() => fitToText(field.current), [draft]);
@@ -24,6 +27,13 @@ export function Composer({ view }: { readonly view: ConversationView }) {
   const send = (): void => {
     view.send();
     field.current?.focus();
+  };
+  const onFieldKey = (event: KeyboardEvent): boolean => {
+    if (isSendKey(event)) send();
+    else if (event.key === 'Escape' && strip !== undefined) view.acts.cancel();
+    // Up in an empty field changes what one wrote last, as in a shell.
+    else return event.key === 'ArrowUp' && draft === '' && view.acts.edit();
+    return true;
   };
   return (
     <form
@@ -37,29 +47,35 @@ export function Composer({ view }: { readonly view: ConversationView }) {
       <TrustPath view={view} />
       {strip !== undefined && <Strip strip={strip} onCancel={() => view.acts.cancel()} />}
       <Mishap view={view} />
+      <EmojiNameList {...names} />
       <AttachNotes attaching={view.attaching} />
       <AttachButton attaching={view.attaching} />
-      <textarea
-        ref={field}
-        class="composer__field"
-        rows={1}
-        autocomplete="off"
-        dir={draft === '' ? words.direction : 'auto'}
-        value={draft}
-        aria-label={words.say('composer.label', { name: view.header.value.name })}
-        placeholder={words.say('composer.placeholder')}
-        data-testid="composer"
-        onInput={(event) => view.write(event.currentTarget.value)}
-        onPaste={(event) => pasteFiles(event, view.attaching)}
-        onKeyDown={(event) => {
-          if (isSendKey(event)) send();
-          else if (event.key === 'Escape' && strip !== undefined) view.acts.cancel();
-          // Up in an empty field changes what one wrote last, as in a shell.
-          else if (event.key !== 'ArrowUp' || draft !== '' || !view.acts.edit()) return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-      />
+      <div class="composer__write">
+        <textarea
+          ref={field}
+          class="composer__field"
+          rows={1}
+          autocomplete="off"
+          dir={draft === '' ? words.direction : 'auto'}
+          value={draft}
+          aria-label={words.say('composer.label', { name: view.header.value.name })}
+          {...names.field}
+          placeholder={words.say('composer.placeholder')}
+          data-testid="composer"
+          onInput={(event) => {
+            view.write(event.currentTarget.value);
+            names.onInput();
+          }}
+          onBlur={names.onLeave}
+          onPaste={(event) => pasteFiles(event, view.attaching)}
+          onKeyDown={(event) => {
+            if (!names.onKey(event) && !onFieldKey(event)) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        <EmojiButton view={view} field={field} />
+      </div>
       {draft === '' && strip === undefined ? (
         <IconButton
           icon="microphone"

@@ -2,22 +2,21 @@
  * What can be done with one message. One menu for the whole timeline.
  * @module
  */
-import type { MessageActs, MessageRow } from '@/lib/view';
-import { useState } from 'preact/hooks';
+import { USUAL_EMOJI, type MessageActs, type MessageRow } from '@/lib/view';
+import { Icon } from '../parts/icon';
 import { Menu, MenuItem } from '../parts/menu';
 import { useWords } from '../words';
-
-/** Six that most people give; any other is typed or pasted. */
-const USUAL = ['👍', '❤️', '😂', '😮', '😢', '🙏'] as const;
 
 export type OpenMenu = { readonly row: MessageRow; readonly anchor: HTMLElement };
 
 export type MessageMenuProps = OpenMenu & {
   readonly acts: MessageActs;
+  /** Any other emoji is wanted. */
+  readonly onOther: (menu: OpenMenu) => void;
   readonly onClose: () => void;
 };
 
-export function MessageMenu({ row, anchor, acts, onClose }: MessageMenuProps) {
+export function MessageMenu({ row, anchor, acts, onOther, onClose }: MessageMenuProps) {
   const words = useWords();
   const { doable, key } = row;
   return (
@@ -28,7 +27,11 @@ export function MessageMenu({ row, anchor, acts, onClose }: MessageMenuProps) {
       onClose={onClose}
       head={(then) =>
         doable.answer && (
-          <EmojiRow row={row} onReact={(emoji) => then(() => acts.react(key, emoji))()} />
+          <EmojiRow
+            row={row}
+            onReact={(emoji) => then(() => acts.react(key, emoji))()}
+            onOther={then(() => onOther({ row, anchor }))}
+          />
         )
       }
     >
@@ -60,14 +63,17 @@ export function MessageMenu({ row, anchor, acts, onClose }: MessageMenuProps) {
   );
 }
 
-type EmojiRowProps = { readonly row: MessageRow; readonly onReact: (emoji: string) => void };
+type EmojiRowProps = {
+  readonly row: MessageRow;
+  readonly onReact: (emoji: string) => void;
+  readonly onOther: () => void;
+};
 
-function EmojiRow({ row, onReact }: EmojiRowProps) {
+function EmojiRow({ row, onReact, onOther }: EmojiRowProps) {
   const words = useWords();
-  const [other, setOther] = useState('');
   return (
     <div class="menu__emoji">
-      {USUAL.map((emoji) => (
+      {USUAL_EMOJI.map((emoji) => (
         <button
           key={emoji}
           type="button"
@@ -80,23 +86,17 @@ function EmojiRow({ row, onReact }: EmojiRowProps) {
           {emoji}
         </button>
       ))}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (other.trim() !== '') onReact(other.trim());
-        }}
+      <button
+        type="button"
+        class="menu__react"
+        aria-label={words.say('reaction.other')}
+        title={words.say('reaction.other')}
+        aria-haspopup="dialog"
+        data-testid="react-other"
+        onClick={onOther}
       >
-        <input
-          class="menu__other"
-          value={other}
-          maxLength={32}
-          size={2}
-          placeholder="…"
-          aria-label={words.say('reaction.other')}
-          title={words.say('reaction.other')}
-          onInput={(event) => setOther(event.currentTarget.value)}
-        />
-      </form>
+        <Icon name="smile" />
+      </button>
     </div>
   );
 }

@@ -3,13 +3,15 @@
  * @module
  */
 import type { ConversationView, MessageRow, TimelineRow } from '@/lib/view';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { later } from '../parts/later';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
 import { Bubble, type BubbleActs } from './bubble';
+import { EmojiPicker } from './emoji-button';
+import { EmojiContext } from './emoji-context';
 import type { MessageMenuProps, OpenMenu } from './message-menu';
 import type { ViewerProps } from './picture-viewer';
 import { useTimelineScroll } from './timeline-scroll';
@@ -35,6 +37,8 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
     if (last !== undefined) last.tabIndex = 0;
   }, [rows, scroller]);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+  const emoji = useContext(EmojiContext);
+  const [reacting, setReacting] = useState<OpenMenu | undefined>(undefined);
   const [looked, setLooked] = useState<MessageRow | undefined>(undefined);
   const acts = useMemo(
     () => actsOf(view, scroller, { onMenu: setMenu, onOpen: setLooked }),
@@ -63,7 +67,17 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
           key={menu.row.key}
           {...menu}
           acts={view.acts}
+          onOther={setReacting}
           onClose={() => setMenu(undefined)}
+        />
+      )}
+      {reacting !== undefined && emoji !== undefined && (
+        <EmojiPicker
+          key={reacting.row.key}
+          emoji={emoji}
+          anchor={reacting.anchor}
+          onPick={(chosen) => view.acts.react(reacting.row.key, chosen)}
+          onClose={() => setReacting(undefined)}
         />
       )}
       {looked !== undefined && (

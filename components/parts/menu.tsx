@@ -77,7 +77,7 @@ export function MenuItem({ icon, testId, danger, act, children }: MenuItemProps)
 }
 
 /** Below the anchor where there is room, above it otherwise, and never over an edge. */
-function placeBeside(menu: HTMLElement, anchor: HTMLElement): void {
+export function placeBeside(menu: HTMLElement, anchor: HTMLElement): void {
   const from = anchor.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
   const { innerWidth, innerHeight } = window;

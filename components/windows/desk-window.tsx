@@ -6,6 +6,7 @@
 import type { Desk, Words } from '@/lib/view';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { ConversationProps } from '../conversation/conversation';
+import { EmojiContext } from '../conversation/emoji-context';
 import { ReachNotice } from '../conversation/reach-notice';
 import { StartChatContext } from '../conversation/start-chat';
 import { NoConversation } from '../list/empty-states';
@@ -69,12 +70,14 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
           !alone && <NoConversation />
         ) : (
           <StartChatContext.Provider value={startChat}>
-            <Conversation
-              key={conversation.chatId}
-              view={conversation}
-              onBack={desk.close}
-              notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
-            />
+            <EmojiContext.Provider value={desk.emoji}>
+              <Conversation
+                key={conversation.chatId}
+                view={conversation}
+                onBack={desk.close}
+                notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
+              />
+            </EmojiContext.Provider>
           </StartChatContext.Provider>
         )}
         <Overlays desk={desk} page={page} openTab={onOpenTab} />

@@ -8,6 +8,7 @@ import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
 import {
+  emojiFiles,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -41,6 +42,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     files: windowFiles,
+    emojiFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
     permitNotices: () => page.permitNotices(),

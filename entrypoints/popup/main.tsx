@@ -7,6 +7,7 @@ import { PopupWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import {
+  emojiFiles,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -31,6 +32,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     files: windowFiles,
+    emojiFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
     permitNotices: () => page.permitNotices(),

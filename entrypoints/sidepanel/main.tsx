@@ -6,6 +6,7 @@ import { DeskWindow, WindowFrame } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import {
+  emojiFiles,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -37,6 +38,7 @@ async function main(root: HTMLElement): Promise<void> {
     words,
     attention: page,
     files: windowFiles,
+    emojiFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
     permitNotices: () => page.permitNotices(),

@@ -31,6 +31,19 @@ export {
 } from './body';
 export type { AtRest, InboxChange, InboxSnapshot } from './change';
 export {
+  MAX_EMOJI,
+  MAX_OFTEN,
+  NO_EMOJI_USED,
+  SKIN_TONES,
+  inTone,
+  isEmojiUse,
+  usingEmoji,
+  type EmojiFiles,
+  type EmojiNames,
+  type EmojiUse,
+  type SkinTone,
+} from './emoji';
+export {
   PREVIEW_LENGTH,
   byPlace,
   byRecency,

@@ -3,6 +3,7 @@
  * Apart from settings.ts, since windows need none of it.
  * @module
  */
+import { isEmojiUse } from './emoji';
 import { NETWORKS } from './ids';
 import { NOTICE_CONTENTS } from './notice-settings';
 import { LOCKED_BADGES } from './vault';
@@ -60,6 +61,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
     mapOf(oneOf(PRIVACY_KINDS), isBoolean, PRIVACY_KINDS.length),
     NETWORKS.length,
   ),
+  emoji: isEmojiUse,
   notices: oneOf(NOTICE_CONTENTS),
   quiet: (value) =>
     value === 'never' ||

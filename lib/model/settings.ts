@@ -4,6 +4,7 @@
  * checks (settings-check.ts); disk, kit, bus and windows then carry it.
  * @module
  */
+import { NO_EMOJI_USED, type EmojiUse } from './emoji';
 import type { NetworkId } from './ids';
 import { NOTICE_DEFAULTS, type NoticeSettings } from './notice-settings';
 
@@ -45,6 +46,7 @@ export type PrivacyChoice = Readonly<Partial<Record<PrivacyKind, boolean>>>;
 /** These lie sealed, and are known only while the inbox is open. */
 export type SealedSettings = Readonly<Record<PrivacyKind, boolean>> & {
   readonly privacyOf: Readonly<Partial<Record<NetworkId, PrivacyChoice>>>;
+  readonly emoji: EmojiUse;
 } & NoticeSettings;
 
 export type Settings = PlainSettings & SealedSettings;
@@ -68,6 +70,7 @@ export const DEFAULT_SEALED: SealedSettings = {
   typing: true,
   previews: true,
   privacyOf: {},
+  emoji: NO_EMOJI_USED,
   ...NOTICE_DEFAULTS,
 };
 

@@ -89,3 +89,6 @@ export const LEVEL_EVERY = 80;
 
 /** ms of the longest voice message: far beyond what anybody listens to; some 4 MB. */
 export const LONGEST_VOICE = 15 * 60_000;
+
+/** What most people give as a reaction, and what a picker begins with before anything was taken. */
+export const USUAL_EMOJI = ['👍', '❤️', '😂', '😮', '😢', '🙏'] as const;

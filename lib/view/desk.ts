@@ -9,6 +9,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { tellComposing } from './composing';
 import { createConversationView, type ConversationView } from './conversation-view';
 import { createDrafts } from './drafts';
+import { createEmojiSource, type EmojiSource } from './emoji-source';
 import { createInboxView, type InboxView } from './inbox-view';
 import { createLedgerView, type LedgerView } from './ledger-view';
 import { tellLooking } from './looking';
@@ -38,6 +39,8 @@ export interface Desk {
   readonly offer: NoticesOffer;
   /** Puts a text behind what stands in that chat's field, and opens it. Nothing is sent. */
   readonly share: (text: string, chatId: ChatId) => void;
+  /** Loaded when first wanted. */
+  readonly emoji: EmojiSource;
   /** The ledger, for as long as it is looked at. */
   readonly openLedger: () => LedgerView;
   dispose(): void;
@@ -61,6 +64,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
       return open?.chatId === id && open.strip.peek()?.kind === 'edit';
     },
   });
+  const emoji = createEmojiSource({ ...surroundings, bus });
   const stopTelling = tellComposing(bus, drafts.some);
   const stopLooking = tellLooking(bus, conversation, surroundings.attention);
   const close = (): void => {
@@ -107,6 +111,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     close,
     offer,
     share,
+    emoji,
     overlays,
     show: (asked) => {
       const overlay = typeof asked === 'string' ? { kind: asked } : asked;
@@ -119,6 +124,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     dispose: () => {
       close();
       drafts.dispose();
+      emoji.dispose();
       stopTelling();
       stopLooking();
       offer.dispose();

@@ -22,7 +22,7 @@ export { deedsFor, deedsForMany, type ListDeed, type ListDeeds, type ManyDeed } 
 export type { ListSelection } from './list-selection';
 export type { ListFilter } from './list-filter';
 export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
-export { COUNT_FROM, IDLE_CHOICES } from './consts';
+export { COUNT_FROM, IDLE_CHOICES, USUAL_EMOJI } from './consts';
 export type { ComposerStrip } from './composer-strip';
 export type { ConversationHeader } from './conversation-header';
 export {
@@ -32,6 +32,9 @@ export {
   type ConversationPhase,
   type ConversationView,
 } from './conversation-view';
+export { closedNameAt, nameAt, type EmojiName } from './emoji-names';
+export type { EmojiSource } from './emoji-source';
+export type { EmojiGroup, EmojiGroupKey, EmojiItem, EmojiView } from './emoji-view';
 export { createDesk, type Desk, type Overlay, type OverlayKind } from './desk';
 export { runErrands, type ErrandWindow } from './errands';
 export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '@/lib/base';
 import type { Words } from '@/lib/i18n';
-import type { ChatId, MediaType } from '@/lib/model';
+import type { ChatId, EmojiFiles, MediaType } from '@/lib/model';
 
 /** Whether a person can be reading this window: visible and focused. The page services have it. */
 export interface Attention {
@@ -66,6 +66,8 @@ export type Surroundings = {
   readonly files: FilePorts;
   /** Into the clipboard; rejects where the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
+  /** Which emoji there are, and their names. Rejects where the window's own files cannot be read. */
+  readonly emojiFiles: (language: string) => Promise<EmojiFiles>;
   /** Asks the person to let Rialto notify them; inside a click or key handler. */
   readonly permitNotices: () => Promise<boolean>;
 } & Permits;

@@ -6,8 +6,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Of these tools a few lines are bundled, and nothing of what they need themselves. */
-const TOOLS = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'superlock'];
+/** Of these a few lines, or what a build draws from them, are bundled, and nothing of what they need themselves. */
+const TOOLS = [
+  'wxt',
+  '@wxt-dev/browser',
+  '@wxt-dev/storage',
+  'superlock',
+  'emojibase-data',
+  'cldr-annotations-full',
+];
 
 type Manifest = {
   readonly name: string;

@@ -512,6 +512,7 @@ export const everywhere = {
   'composer.replying': 'Reply to {name}',
   'composer.editing': 'Change your message',
   'composer.cancel': 'Cancel',
+  'composer.emoji-names': 'Emoji with that name',
   'composer.left': { one: '{count} character left', other: '{count} characters left' },
   'composer.too-long': { one: '{count} character too many', other: '{count} characters too many' },
 

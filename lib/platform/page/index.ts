@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
+export { emojiFiles } from './emoji';
 export { refuseStrayDrops, windowFiles } from './files';
 export { listen } from './microphone';
 export { passphraseStrength } from './strength';

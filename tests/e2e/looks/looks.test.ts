@@ -63,6 +63,36 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
       await page.close();
     });
 
+    it('put emoji where the caret stands: by their names, and from among all of them', async () => {
+      const page = await stage.open('scene=chat&chat=chat-anna');
+      const field = await page.waitForSelector('[data-testid=composer]');
+      const written = () =>
+        page.$eval('[data-testid=composer]', (one) => (one as HTMLTextAreaElement).value);
+      await field?.type('See :tad');
+      await page.waitForSelector('[data-testid=emoji-name]');
+      await page.keyboard.press('Enter');
+      expect(await written()).toBe('See 🎉');
+      await page.keyboard.type(' you :thumbsup: soon');
+      expect(await written()).toBe('See 🎉 you 👍 soon');
+      for (const _ of ' soon') await page.keyboard.press('ArrowLeft');
+      await page.click('[data-testid=emoji-open]');
+      await page.waitForSelector('[data-testid=emoji]');
+      await page.keyboard.type('cat');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-testid=emoji-picker]', { hidden: true });
+      expect(await written()).toBe('See 🎉 you 👍🐈 soon');
+      await page.keyboard.type('!');
+      expect(await written()).toBe('See 🎉 you 👍🐈! soon');
+      await page.click('[data-testid=emoji-open]');
+      await page.waitForSelector('[data-testid=emoji]');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[data-testid=emoji-picker]', { hidden: true });
+      expect(await page.$('[data-testid=conversation]')).not.toBeNull();
+      await page.close();
+    });
+
     it('open at the mark of what is new where more is new than fits', async () => {
       const page = await stage.open('scene=unread&chat=chat-anna&earlier=300', {
         width: 400,

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Page } from 'puppeteer-core';
+import { EMOJI_SCENES } from './emoji-scenes';
 import { FILE_SCENES } from './file-scenes';
 import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
@@ -77,6 +78,7 @@ export const SCENES: readonly Scene[] = [
       );
     },
   },
+  ...EMOJI_SCENES,
   ...FILE_SCENES,
   ...SHELL_SCENES,
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },

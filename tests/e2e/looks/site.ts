@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { emojiFiles } from '../../run/emoji-files';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = join(here, '../../..');
@@ -48,9 +49,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 async function serve(folder: string): Promise<Server> {
+  const emoji = emojiFiles();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname === '/' ? '/index.html' : pathname;
+    const names = /^\/emoji\/(\w+)\.json$/.exec(file)?.[1];
+    if (names !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(emoji[names]));
+      return;
+    }
     readFile(join(folder, file)).then(
       (bytes) => {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';

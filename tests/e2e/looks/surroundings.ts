@@ -2,7 +2,7 @@
  * What a window of make-believe has around it: a clock that stands still, hands that do nothing.
  * @module
  */
-import { windowFiles } from '@/lib/platform/page';
+import { emojiFiles, windowFiles } from '@/lib/platform/page';
 import type { Surroundings, Words } from '@/lib/view';
 import { NOW } from './people';
 
@@ -20,6 +20,7 @@ export function surroundingsWith(words: Words, more: Partial<Surroundings> = {})
     attention: { attended: () => true, onAttention: () => () => undefined },
     copyText: () => Promise.resolve(),
     files: windowFiles,
+    emojiFiles,
     permitHosts: () => Promise.resolve(true),
     permitNotices: () => Promise.resolve(true),
     ...more,

@@ -4,13 +4,23 @@
  */
 import type { Clock } from '@/lib/base';
 import { createWords, english, type Words } from '@/lib/i18n';
-import type { ChatId } from '@/lib/model';
+import type { ChatId, EmojiFiles } from '@/lib/model';
 import type { FilePorts, Surroundings } from '@/lib/view';
 
 /** Wednesday, 25 November 2026, 14:07 by this machine's calendar. */
 export const NOW = new Date(2026, 10, 25, 14, 7).getTime();
 
 export const words: Words = createWords('en-GB', english);
+
+const NAMES = ['grinning face|smile', 'party popper|celebration|tada', 'thumbs up|+1|hand'];
+
+/** Three, the last of which has tones. */
+export const FEW_EMOJI: EmojiFiles = {
+  groups: [['😀'], ['🎉', '👍']],
+  toned: [2],
+  names: { names: NAMES, tones: ['light', 'medium light', 'medium', 'medium dark', 'dark'] },
+  english: { names: NAMES, tones: [] },
+};
 
 type Timer = { readonly at: number; readonly task: () => void };
 
@@ -121,6 +131,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     attention: new FakeAttention(attended),
     copyText,
     files,
+    emojiFiles: async () => FEW_EMOJI,
     addresses,
     saved,
     recorders,
