@@ -13,6 +13,7 @@ import { useWords } from '../words';
 import { AttachDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
 import { Timeline } from './timeline';
+import '../styles/talk.css';
 
 export type ConversationProps = {
   readonly view: ConversationView;

@@ -6,6 +6,7 @@ import { clockOf, type VoiceView, type Words } from '@/lib/view';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { useWords, WordsContext } from '../words';
+import '../styles/voice.css';
 
 export type VoiceWindowProps = {
   readonly view: VoiceView;

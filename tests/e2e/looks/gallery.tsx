@@ -9,6 +9,7 @@ import { WordsContext } from '@/components/words';
 import { galleryOf } from './gallery-parts';
 import './gallery.css';
 import '@/components';
+import '@/components/styles/talk.css';
 
 const locale = new URLSearchParams(location.search).get('locale') ?? 'en-GB';
 const words = await loadWords([locale], 'pages');
