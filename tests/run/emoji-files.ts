@@ -5,6 +5,7 @@
  * @module
  */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { EmojiFiles, EmojiNames } from '../../lib/model/emoji';
 import { TRANSLATED } from '../../lib/i18n/languages';
 
@@ -30,7 +31,8 @@ type Annotations = Readonly<
   Record<string, { readonly default?: readonly string[]; readonly tts?: readonly string[] }>
 >;
 
-const packages = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const ANNOTATIONS = dirname(require.resolve('cldr-annotations-full/package.json'));
 
 /** Names of files under `emoji/`, without ending, and what each holds. */
 export function emojiFiles(): Readonly<Record<string, unknown>> {
@@ -59,7 +61,7 @@ export function emojiAssets(): readonly {
 }
 
 function listed(): readonly Listed[] {
-  const all = packages('emojibase-data/en/data.json') as readonly Listed[];
+  const all = require('emojibase-data/en/data.json') as readonly Listed[];
   return all.filter(
     ({ group, version }) => group !== undefined && group !== COMPONENTS && version <= NEWEST,
   );
@@ -73,7 +75,7 @@ function plain(emoji: string): string {
 function namesIn(language: string, all: readonly Listed[]): EmojiNames {
   const annotations = annotationsIn(language);
   const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const codes = packages('emojibase-data/en/shortcodes/github.json') as Readonly<
+  const codes = require('emojibase-data/en/shortcodes/github.json') as Readonly<
     Record<string, string | readonly string[]>
   >;
   const wordsFor = (one: Listed): readonly string[] => {
@@ -94,8 +96,8 @@ function namesIn(language: string, all: readonly Listed[]): EmojiNames {
 /** Portugal's Portuguese is kept as what differs from Brazil's. */
 function annotationsIn(language: string): Annotations {
   const read = (locale: string): Annotations => {
-    const file = `cldr-annotations-full/annotations/${locale}/annotations.json`;
-    const { annotations } = packages(file) as {
+    const file = join(ANNOTATIONS, 'annotations', locale, 'annotations.json');
+    const { annotations } = require(file) as {
       readonly annotations: { readonly annotations: Annotations };
     };
     return annotations.annotations;
