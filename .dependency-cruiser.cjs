@@ -17,6 +17,8 @@ const KEEPERS = {
   '^dexie': ['lib/store'],
   '^@bufbuild/protobuf': ['lib/codec'],
   '^wxt': ['lib/platform', 'lib/platform/page', 'lib/bus', 'entrypoints/background'],
+  '^@matrix-org/': ['lib/networks/matrix'],
+  '^fake-indexeddb': ['lib/networks/matrix'],
   '^@zxcvbn-ts/': ['lib/platform/page'],
   '^preact': ['components', 'entrypoints/*'],
   '^@preact/signals': ['lib/view', 'components', 'entrypoints/*'],

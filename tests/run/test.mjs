@@ -15,6 +15,7 @@ import {
   ensureFirefox,
   run,
 } from './setup.mjs';
+import { ensureMatrixPeers } from './matrix-setup.mjs';
 import { ensureXmppPeers } from './xmpp-setup.mjs';
 
 const PROJECTS = ['unit', 'house', 'integration', 'e2e'];
@@ -24,7 +25,10 @@ await ensureDependencies();
 const chromium = await ensureChromium();
 const firefox = await ensureFirefox();
 const xmpp = ensureXmppPeers();
-const reasons = [chromium.missing, firefox.missing, ...xmpp.missing].filter(Boolean);
+const matrix = ensureMatrixPeers();
+const reasons = [chromium.missing, firefox.missing, ...xmpp.missing, ...matrix.missing].filter(
+  Boolean,
+);
 
 console.log('Building the extension (release and sandbox, both browsers) …');
 for (const browser of ['chrome', 'firefox']) {
@@ -56,6 +60,7 @@ for (const project of PROJECTS) {
         ...(chromium.path && { RIALTO_CHROMIUM: chromium.path }),
         ...(firefox.path && { RIALTO_FIREFOX: firefox.path }),
         ...xmpp.env,
+        ...matrix.env,
       },
     },
   );

@@ -1,0 +1,42 @@
+/**
+ * Limits and times of this room.
+ * @module
+ */
+
+/** bytes: a sync of a busy account, or of a long absence */
+export const MAX_SYNC = 64 * 1024 * 1024;
+/** bytes: any other answer */
+export const MAX_ANSWER = 8 * 1024 * 1024;
+/** bytes: `.well-known` and what servers say of themselves */
+export const MAX_DISCOVERY = 256 * 1024;
+
+/** ms for which the server may keep a sync open when nothing happens */
+export const SYNC_WAIT = 25_000;
+/** ms after which a request that was to be answered at once is given up */
+export const REQUEST_TIMEOUT = 30_000;
+
+/** ms */
+export const RECONNECT_FIRST = 1_000;
+export const RECONNECT_LIMIT = 120_000;
+/** ms of a line that make earlier failures forgotten */
+export const STABLE_AFTER = 30_000;
+
+/** events of a room that the first sync brings: the list's line and a screen of talk */
+export const FIRST_TIMELINE = 20;
+/** events of a room in one later sync; what is left out is fetched page by page */
+export const TIMELINE = 50;
+/** events fetched of a room to close a hole, before it is called one */
+export const MAX_CATCH_UP = 2_000;
+/** events on one page of a room's history */
+export const PAGE = 250;
+
+/** rooms with more members than this are not encrypted to from here: asking for everybody's keys would be no chat */
+export const MAX_MEMBERS = 5_000;
+
+/** own messages of a room whose readers are still waited for */
+export const MAX_UNREAD_SENT = 500;
+/** events of a room that could not be opened and wait for their key */
+export const MAX_WAITING = 500;
+
+/** sent as an unencrypted event's kind: what a message that is encrypted looks like to the server (Matrix 1.16, §m.room.encrypted) */
+export const ENCRYPTED = 'm.room.encrypted';

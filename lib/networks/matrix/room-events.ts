@@ -1,0 +1,200 @@
+/**
+ * What an event of a room says, once it is open: a message, or a change to one. Must not know keys.
+ * @module
+ */
+import type { MessageBody, MessageTarget, PeerAddress } from '@/lib/model';
+import type { NetworkEvent, Peer } from '../contract';
+import { isObject, type Json } from './api';
+import type { RoomEvent } from './sync-batch';
+
+/** The same event with what it held inside. */
+export type OpenEvent = Pick<RoomEvent, 'eventId' | 'sender' | 'at' | 'redacts'> & {
+  readonly type: string;
+  readonly content: Json;
+  /** what stands outside of the encryption: relations may stand there alone */
+  readonly outside: Json;
+};
+
+export type EventMeans = {
+  readonly self: string;
+  readonly peer: Peer;
+  /** what we call an event of ours; undefined where it is none */
+  readonly ours: (event: string) => string | undefined;
+};
+
+/** UTF-16 units of a text that is shown; servers take at most 64 KiB of an event */
+const MAX_TEXT = 65_536;
+
+/** @returns nothing where there is nothing to show */
+export function toldBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
+  switch (event.type) {
+    case 'm.room.message':
+    case 'm.sticker':
+    case 'm.poll.start':
+    case 'org.matrix.msc3381.poll.start':
+      return [messageOrEdit(event, means)];
+    case 'm.reaction':
+      return reaction(event, means);
+    case 'm.room.redaction':
+      return redaction(event, means);
+    case 'm.call.invite':
+      return [message(event, means, { kind: 'call', media: callMedia(event), state: 'offered' })];
+    default:
+      return [];
+  }
+}
+
+/** The row of a message that cannot be opened. */
+export function unreadable(
+  event: RoomEvent,
+  { peer }: EventMeans,
+  reason: Extract<MessageBody, { kind: 'undecryptable' }>['reason'],
+): NetworkEvent {
+  return {
+    kind: 'message',
+    peer,
+    remoteId: event.eventId,
+    senderDevice: event.sender,
+    sentAt: event.at,
+    body: { kind: 'undecryptable', reason },
+  };
+}
+
+/** The events that an event is about: what must be known to say whose they are. */
+export function relatedEvents(event: RoomEvent): readonly string[] {
+  const relates = relationOf(event.content);
+  const replied = isObject(relates['m.in_reply_to'])
+    ? relates['m.in_reply_to']['event_id']
+    : undefined;
+  const redacts = event.redacts ?? event.content['redacts'];
+  return [relates['event_id'], replied, redacts].filter(
+    (each): each is string => typeof each === 'string',
+  );
+}
+
+function relationOf(content: Json): Json {
+  const relates = content['m.relates_to'];
+  return isObject(relates) ? relates : {};
+}
+
+function targetOf(event: string, author: string, means: EventMeans): MessageTarget {
+  const remoteId = means.ours(event);
+  return remoteId === undefined
+    ? { author: 'them', remoteId: event, senderDevice: author }
+    : { author: 'me', remoteId };
+}
+
+function messageOrEdit(event: OpenEvent, means: EventMeans): NetworkEvent {
+  const relates = { ...relationOf(event.outside), ...relationOf(event.content) };
+  const edited = event.content['m.new_content'];
+  const of = relates['event_id'];
+  if (relates['rel_type'] === 'm.replace' && isObject(edited) && typeof of === 'string')
+    return {
+      kind: 'edit',
+      peer: means.peer.address,
+      target: { author: 'them', remoteId: of, senderDevice: event.sender },
+      at: event.at,
+      sentAt: event.at,
+      body: bodyOf(event.type, edited),
+    };
+  const replied = isObject(relates['m.in_reply_to'])
+    ? relates['m.in_reply_to']['event_id']
+    : undefined;
+  const told = message(event, means, bodyOf(event.type, event.content));
+  if (typeof replied !== 'string' || told.kind !== 'message') return told;
+  // In a chat of two what is not ours is theirs.
+  const target = targetOf(replied, event.sender, means);
+  return { ...told, replyTo: { target, claim: fallbackOf(event.content) } };
+}
+
+function message(event: OpenEvent, { peer }: EventMeans, body: MessageBody): NetworkEvent {
+  return {
+    kind: 'message',
+    peer,
+    remoteId: event.eventId,
+    senderDevice: event.sender,
+    sentAt: event.at,
+    body,
+  };
+}
+
+function bodyOf(type: string, content: Json): MessageBody {
+  const { msgtype, body, geo_uri: geo } = content;
+  if (type !== 'm.room.message')
+    return { kind: 'unsupported', what: type.replace(/^.*?(m\.)?/, '') };
+  const text = typeof body === 'string' ? body : '';
+  if (msgtype === 'm.text' || msgtype === 'm.notice')
+    return { kind: 'text', text: withoutFallback(content, text).slice(0, MAX_TEXT) };
+  if (msgtype === 'm.emote') return { kind: 'text', text: `* ${text}`.slice(0, MAX_TEXT) };
+  const place =
+    msgtype === 'm.location' && typeof geo === 'string' ? placeOf(geo, text) : undefined;
+  if (place !== undefined) return place;
+  return { kind: 'unsupported', what: typeof msgtype === 'string' ? msgtype : 'm.room.message' };
+}
+
+/** RFC 5870, as Matrix uses it */
+function placeOf(geo: string, name: string): MessageBody | undefined {
+  const found = /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)/.exec(geo);
+  const [latitude, longitude] = [Number(found?.[1]), Number(found?.[2])];
+  if (found === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  return { kind: 'location', place: { latitude, longitude, ...(name !== '' && { name }) } };
+}
+
+/** Before 1.13 an answer repeated what it answers, line by line, before its own text. */
+function withoutFallback(content: Json, text: string): string {
+  if (!isObject(relationOf(content)['m.in_reply_to'])) return text;
+  return text.replace(/^(> [^\n]*\n)+\n/, '');
+}
+
+function fallbackOf(content: Json): string {
+  const text = typeof content['body'] === 'string' ? content['body'] : '';
+  const quoted = /^(?:> [^\n]*\n)+\n/.exec(text)?.[0] ?? '';
+  return quoted
+    .split('\n')
+    .map((line) => line.replace(/^> (<[^>]*> )?/, ''))
+    .join('\n')
+    .trim();
+}
+
+function reaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
+  const { rel_type: kind, event_id: of, key } = relationOf(event.content);
+  if (kind !== 'm.annotation' || typeof of !== 'string' || typeof key !== 'string') return [];
+  return [
+    {
+      kind: 'reaction',
+      peer: means.peer.address,
+      target: targetOf(of, event.sender, means),
+      at: event.at,
+      sentAt: event.at,
+      emoji: key,
+    },
+  ];
+}
+
+/** Only its author's word is taken back here; what a moderator takes away is not the author's doing. */
+function redaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
+  const of = event.redacts ?? event.content['redacts'];
+  if (typeof of !== 'string') return [];
+  return [
+    {
+      kind: 'deletion',
+      peer: means.peer.address,
+      target: { author: 'them', remoteId: of, senderDevice: event.sender },
+      at: event.at,
+      sentAt: event.at,
+    },
+  ];
+}
+
+function callMedia({ content }: OpenEvent): 'voice' | 'video' {
+  const offer = isObject(content['offer']) ? content['offer']['sdp'] : undefined;
+  return typeof offer === 'string' && /^m=video/m.test(offer) ? 'video' : 'voice';
+}
+
+export function peerOf(address: string, title: string | undefined): Peer {
+  return {
+    address: address as PeerAddress,
+    ...(address.startsWith('@') && { identifier: address }),
+    ...(title !== undefined && { name: title }),
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * What a room's state events make of what is known of it. Pure. Encryption that was switched on stays on, whatever a
+ * server says later.
+ * @module
+ */
+import { isObject, type Json } from './api';
+import { NEW_ROOM, type Member, type RoomEncryption, type RoomRow } from './rows';
+import type { RoomEvent, RoomNews } from './sync-batch';
+
+export type StateMeans = {
+  readonly self: string;
+  readonly direct: Readonly<Record<string, string>>;
+};
+
+/** The room with all that one sync says of it, timeline's state among it. */
+export function withNews(known: RoomRow | undefined, news: RoomNews, means: StateMeans): RoomRow {
+  let room = known ?? NEW_ROOM;
+  for (const event of [...news.state, ...news.timeline]) room = withState(room, event, means.self);
+  const isDirect = room.isDirect || means.direct[news.roomId] !== undefined;
+  room = { ...room, membership: news.membership, isDirect };
+  return room.address === undefined && news.membership !== 'leave'
+    ? { ...room, address: addressOf(room, news.roomId, means) }
+    : room;
+}
+
+/** Of a chat of two the other person, so that it stays one chat whatever room it is in; else the room. */
+function addressOf(room: RoomRow, roomId: string, { direct }: StateMeans): string {
+  const named = direct[roomId];
+  if (named !== undefined) return named;
+  const [only, ...others] = Object.keys(room.members);
+  return room.isDirect && only !== undefined && others.length === 0 ? only : roomId;
+}
+
+function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
+  const { type, content, stateKey } = event;
+  if (stateKey === undefined) return room;
+  if (type === 'm.room.member') return withMember(room, event, self);
+  if (stateKey !== '') return room;
+  if (type === 'm.room.name') return withName(room, content['name']);
+  if (type === 'm.room.encryption')
+    return { ...room, encryption: room.encryption ?? encryptionOf(content) };
+  if (type === 'm.room.tombstone' && typeof content['replacement_room'] === 'string')
+    return { ...room, replacedBy: content['replacement_room'] };
+  return room;
+}
+
+function withName({ name: _before, ...room }: RoomRow, name: unknown): RoomRow {
+  return typeof name === 'string' && name.trim() !== '' ? { ...room, name } : room;
+}
+
+function withMember(
+  room: RoomRow,
+  { content, stateKey = '', sender }: RoomEvent,
+  self: string,
+): RoomRow {
+  const { membership, displayname: name } = content;
+  if (stateKey === self) {
+    const isInvited = membership === 'invite' && content['is_direct'] === true;
+    return isInvited && sender !== self ? { ...room, isDirect: true } : room;
+  }
+  const { [stateKey]: _before, ...others } = room.members;
+  if (membership !== 'join' && membership !== 'invite') return { ...room, members: others };
+  const member: Member = {
+    membership,
+    ...(typeof name === 'string' && name.trim() !== '' && { name }),
+  };
+  return { ...room, members: { ...others, [stateKey]: member } };
+}
+
+function encryptionOf(content: Json): RoomEncryption {
+  const { rotation_period_ms: period, rotation_period_msgs: messages } = content;
+  const isCount = (value: unknown): value is number =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+  return {
+    ...(isCount(period) && { rotationPeriod: period }),
+    ...(isCount(messages) && { rotationMessages: messages }),
+  };
+}
+
+/** All of a room's members, as a request for them brought them. */
+export function withAllMembers(room: RoomRow, chunk: readonly RoomEvent[], self: string): RoomRow {
+  const emptied: RoomRow = { ...room, members: {} };
+  const whole = chunk.reduce((so, event) => withState(so, event, self), emptied);
+  return { ...whole, isWhole: true };
+}
+
+/** What a chat is called: the room's own name, else its people's. */
+export function titleOf(room: RoomRow): string | undefined {
+  if (room.name !== undefined && !room.isDirect) return room.name;
+  const names = Object.entries(room.members).map(([user, { name }]) => name ?? user);
+  if (names.length > 0) return names.slice(0, 3).join(', ');
+  return room.name;
+}
+
+export function contentOf(value: unknown): Json {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,151 @@
+/**
+ * An account's state rows beside the cipher's: the name of each, and how what stands in it is spelt. Sealing is the store's.
+ * @module
+ */
+import { parseWithBytes, stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
+import type { StateKey, StateView, StateWrite } from '../contract';
+import { MatrixError } from './errors';
+
+/** Who the account is and how it is signed in. */
+export type AccountRow = {
+  readonly userId: string;
+  readonly deviceId: string;
+  readonly baseUrl: string;
+  readonly token: string;
+  /** absent where the server gives none: the token then lasts until it is taken back */
+  readonly refreshToken?: string;
+  /** ms since 1970 */
+  readonly tokenExpires?: number;
+};
+
+/** Up to where the account was read. */
+export type SyncRow = {
+  /** the server's own word */
+  readonly since: string;
+};
+
+/** What is known of one room. */
+export type RoomRow = {
+  /** what the inbox calls its chat: a person for a chat of two, else the room; never changed once it is given */
+  readonly address?: string;
+  readonly name?: string;
+  /** own choice of its people: by m.direct, or by how the invitation called it */
+  readonly isDirect: boolean;
+  /** joined and invited, without ourselves; of a large room only those that were told of */
+  readonly members: Readonly<Record<string, Member>>;
+  /** whether `members` are all there are */
+  readonly isWhole: boolean;
+  readonly encryption?: RoomEncryption;
+  readonly membership: 'join' | 'invite' | 'leave';
+  /** the room that took its place */
+  readonly replacedBy?: string;
+  /** the newest events in their order, ours by what we call them until they are read: what a receipt is measured by */
+  readonly recent: readonly RecentEvent[];
+};
+
+/** Where a room is in the inbox. */
+export type RoomPlace = Pick<RoomRow, 'address' | 'membership'>;
+export type RoomPlaces = Readonly<Record<string, RoomPlace>>;
+
+export type RecentEvent = { readonly event: string; readonly ours?: string };
+
+export type Member = { readonly name?: string; readonly membership: 'join' | 'invite' };
+
+/** m.room.encryption. It is never taken back: a server that drops it is not believed. */
+export type RoomEncryption = {
+  /** ms */
+  readonly rotationPeriod?: number;
+  readonly rotationMessages?: number;
+};
+
+/** An event that came and could not be opened, as it came. */
+export type WaitingRow = { readonly events: readonly string[] };
+
+/** Of a message of ours: the server's name for it, or by that name ours. */
+type OwnEventRow = { readonly name: string };
+
+export const NEW_ROOM: RoomRow = {
+  isDirect: false,
+  members: {},
+  isWhole: false,
+  membership: 'join',
+  recent: [],
+};
+
+export const ACCOUNT_ROW: StateKey = { kind: 'account', key: '' };
+export const SYNC_ROW: StateKey = { kind: 'sync', key: '' };
+/** rooms that are direct, by m.direct: `{ room: user }` */
+export const DIRECT_ROW: StateKey = { kind: 'direct', key: '' };
+
+/** every room's place in the inbox: `{ room: RoomPlace }` */
+export const ROOMS_ROW: StateKey = { kind: 'rooms', key: '' };
+/** rooms in which events wait for their keys */
+export const WAITING_ROOMS_ROW: StateKey = { kind: 'waiting-rooms', key: '' };
+
+export function roomRow(roomId: string): StateKey {
+  return { kind: 'room', key: roomId };
+}
+
+export function waitingRow(roomId: string): StateKey {
+  return { kind: 'waiting', key: roomId };
+}
+
+/** @param remoteId what we call a message of ours */
+export function eventOfOursRow(remoteId: string): StateKey {
+  return { kind: 'event-of-ours', key: remoteId };
+}
+
+/** @param event what the server calls it */
+export function ourNameRow(event: string): StateKey {
+  return { kind: 'our-name', key: event };
+}
+
+export function writeRow({ kind, key }: StateKey, value: unknown): StateWrite {
+  return {
+    kind,
+    key,
+    value: value === undefined ? undefined : utf8Encode(stringifyWithBytes(value)),
+  };
+}
+
+function readRow(state: StateView, { kind, key }: StateKey): unknown {
+  const bytes = state.get(kind, key);
+  return bytes && parseWithBytes(utf8Decode(bytes));
+}
+
+/** @throws MatrixError 'keys-unavailable' where the account has no such row: it cannot work without */
+export function readAccount(state: StateView): AccountRow {
+  const row = readRow(state, ACCOUNT_ROW);
+  if (row === undefined) throw new MatrixError('keys-unavailable', 'account');
+  return row as AccountRow;
+}
+
+export function readSync(state: StateView): SyncRow | undefined {
+  return readRow(state, SYNC_ROW) as SyncRow | undefined;
+}
+
+export function readDirect(state: StateView): Readonly<Record<string, string>> {
+  return (readRow(state, DIRECT_ROW) as Readonly<Record<string, string>> | undefined) ?? {};
+}
+
+export function readRooms(state: StateView): RoomPlaces {
+  return (readRow(state, ROOMS_ROW) as RoomPlaces | undefined) ?? {};
+}
+
+export function readRoom(state: StateView, roomId: string): RoomRow | undefined {
+  return readRow(state, roomRow(roomId)) as RoomRow | undefined;
+}
+
+export function readWaiting(state: StateView, roomId: string): readonly string[] {
+  return (readRow(state, waitingRow(roomId)) as WaitingRow | undefined)?.events ?? [];
+}
+
+/** The server's name for what we call so, or our name for what it calls so. */
+export function readName(state: StateView, row: StateKey): string | undefined {
+  return (readRow(state, row) as OwnEventRow | undefined)?.name;
+}
+
+/** The rooms in which events wait for their keys. */
+export function readWaitingRooms(state: StateView): readonly string[] {
+  return (readRow(state, WAITING_ROOMS_ROW) as readonly string[] | undefined) ?? [];
+}

@@ -1,0 +1,136 @@
+"""A contact with a foreign client: matrix-nio over libolm, driven by JSON lines on stdin and stdout.
+
+argv: HOMESERVER USER PASSWORD STORE
+in:  {"cmd":"say","room":R,"body":B,"content":{...}?} {"cmd":"create","with":U} {"cmd":"join","room":R}
+     {"cmd":"read","room":R,"event":E} {"cmd":"type","room":R} {"cmd":"raw","room":R,"type":T,"content":{...}}
+     {"cmd":"redact","room":R,"event":E} {"cmd":"forget","room":R} {"cmd":"quit"}
+out: {"ev":"ready","device":D} {"ev":"message",...} {"ev":"unread",...} {"ev":"sent","event":E} ...
+Every device is trusted: what is tested here is whether two programs understand each other.
+"""
+import asyncio
+import json
+import sys
+import uuid
+
+from nio import (AsyncClient, AsyncClientConfig, Event, InviteMemberEvent, MegolmEvent, RoomMessage,
+                 RoomCreateResponse, RoomSendResponse, ToDeviceEvent, TypingNoticeEvent, ReceiptEvent)
+
+
+def tell(**event):
+    print(json.dumps(event), flush=True)
+
+
+async def main():
+    homeserver, user, password, store = sys.argv[1:5]
+    config = AsyncClientConfig(store_sync_tokens=True, encryption_enabled=True)
+    client = AsyncClient(homeserver, user, store_path=store, config=config)
+    await client.login(password, device_name="nio")
+
+    def trust_all():
+        for device in client.device_store:
+            if not device.verified and device.user_id != "":
+                client.verify_device(device)
+
+    def heard(room, event):
+        if event.sender == client.user_id:
+            return
+        source = event.source
+        tell(ev="message", room=room.room_id, sender=event.sender, event=event.event_id,
+             body=source.get("content", {}).get("body"), content=source.get("content", {}),
+             encrypted=bool(getattr(event, "decrypted", False)), type=source.get("type"))
+
+    def unread(room, event):
+        tell(ev="unread", room=room.room_id, sender=event.sender, event=event.event_id)
+
+    def invited(room, event):
+        if event.membership == "invite" and event.state_key == client.user_id:
+            tell(ev="invited", room=room.room_id, sender=event.sender)
+
+    def ephemeral(room, event):
+        if isinstance(event, TypingNoticeEvent):
+            tell(ev="typing", room=room.room_id, users=event.users)
+        if isinstance(event, ReceiptEvent):
+            for one in event.receipts:
+                if one.user_id != client.user_id:
+                    tell(ev="receipt", room=room.room_id, event=one.event_id, kind=one.receipt_type)
+
+    client.add_event_callback(heard, (RoomMessage,))
+    client.add_event_callback(unread, (MegolmEvent,))
+    client.add_event_callback(invited, (InviteMemberEvent,))
+    client.add_ephemeral_callback(ephemeral, (TypingNoticeEvent, ReceiptEvent))
+
+    async def others(room, event):
+        if event.source.get("type") in ("m.reaction", "m.room.redaction") and event.sender != client.user_id:
+            tell(ev=event.source["type"], room=room.room_id, sender=event.sender,
+                 content=event.source.get("content", {}), redacts=event.source.get("redacts"))
+
+    client.add_event_callback(others, (Event,))
+
+    async def on_sync(_response):
+        trust_all()
+
+    client.add_response_callback(on_sync)
+    await client.sync(timeout=0, full_state=True)
+    trust_all()
+    tell(ev="ready", device=client.device_id, user=client.user_id)
+
+    async def run(order):
+        command = order["cmd"]
+        if command == "say":
+            if client.should_query_keys:
+                await client.keys_query()
+            trust_all()
+            content = {"msgtype": "m.text", "body": order["body"], **order.get("content", {})}
+            answer = await client.room_send(order["room"], "m.room.message", content,
+                                            tx_id=str(uuid.uuid4()), ignore_unverified_devices=True)
+            if not isinstance(answer, RoomSendResponse):
+                raise RuntimeError(str(answer))
+            tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+        elif command == "create":
+            encryption = {"type": "m.room.encryption", "state_key": "",
+                          "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+            answer = await client.room_create(is_direct=True, invite=[order["with"]],
+                                              initial_state=[encryption])
+            if not isinstance(answer, RoomCreateResponse):
+                raise RuntimeError(str(answer))
+            tell(ev="created", room=answer.room_id)
+        elif command == "join":
+            await client.join(order["room"])
+            await client.sync(timeout=0, full_state=True)
+            tell(ev="joined", room=order["room"])
+        elif command == "read":
+            await client.room_read_markers(order["room"], order["event"], order["event"])
+        elif command == "type":
+            await client.room_typing(order["room"], True)
+        elif command == "plain":
+            path = f"/_matrix/client/v3/rooms/{order['room']}/send/m.room.message/{uuid.uuid4()}"
+            headers = {"Authorization": f"Bearer {client.access_token}"}
+            content = json.dumps({"msgtype": "m.text", "body": order["body"]})
+            answer = await client.send("PUT", path, content, headers)
+            tell(ev="sent", event=(await answer.json())["event_id"], tag=order.get("tag"))
+        elif command == "redact":
+            await client.room_redact(order["room"], order["event"])
+
+    async def orders():
+        reader = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        while True:
+            line = await reader.readline()
+            if not line:
+                return
+            order = json.loads(line)
+            if order["cmd"] == "quit":
+                return
+            try:
+                await run(order)
+            except Exception as error:  # told to the test, which fails by it
+                tell(ev="error", error=repr(error), cmd=order["cmd"])
+
+    syncing = asyncio.create_task(client.sync_forever(timeout=1000))
+    await orders()
+    syncing.cancel()
+    await client.close()
+
+
+asyncio.run(main())

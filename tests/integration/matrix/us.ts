@@ -1,0 +1,131 @@
+/**
+ * Our account as an inbox would hold it, by the contract's own strict host.
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect } from 'vitest';
+
+import { silentLog } from '@/lib/base';
+import type { OutgoingContent, PeerAddress } from '@/lib/model';
+import type { JoinHost, NetworkAccount } from '@/lib/networks/contract';
+import { createMatrixNetwork } from '@/lib/networks/matrix';
+import { StrictHost } from '../../contract/strict-host';
+import { clock, http, random, sockets } from '../interop/node-ports';
+import { SERVER_NAME, type Synapse } from './synapse';
+
+export const POLL = { timeout: 20_000, interval: 20 } as const;
+
+export const network = createMatrixNetwork(async () => {
+  const main = createRequire(import.meta.url).resolve('@matrix-org/matrix-sdk-crypto-wasm');
+  const file = main.replace(/[^/]+$/, 'pkg/matrix_sdk_crypto_wasm_bg.wasm');
+  return Uint8Array.from(await readFile(file));
+});
+
+export class Us {
+  host!: StrictHost;
+  account!: NetworkAccount;
+  /** who was said to be writing */
+  readonly typing: string[] = [];
+
+  private constructor(
+    readonly user: string,
+    readonly url: string,
+  ) {}
+
+  static async join(synapse: Synapse): Promise<Us> {
+    const name = `u${randomUUID().slice(0, 8)}`;
+    await synapse.register(name, 'pw');
+    const us = new Us(`@${name}:${SERVER_NAME}`, synapse.url);
+    const account = await network.join(us.user, us.joinHost(), new AbortController().signal);
+    us.#open(new StrictHost(account.state));
+    return us;
+  }
+
+  joinHost(password = 'pw'): JoinHost {
+    return {
+      clock,
+      random,
+      http,
+      sockets,
+      log: silentLog,
+      signIn: { redirectUrl: () => '', open: () => Promise.reject(new Error('no window')) },
+      note: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
+      typed: { password, server: this.url },
+    };
+  }
+
+  #open(host: StrictHost): void {
+    this.host = host;
+    const typing = (peer: PeerAddress, active: boolean): void => {
+      if (active) this.typing.push(peer);
+    };
+    this.account = network.open({ ...host.host, typing });
+  }
+
+  /** The rows of this one, and nothing of its memory. */
+  anotherWorker(): Us {
+    const next = new Us(this.user, this.url);
+    next.#open(this.host);
+    return next;
+  }
+
+  async online(): Promise<void> {
+    this.account.connect();
+    await expect.poll(() => this.host.connection, POLL).toBe('online');
+  }
+
+  async seal(to: string, content: OutgoingContent) {
+    const remoteId = this.account.newRemoteId();
+    const outgoing = { peer: to as PeerAddress, remoteId, content, sentAt: clock.now() };
+    const outcome = await this.host.submit(this.account.send(outgoing));
+    return { outcome, remoteId, wire: outcome.wire ?? new Uint8Array(0) };
+  }
+
+  say(to: string, text: string): Promise<string> {
+    return this.sends(to, { kind: 'text', text });
+  }
+
+  async sends(to: string, content: OutgoingContent): Promise<string> {
+    const { wire, remoteId, outcome } = await this.seal(to, content);
+    expect(outcome.wire).toBeDefined();
+    this.account.transmit(wire);
+    return remoteId;
+  }
+
+  chatWith(user: string): PeerAddress {
+    return user as PeerAddress;
+  }
+
+  /** As another program of the same person's would. */
+  async signOutElsewhere(): Promise<void> {
+    const at = `${this.url}/_matrix/client/v3`;
+    const identifier = { type: 'm.id.user', user: this.user };
+    const login = await fetch(`${at}/login`, {
+      method: 'POST',
+      body: JSON.stringify({ type: 'm.login.password', identifier, password: 'pw' }),
+    });
+    const { access_token: token } = (await login.json()) as { readonly access_token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`${at}/logout/all`, { method: 'POST', headers, body: '{}' });
+  }
+
+  unread(): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'message' && event.body.kind === 'undecryptable' ? event.body.reason : [],
+    );
+  }
+
+  texts(): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'message' && event.body.kind === 'text' ? event.body.text : [],
+    );
+  }
+
+  statuses(remoteId: string): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'receipt' && event.remoteIds.includes(remoteId) ? event.status : [],
+    );
+  }
+}
