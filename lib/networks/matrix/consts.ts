@@ -33,8 +33,6 @@ export const PAGE = 250;
 /** rooms with more members than this are not encrypted to from here: asking for everybody's keys would be no chat */
 export const MAX_MEMBERS = 5_000;
 
-/** own messages of a room whose readers are still waited for */
-export const MAX_UNREAD_SENT = 500;
 /** events of a room that could not be opened and wait for their key */
 export const MAX_WAITING = 500;
 

@@ -3,7 +3,7 @@
  * server says later.
  * @module
  */
-import { isObject, type Json } from './api';
+import type { Json } from './api';
 import { NEW_ROOM, type Member, type RoomEncryption, type RoomRow } from './rows';
 import type { RoomEvent, RoomNews } from './sync-batch';
 
@@ -90,8 +90,4 @@ export function titleOf(room: RoomRow): string | undefined {
   const names = Object.entries(room.members).map(([user, { name }]) => name ?? user);
   if (names.length > 0) return names.slice(0, 3).join(', ');
   return room.name;
-}
-
-export function contentOf(value: unknown): Json {
-  return isObject(value) ? value : {};
 }
