@@ -1,27 +1,46 @@
 /**
- * Ways in for files: a button, the clipboard, a drop anywhere in the conversation; and the look at
- * them before they go.
+ * Ways in for what is no text: a menu, the clipboard, a drop anywhere in the conversation; and the look at
+ * it before it goes.
  * @module
  */
-import type { Attaching } from '@/lib/view';
+import type { Attaching, ConversationView, PassingOn } from '@/lib/view';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../parts/button';
 import { later } from '../parts/later';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
+import type { CardDialogProps } from '../passing-on/card-dialog';
+import type { PlaceDialogProps } from '../passing-on/place-dialog';
 import type { AttachDialogProps } from './attach-dialog';
+import type { AttachMenuProps } from './attach-menu';
 
-export function AttachButton({ attaching }: { readonly attaching: Attaching }) {
+const AttachMenu = later<AttachMenuProps>(() =>
+  import('./attach-menu').then((chunk) => chunk.AttachMenu),
+);
+
+type AttachButtonProps = Pick<ConversationView, 'attaching' | 'passingOn'>;
+
+export function AttachButton({ attaching, passingOn }: AttachButtonProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const [anchor, setAnchor] = useState<HTMLElement>();
   return (
     <>
       <IconButton
         icon="attach"
-        label={words.say('attach.button')}
+        label={words.say('attach.open')}
         testId="attach"
-        onClick={() => input.current?.click()}
+        menu
+        onClick={(event) => setAnchor(event.currentTarget)}
       />
+      {anchor !== undefined && (
+        <AttachMenu
+          anchor={anchor}
+          onFile={() => input.current?.click()}
+          onPassOn={(kind) => passingOn.begin(kind)}
+          onClose={() => setAnchor(undefined)}
+        />
+      )}
       <input
         ref={input}
         type="file"
@@ -81,6 +100,25 @@ const Staged = later<AttachDialogProps>(() =>
 export function AttachDialog({ attaching, onSend }: AttachDialogProps) {
   if (attaching.staged.value.length === 0) return null;
   return <Staged attaching={attaching} onSend={onSend} />;
+}
+
+const CardDialog = later<CardDialogProps>(() =>
+  import('../passing-on/card-dialog').then((chunk) => chunk.CardDialog),
+);
+
+const PlaceDialog = later<PlaceDialogProps>(() =>
+  import('../passing-on/place-dialog').then((chunk) => chunk.PlaceDialog),
+);
+
+/** A contact or a place, before it goes. */
+export function PassingOnDialog({ passingOn }: { readonly passingOn: PassingOn }) {
+  const kind = passingOn.open.value;
+  if (kind === undefined) return null;
+  return kind === 'card' ? (
+    <CardDialog passingOn={passingOn} />
+  ) : (
+    <PlaceDialog passingOn={passingOn} />
+  );
 }
 
 /** What did not go, and what is being made ready. */

@@ -49,7 +49,7 @@ export function Composer({ view }: { readonly view: ConversationView }) {
       <Mishap view={view} />
       <EmojiNameList {...names} />
       <AttachNotes attaching={view.attaching} />
-      <AttachButton attaching={view.attaching} />
+      <AttachButton attaching={view.attaching} passingOn={view.passingOn} />
       <div class="composer__write">
         <textarea
           ref={field}

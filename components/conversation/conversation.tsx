@@ -10,7 +10,7 @@ import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useEvent } from '../parts/use-event';
 import { useWords } from '../words';
-import { AttachDialog, useFileDrop } from './attach';
+import { AttachDialog, PassingOnDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
 import { Timeline } from './timeline';
 import '../styles/talk.css';
@@ -43,6 +43,7 @@ export function Conversation({ view, onBack, notice }: ConversationProps) {
       <Body view={view} />
       <Composer view={view} />
       <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />
+      <PassingOnDialog passingOn={view.passingOn} />
       {over && <p class="drop-note">{words.say('attach.drop')}</p>}
       <Live view={view} />
     </section>

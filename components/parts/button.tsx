@@ -37,7 +37,9 @@ export type IconButtonProps = {
   readonly disabled?: boolean;
   readonly submit?: boolean;
   readonly testId?: string;
-  readonly onClick?: () => void;
+  /** It opens one. */
+  readonly menu?: boolean;
+  readonly onClick?: (event: { readonly currentTarget: HTMLButtonElement }) => void;
 };
 
 export function IconButton({
@@ -46,6 +48,7 @@ export function IconButton({
   kind = 'quiet',
   submit,
   testId,
+  menu,
   ...rest
 }: IconButtonProps) {
   return (
@@ -55,6 +58,7 @@ export function IconButton({
       class={`icon-button icon-button--${kind}`}
       aria-label={label}
       title={label}
+      aria-haspopup={menu === true ? 'menu' : undefined}
       data-testid={testId}
     >
       <Icon name={icon} />

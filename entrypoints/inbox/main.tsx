@@ -1,6 +1,6 @@
 /**
  * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat,
- * `#settings` the settings.
+ * `#chat=<id>&place` the way to send a place there, `#settings` the settings.
  * @module
  */
 import { DeskWindow, WindowFrame } from '@/components';
@@ -9,6 +9,7 @@ import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
 import {
   emojiFiles,
+  locate,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -46,6 +47,7 @@ async function main(root: HTMLElement): Promise<void> {
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
     permitNotices: () => page.permitNotices(),
+    where: { locate, elsewhere: () => undefined },
   });
   openFromAddress(desk);
   runErrands(bus, desk, page);
@@ -68,6 +70,11 @@ function openFromAddress(desk: Desk): void {
   if (asked.has('settings')) desk.show('settings');
   const chat = asked.get('chat');
   if (chat !== null && chat !== '') desk.open(chat as ChatId);
+  if (asked.has('place')) {
+    // Asked for once: a tab that is loaded anew asks for no place again.
+    history.replaceState(null, '', `#chat=${chat ?? ''}`);
+    desk.conversation.peek()?.passingOn.begin('place');
+  }
 }
 
 const root = document.getElementById('root');

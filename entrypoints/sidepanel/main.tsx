@@ -42,6 +42,7 @@ async function main(root: HTMLElement): Promise<void> {
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
     permitNotices: () => page.permitNotices(),
+    where: { elsewhere: (chat) => page.openPage(`/inbox.html#chat=${chat}&place`) },
   });
   runErrands(bus, desk, page);
   render(

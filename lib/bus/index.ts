@@ -10,7 +10,7 @@ export {
   type FileToSend,
   type WindowBuild,
 } from './client';
-export { MAX_SHOWN, MAX_TEXT } from './consts';
+export { MAX_LABEL, MAX_SHOWN, MAX_TEXT } from './consts';
 export { giveFile, takeFile } from './file-channel';
 export { BusError } from './errors';
 export {

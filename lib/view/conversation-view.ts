@@ -4,7 +4,7 @@
  * @module
  */
 import { MAX_TEXT, type BusClient } from '@/lib/bus';
-import type { Account, Chat, ChatId, Message } from '@/lib/model';
+import type { Chat, ChatId, Message, MessageId } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { shownGap } from './account-item';
 import { Attaching } from './attaching';
@@ -12,6 +12,7 @@ import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
 import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE } from './consts';
 import { conversationHeader, type ConversationHeader } from './conversation-header';
+import type { Announcement, ConversationParts, ConversationPhase } from './conversation-parts';
 import { FilesView } from './files-view';
 import {
   NOTHING_HELD,
@@ -24,23 +25,15 @@ import type { Outcome } from './inbox-view';
 import { MessageActs } from './message-acts';
 import { OlderPages } from './older-pages';
 import { OwnMessages } from './own-messages';
-import { bodyWords, codeOf, whyOf } from './problems';
+import { PassingOn } from './passing-on';
+import { arrivalWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
-import { oneLine } from './safe-text';
 import type { Surroundings } from './surroundings';
 import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from './timeline';
 import { createTimes, type Times } from './times';
 import { createTypingNote, type TypingNote } from './typing-note';
 import { watchLateness } from './waiting';
 import { createWarnings, namesakeOf, trustPath, type Warnings } from './warnings';
-
-export type ConversationPhase =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly why: string };
-
-/** What a screen reader says of the newest arrival; `serial` tells two equal sentences apart. */
-export type Announcement = { readonly serial: number; readonly text: string };
 
 export interface ConversationView {
   readonly chatId: ChatId;
@@ -70,6 +63,8 @@ export interface ConversationView {
   /** The files of its messages, and those that are about to be sent. */
   readonly files: FilesView;
   readonly attaching: Attaching;
+  /** A contact or a place that is about to be sent. */
+  readonly passingOn: PassingOn;
   write(text: string): void;
   /** Sends the draft; the bubble stands before the worker has answered. */
   send(): void;
@@ -87,20 +82,6 @@ export interface ConversationView {
   reload(): Promise<void>;
   dispose(): void;
 }
-
-export type ConversationParts = {
-  readonly bus: BusClient;
-  readonly surroundings: Surroundings;
-  /** The row of the list, which names the contact and says what was read. */
-  readonly chat: ReadonlySignal<Chat | undefined>;
-  /** Its account: how the line stands, and what is known to be missing. */
-  readonly account?: ReadonlySignal<Account | undefined>;
-  readonly writing: ReadonlySignal<ReadonlySet<ChatId>>;
-  /** Every chat that is known, among whom others may have the same name. */
-  readonly chats?: ReadonlySignal<readonly Chat[]>;
-  /** Kept by the caller, so that it outlives this view. */
-  readonly draft: Signal<string>;
-};
 
 export function createConversationView(chatId: ChatId, parts: ConversationParts): ConversationView {
   return new LiveConversation(chatId, parts);
@@ -124,6 +105,7 @@ class LiveConversation implements ConversationView {
   readonly acts: MessageActs;
   readonly files: FilesView;
   readonly attaching: Attaching;
+  readonly passingOn: PassingOn;
 
   readonly #composing: Composing;
   readonly #bus: BusClient;
@@ -173,6 +155,11 @@ class LiveConversation implements ConversationView {
     this.files = new FilesView(bus, surroundings, parts.account);
     const files = { bus, surroundings, chatId };
     this.attaching = new Attaching({ ...files, sendText: (text) => this.#own.send(text) });
+    this.passingOn = new PassingOn({
+      ...files,
+      chats: computed(() => parts.chats?.value ?? []),
+      takeReply: () => this.#takeReply(),
+    });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
     const unread = (): number => chat.peek()?.unread ?? 0;
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
@@ -232,9 +219,7 @@ class LiveConversation implements ConversationView {
   }
 
   sendFiles(caption: string): void {
-    const mode = this.#composing.mode.peek();
-    if (mode.kind === 'reply') this.#composing.cancel();
-    void this.attaching.send(caption, mode.kind === 'reply' ? mode.to.id : undefined);
+    void this.attaching.send(caption, this.#takeReply());
   }
 
   async reach(order: number): Promise<string | undefined> {
@@ -296,6 +281,14 @@ class LiveConversation implements ConversationView {
     for (const stop of this.#stops) stop();
   }
 
+  /** What goes now answers what was being answered. */
+  #takeReply(): MessageId | undefined {
+    const mode = this.#composing.mode.peek();
+    if (mode.kind !== 'reply') return undefined;
+    this.#composing.cancel();
+    return mode.to.id;
+  }
+
   #isReady(): boolean {
     return this.phase.peek().kind === 'ready';
   }
@@ -342,15 +335,9 @@ class LiveConversation implements ConversationView {
 
   #announce(last: Message, count: number): void {
     const { words } = this.#surroundings;
-    const sentence = words.say('chat.announce', {
-      name: this.header.peek().name,
-      time: this.#times.hour(last.sentAt),
-      text: oneLine(bodyWords(last.body, words), 300),
-    });
-    this.announcement.value = {
-      serial: this.announcement.peek().serial + 1,
-      text: count === 1 ? sentence : `${words.say('chat.new-messages', { count })}. ${sentence}`,
-    };
+    const time = this.#times.hour(last.sentAt);
+    const text = arrivalWords(last, { count, name: this.header.peek().name, time, words });
+    this.announcement.value = { serial: this.announcement.peek().serial + 1, text };
   }
 
   #look(): void {

@@ -25,13 +25,8 @@ export { MAX_TEXT as LONGEST_TEXT } from '@/lib/bus';
 export { COUNT_FROM, IDLE_CHOICES, USUAL_EMOJI } from './consts';
 export type { ComposerStrip } from './composer-strip';
 export type { ConversationHeader } from './conversation-header';
-export {
-  createConversationView,
-  type Announcement,
-  type ConversationParts,
-  type ConversationPhase,
-  type ConversationView,
-} from './conversation-view';
+export type { Announcement, ConversationParts, ConversationPhase } from './conversation-parts';
+export { createConversationView, type ConversationView } from './conversation-view';
 export { closedNameAt, nameAt, type EmojiName } from './emoji-names';
 export type { EmojiSource } from './emoji-source';
 export type { EmojiGroup, EmojiGroupKey, EmojiItem, EmojiView } from './emoji-view';
@@ -54,6 +49,8 @@ export {
 export { tellInput, watchLock, type LockWatch } from './lock-watch';
 export { createLedgerView, type LedgerItem, type LedgerView } from './ledger-view';
 export type { MessageActs } from './message-acts';
+export type { CardDraft, KnownContact, PassingOn } from './passing-on';
+export type { Coordinates } from './place-text';
 export type { Attaching, StagedFile } from './attaching';
 export type { FileItem } from './file-item';
 export type { FilesView, HeldFile } from './files-view';
@@ -61,7 +58,14 @@ export type { CardItem, PlaceItem, QuoteItem, ReactionItem } from './message-ext
 export type { Portrait } from './portrait';
 export type { ReachItem } from './reach';
 export type { ChatStart, ReachView } from './reach-view';
-export type { Attention, DescribedFile, FilePorts, Permits, Surroundings } from './surroundings';
+export type {
+  Attention,
+  DescribedFile,
+  FilePorts,
+  Permits,
+  Surroundings,
+  WherePort,
+} from './surroundings';
 export type { MessageRow, TimelineRow } from './timeline';
 export type { NoticesOffer } from './notices-offer';
 export { tellWords } from './spoken';

@@ -9,12 +9,13 @@ import {
   type ContactCard,
   type JoinProblem,
   type MediaBody,
+  type Message,
   type MessageBody,
   type Place,
   type SendFailure,
 } from '@/lib/model';
 import { groupChangeWords } from './group-words';
-import { safeName } from './safe-text';
+import { oneLine, safeName } from './safe-text';
 
 /** The code of a failed request; anything that is no answer of the bus is a bug, and `internal`. */
 export function codeOf(error: unknown): BusErrorCode {
@@ -135,6 +136,22 @@ function cardsWords(cards: readonly ContactCard[], words: Words): string {
   const name = safeName(first?.name ?? '', words.say('card.unnamed'));
   if (others.length === 0) return words.say('body.card', { name });
   return words.say('body.cards', { name, count: others.length });
+}
+
+/** What a screen reader says of the newest of `count` arrivals. @param about `name`: the contact's; `time`: of the message */
+export function arrivalWords(
+  { body }: Pick<Message, 'body'>,
+  about: {
+    readonly count: number;
+    readonly name: string;
+    readonly time: string;
+    readonly words: Words;
+  },
+): string {
+  const { count, name, time, words } = about;
+  const text = oneLine(bodyWords(body, words), 300);
+  const sentence = words.say('chat.announce', { name, time, text });
+  return count === 1 ? sentence : `${words.say('chat.new-messages', { count })}. ${sentence}`;
 }
 
 /** Its name where it has one, else its coordinates to some ten metres. */

@@ -59,11 +59,23 @@ export type FilePorts = {
   readonly describe: (file: File) => Promise<DescribedFile>;
 };
 
+/** Asking the browser where it is. */
+export type WherePort = {
+  /** Degrees on the WGS 84 ellipsoid. Never rejects. Absent in windows in which a browser cannot ask the person. */
+  readonly locate?: () => Promise<
+    { readonly latitude: number; readonly longitude: number } | 'refused' | 'unknown'
+  >;
+  /** Goes on in a window in which it can. */
+  readonly elsewhere: (chatId: ChatId) => void;
+};
+
 export type Surroundings = {
   readonly clock: Clock;
   readonly words: Words;
   readonly attention: Attention;
   readonly files: FilePorts;
+  /** Absent where nobody asks. */
+  readonly where?: WherePort;
   /** Into the clipboard; rejects where the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
   /** Which emoji there are, and their names. Rejects where the window's own files cannot be read. */

@@ -502,6 +502,24 @@ export const onPages = {
   'voice.send': 'Send',
   'voice.sent': 'Sent.',
 
+  // contacts and places that are passed on
+  'pass.contact': 'Somebody you write with',
+  'pass.name': 'Name',
+  'pass.number': 'Phone number',
+  'pass.email': 'E-mail address',
+  'pass.card-hint': 'They get what stands here, and nothing else.',
+  'pass.where': 'Coordinates, or a link from a map',
+  'pass.where-hint': 'For example 52.3731, 4.8926',
+  'pass.where-unclear': 'No place on earth can be read in this.',
+  'pass.place-name': 'What it is called, if you like',
+  'pass.here': 'Where I am',
+  'pass.here-tab': 'Where I am (in a tab)',
+  'pass.here-hint': 'Your browser may ask its maker’s location service.',
+  'pass.seeking': 'Asking your browser…',
+  'pass.seek-refused': 'Your browser does not let Rialto know where you are.',
+  'pass.seek-unknown': 'Your browser could not tell where you are.',
+  'pass.send': 'Send',
+
   // the first minutes
   'welcome.not.title': 'What Rialto is not',
   'welcome.not.server':

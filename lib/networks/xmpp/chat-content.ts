@@ -12,6 +12,7 @@ import type { NetworkEvent } from '../contract';
 import { MAX_CLAIM, MAX_TEXT_LENGTH } from './consts';
 import { cut } from './cut';
 import { bareOf } from './jid';
+import { cardsText, placeText, readPlaceText } from './passed-on';
 import { NS } from './namespaces';
 
 /** What every id that we give begins with: by it a reaction is known to be to a message of ours. */
@@ -32,9 +33,7 @@ export function writeContent(
 ): WrittenContent | undefined {
   switch (content.kind) {
     case 'text':
-      return content.replyTo === undefined
-        ? { body: content.text, elements: [], isSecret: false }
-        : answer(content.text, content.replyTo, people);
+      return plain(content.text, content.replyTo, people);
     case 'edit': {
       const replace = xml('replace', NS.correct, { id: content.target.remoteId });
       return { body: content.text, elements: [replace], isSecret: false };
@@ -55,7 +54,9 @@ export function writeContent(
       return { elements: [reactions], isSecret: true };
     }
     case 'contact-cards':
+      return plain(cardsText(content.cards), content.replyTo, people);
     case 'location':
+      return plain(placeText(content.place), content.replyTo, people);
     case 'media':
       break;
   }
@@ -64,6 +65,16 @@ export function writeContent(
 
 /** For programs that do not take messages back. */
 const RETRACTED = 'This person has taken a message back.';
+
+function plain(
+  text: string,
+  quote: Quote,
+  people: { readonly self: string; readonly peer: string },
+): WrittenContent {
+  return quote === undefined
+    ? { body: text, elements: [], isSecret: false }
+    : answer(text, quote, people);
+}
 
 type Quote = Extract<OutgoingContent, { readonly kind: 'text' }>['replyTo'];
 
@@ -119,12 +130,12 @@ export function readContent(
     return { kind: 'message', body: { kind: 'unsupported', what: nameOf(elements) } };
   const reply = xmlChild(elements, 'reply', NS.reply);
   const { id = '', to } = reply?.attrs ?? {};
-  if (id === '') return { kind: 'message', body: textBody(text) };
+  if (id === '') return { kind: 'message', body: bodyOf(text) };
   const isOurs = bareOf(to) === facts.self || id.startsWith(OWN_ID_PREFIX);
   const { rest, claim } = withoutFallback(elements, text);
   return {
     kind: 'message',
-    body: textBody(rest),
+    body: bodyOf(rest),
     replyTo: { target: targetOf(id, isOurs, facts), claim },
   };
 }
@@ -190,6 +201,11 @@ function withoutFallback(
   };
 }
 
+function bodyOf(text: string): MessageBody {
+  return readPlaceText(text) ?? textBody(text);
+}
+
+/** What an edit puts in place of a text is one. */
 function textBody(text: string): MessageBody {
   return { kind: 'text', text: cut(text, MAX_TEXT_LENGTH) };
 }

@@ -10,6 +10,7 @@ export { pagePasskeys } from './passkeys';
 export { emojiFiles } from './emoji';
 export { refuseStrayDrops, windowFiles } from './files';
 export { listen } from './microphone';
+export { locate } from './where';
 export { passphraseStrength } from './strength';
 import { hostPattern } from '../addresses';
 import { saveFile } from './files';

@@ -22,6 +22,8 @@ export type LaunchOptions = {
   readonly downloads?: string;
   /** whether there is a microphone, of the browser's own making, that nobody is asked about */
   readonly microphone?: boolean;
+  /** where the browser believes to be, and tells whoever asks without a question */
+  readonly place?: { readonly latitude: number; readonly longitude: number };
   /** whether the extension belongs to that profile, and is there again at its next start */
   readonly installed?: boolean;
   /** a BCP 47 tag: the language that the person prefers, as pages are told; English where absent */
@@ -44,6 +46,8 @@ export interface DrivenBrowser {
   openPanel(): Promise<Page | undefined>;
   /** Shows the real panel or sidebar beside the page, as a click on the toolbar would. */
   showPanel(): Promise<void>;
+  /** Chooses a file in the browser's own picker, which `open` has the page ask for. */
+  chooseFile(page: Page, path: string, open: () => Promise<void>): Promise<void>;
   /** The real sidebar or panel as a PNG file. */
   screenshotPanel(file: string): Promise<void>;
   /** Stops the worker as the browser would when it idles; the next message starts it again. */

@@ -19,6 +19,7 @@ import {
 
 /** Follows from the manifest's fixed key (wxt.config.ts). */
 export const CHROME_EXTENSION_ID = 'ggcdllpfmaamkhkchbgbdffpjgbngnfg';
+const ORIGIN = `chrome-extension://${CHROME_EXTENSION_ID}`;
 export const CHROME_REDIRECT = `https://${CHROME_EXTENSION_ID}.chromiumapp.org/`;
 
 /** ms after which a worker that has not stopped is told again */
@@ -66,8 +67,12 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {
     timeout: 20_000,
   });
-  const version = await browser.version();
-  return new ChromiumDriver(browser, version, options.profile === undefined ? profile : undefined);
+  if (options.place !== undefined)
+    await browser.defaultBrowserContext().overridePermissions(ORIGIN, ['geolocation']);
+  return new ChromiumDriver(browser, await browser.version(), {
+    ...(options.profile === undefined && { throwAwayProfile: profile }),
+    ...(options.place !== undefined && { place: options.place }),
+  });
 }
 
 class ChromiumDriver implements DrivenBrowser {
@@ -77,13 +82,17 @@ class ChromiumDriver implements DrivenBrowser {
   constructor(
     readonly puppeteer: Browser,
     readonly version: string,
-    readonly throwAwayProfile: string | undefined,
+    readonly own: {
+      readonly throwAwayProfile?: string;
+      readonly place?: NonNullable<LaunchOptions['place']>;
+    },
   ) {}
 
   async openPage(path: string, viewport?: Viewport): Promise<Page> {
     const page = await this.puppeteer.newPage();
     if (viewport !== undefined) await page.setViewport(viewport);
-    await page.goto(`chrome-extension://${CHROME_EXTENSION_ID}${path}`);
+    if (this.own.place !== undefined) await page.setGeolocation(this.own.place);
+    await page.goto(`${ORIGIN}${path}`);
     return page;
   }
 
@@ -102,6 +111,11 @@ class ChromiumDriver implements DrivenBrowser {
 
   async showPanel(): Promise<void> {
     await this.openPanel();
+  }
+
+  async chooseFile(page: Page, path: string, open: () => Promise<void>): Promise<void> {
+    const [chooser] = await Promise.all([page.waitForFileChooser(), open()]);
+    await chooser.accept([path]);
   }
 
   async screenshotPanel(file: string): Promise<void> {
@@ -132,8 +146,8 @@ class ChromiumDriver implements DrivenBrowser {
 
   async close(): Promise<void> {
     await this.puppeteer.close();
-    if (this.throwAwayProfile !== undefined) {
-      rmSync(this.throwAwayProfile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.own.throwAwayProfile !== undefined) {
+      rmSync(this.own.throwAwayProfile, { recursive: true, force: true, maxRetries: 5 });
     }
   }
 }

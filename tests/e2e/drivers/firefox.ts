@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
   type Viewport,
 } from './browser';
+import { answerNextPicker } from './firefox-picker';
 import { installInto } from './xpi';
 
 const GECKO_ID = 'inbox@rialto.example';
@@ -52,6 +53,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         'media.navigator.streams.fake': true,
         'media.navigator.permission.disabled': true,
       }),
+      ...(options.place !== undefined && {
+        'geo.provider.network.url': locationOf(options.place),
+        'permissions.default.geo': 1,
+      }),
       ...(options.downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,
@@ -60,6 +65,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   });
   if (!isInstalled) await browser.installExtension(extension);
   return new FirefoxDriver(browser, await browser.version());
+}
+
+/** What a location service answers, at hand. */
+function locationOf({ latitude, longitude }: NonNullable<LaunchOptions['place']>): string {
+  const answer = { location: { lat: latitude, lng: longitude }, accuracy: 20 };
+  return `data:application/json,${encodeURIComponent(JSON.stringify(answer))}`;
 }
 
 /** The part of puppeteer's BiDi connection that reaches the browser's own windows; not documented. */
@@ -92,6 +103,11 @@ class FirefoxDriver implements DrivenBrowser {
   async showPanel(): Promise<void> {
     const window = await this.#chromeContext('browser.xhtml');
     await this.#evaluate(window, `SidebarController.show('${sidebarId()}').then(() => 'shown')`);
+  }
+
+  async chooseFile(_page: Page, path: string, open: () => Promise<void>): Promise<void> {
+    await this.#evaluate(await this.#chromeContext('browser.xhtml'), answerNextPicker(path));
+    await open();
   }
 
   async screenshotPanel(file: string): Promise<void> {

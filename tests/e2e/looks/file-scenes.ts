@@ -16,6 +16,15 @@ function fileScene(place: number) {
   };
 }
 
+function passOn(kind: 'card' | 'place') {
+  return async (page: Page): Promise<void> => {
+    await press(page, '[data-testid=attach]');
+    await page.waitForSelector('[data-testid=attach-menu]');
+    await press(page, `[data-testid=attach-${kind}]`);
+    await page.waitForSelector('[data-testid=pass-send]');
+  };
+}
+
 export const FILE_SCENES: readonly Scene[] = [
   { name: 'files', query: `scene=files&${ANNA}`, widths: [360, 1280], act: fileScene(-1) },
   { name: 'files-upper', query: `scene=files&${ANNA}`, widths: [360], act: fileScene(5) },
@@ -38,6 +47,20 @@ export const FILE_SCENES: readonly Scene[] = [
       await press(page, '[data-testid=picture]');
       await page.waitForSelector('[data-testid=viewer] img');
     },
+  },
+  {
+    name: 'attach-menu',
+    query: `scene=files&${ANNA}`,
+    widths: [360],
+    act: (page) => press(page, '[data-testid=attach]'),
+  },
+  { name: 'pass-card', query: `scene=files&${ANNA}`, widths: [360], act: passOn('card') },
+  { name: 'pass-place', query: `scene=files&${ANNA}`, widths: [360], act: passOn('place') },
+  {
+    name: 'pass-place-rtl',
+    query: `scene=files&locale=ar&${ANNA}`,
+    widths: [360],
+    act: passOn('place'),
   },
   {
     name: 'files-attach',

@@ -21,6 +21,7 @@ export function surroundingsWith(words: Words, more: Partial<Surroundings> = {})
     copyText: () => Promise.resolve(),
     files: windowFiles,
     emojiFiles,
+    where: { elsewhere: () => undefined },
     permitHosts: () => Promise.resolve(true),
     permitNotices: () => Promise.resolve(true),
     ...more,

@@ -112,3 +112,47 @@ it('a message of a kind that is not known is named', () => {
   const read = readContent(xml('content', 'u', {}, xml('poll', 'urn:poll')), undefined, facts);
   expect(read).toEqual({ kind: 'message', body: { kind: 'unsupported', what: 'poll' } });
 });
+
+describe('a place', () => {
+  it.each([
+    [{ latitude: 52.3731, longitude: 4.8926 }, 'geo:52.3731,4.8926'],
+    [{ latitude: 1e-7, longitude: -180 }, 'geo:0,-180'],
+    [
+      { latitude: 20, longitude: -1.5, name: 'De Pijp', address: 'Kade 1' },
+      'De Pijp\nKade 1\ngeo:20,-1.5',
+    ],
+  ])('goes as the address that other programs show: %j', (place, text) => {
+    const written = writeContent({ kind: 'location', place }, { self: ALICE, peer: BOB });
+    expect(written?.body).toBe(text);
+    const { latitude } = place;
+    const read = across({ kind: 'location', place });
+    const rounded = { ...place, latitude: Number(latitude.toFixed(6)) };
+    expect(read).toEqual({ kind: 'message', body: { kind: 'location', place: rounded } });
+  });
+
+  it.each([
+    ['geo:91,0'],
+    ['geo:1,181'],
+    ['geo:1,2;crs=moon-2011'],
+    ['geo:1'],
+    ['see geo:1,2'],
+    ['one\ntwo\nthree\ngeo:1,2'],
+  ])('is none in %j, which stays a text', (text) => {
+    const read = readContent(xml('content', 'urn:xmpp:sce:1'), text, facts);
+    expect(read).toEqual({ kind: 'message', body: { kind: 'text', text } });
+  });
+
+  it('is read where a program adds how exactly it knows', () => {
+    const read = readContent(xml('content', 'urn:xmpp:sce:1'), 'geo:52.5,13.4;u=35', facts);
+    expect(read).toEqual({
+      kind: 'message',
+      body: { kind: 'location', place: { latitude: 52.5, longitude: 13.4 } },
+    });
+  });
+});
+
+it('a contact goes as lines that every program shows', () => {
+  const cards = [{ name: 'Anna', numbers: ['+31 6 1234 5678'], emails: ['anna@example.org'] }];
+  const written = writeContent({ kind: 'contact-cards', cards }, { self: ALICE, peer: BOB });
+  expect(written?.body).toBe('Anna\n+31 6 1234 5678\nanna@example.org');
+});
