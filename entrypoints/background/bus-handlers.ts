@@ -66,6 +66,16 @@ export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
     'group.create': async (ask) => (await get()).createGroup(ask),
     'group.change': async (ask) => (await get()).changeGroup(ask),
     'message.audience': async (ask) => (await get()).audience(ask),
+    'request.accept': async (ask) => ({ chat: await (await get()).acceptRequest(ask) }),
+    'request.delete': async (ask) => {
+      await (await get()).deleteRequest(ask);
+      return DONE;
+    },
+    'chat.block': async (ask) => ({ chats: await (await get()).block(ask) }),
+    'chat.report': async (ask) => {
+      await (await get()).report(ask);
+      return DONE;
+    },
     'message.retry': async (ask) => {
       await (await get()).retry(ask);
       return DONE;

@@ -90,3 +90,6 @@ export const MAX_IDLE_MINUTES = 1440;
 
 /** Characters of one piece of a recovery kit in base64: half a MB of bytes. */
 export const MAX_KIT_PIECE = 699_052;
+
+/** Messages in one report: as many as a person looks through before they send it. */
+export const MAX_REPORTED = 50;

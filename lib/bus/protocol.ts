@@ -55,6 +55,11 @@ export type Answers = {
   'chat.arrange': { readonly chat: Chat };
   'chat.privacy': { readonly chat: Chat };
   'chat.accept-protection': { readonly chat: Chat };
+  'request.accept': { readonly chat: Chat };
+  'request.delete': Record<string, never>;
+  /** all that changed: the same person on other accounts among them */
+  'chat.block': { readonly chats: readonly Chat[] };
+  'chat.report': Record<string, never>;
   /** bytes of the whole file */
   'file.open': { readonly size: number };
   'file.send': { readonly message: Message };

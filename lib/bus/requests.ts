@@ -40,6 +40,7 @@ import {
   MAX_PAGE,
   MAX_PASSPHRASE,
   MAX_PIXELS,
+  MAX_REPORTED,
   MAX_SECONDS,
   MAX_TEXT,
   MAX_THUMBNAIL,
@@ -213,6 +214,17 @@ export const REQUESTS = {
   }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
+  /** Lets a request of somebody unknown in. */
+  'request.accept': v.strictObject({ chatId }),
+  /** Removes a request with all that was written in it. */
+  'request.delete': v.strictObject({ chatId }),
+  /** Blocks a person wherever the same identifier stands, or lets go of that. */
+  'chat.block': v.strictObject({ chatId, blocked: v.boolean() }),
+  /** Shows messages that the person chose to those who run the network. */
+  'chat.report': v.strictObject({
+    chatId,
+    messageIds: v.pipe(v.array(messageId), v.minLength(1), v.maxLength(MAX_REPORTED)),
+  }),
   /** A file's bytes, or some of them, on a channel that the window listens to. */
   'file.open': v.strictObject({
     messageId,

@@ -24,6 +24,7 @@ import {
 } from '@/lib/model';
 import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
 
+import type { Doorkeeper } from './doorkeeper';
 import type { Folded } from './draft';
 import type { Notifier } from './notifier';
 
@@ -43,6 +44,8 @@ export type AnnouncerOptions = {
   readonly hasSelfMessages?: (network: NetworkId) => boolean;
   /** what is said outside of windows */
   readonly notifier: Notifier;
+  /** hears of every row that changed */
+  readonly doorkeeper?: Pick<Doorkeeper, 'note' | 'forget'>;
 };
 
 export class Announcer {
@@ -76,6 +79,7 @@ export class Announcer {
   ): void {
     for (const account of accounts) this.#accounts.set(account.id, this.#account(account));
     for (const chat of chats) this.#chats.set(chat.id, this.chat(chat));
+    this.#options.doorkeeper?.note(chats);
     this.#damagedRows = damagedRows;
     this.showCount();
   }
@@ -105,6 +109,7 @@ export class Announcer {
   /** A commit holds: windows replace these rows. */
   committed(folded: Partial<Folded>): void {
     const { account, chats = [], messages = [], arrived = [], quoted } = folded;
+    this.#options.doorkeeper?.note(chats);
     this.#emit({
       accounts: account === undefined ? [] : [this.#account(account)],
       chats: chats.map((chat) => this.chat(chat)),
@@ -119,6 +124,8 @@ export class Announcer {
   }
 
   repaired({ accounts, chats, removedChats, messages }: Repaired): void {
+    this.#options.doorkeeper?.note(chats);
+    this.#options.doorkeeper?.forget(removedChats);
     this.#emit({
       accounts: accounts.map((account) => this.#account(account)),
       chats: chats.map((chat) => this.chat(chat)),
@@ -136,8 +143,17 @@ export class Announcer {
   /** @param chats that went with it */
   removed(id: AccountId, chats: readonly ChatId[]): void {
     this.#accounts.delete(id);
+    this.#options.doorkeeper?.forget(chats);
     this.#emit({ removedAccounts: [id], removedChats: chats });
     for (const chat of chats) this.clearNotice(chat);
+  }
+
+  /** A chat is gone with all that was said in it. */
+  removedChat(id: ChatId, messages: readonly MessageId[]): void {
+    this.#options.doorkeeper?.forget([id]);
+    this.#emit({ removedChats: [id] });
+    this.clearNotice(id);
+    for (const listener of this.#fileListeners) listener(messages);
   }
 
   connection(id: AccountId, connection: ConnectionState): void {

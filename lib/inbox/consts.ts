@@ -125,3 +125,15 @@ export const PROGRESS_EVERY = 150;
 
 /** Bytes that are made free where one file finds no room: so that the next ones do as well. */
 export const ROOM_FOR_A_FILE = 100_000_000;
+
+/** Requests that stand at once: twice what a flood in the news has been; whoever comes after is counted, not kept. */
+export const MAX_REQUESTS = 2_000;
+
+/** Messages of one request that are kept: enough to decide by, however much somebody writes. */
+export const MAX_REQUEST_MESSAGES = 500;
+
+/** Messages in one complaint: what a person looks through before they send it. */
+export const MAX_REPORTED = 50;
+
+/** Unreadable messages of a request that are asked for again at once when it is accepted; the ledger has the others. */
+export const MAX_REQUEST_REPAIRS = 20;

@@ -6,6 +6,7 @@ import {
   arranged,
   cutBody,
   isAboutMe,
+  isAccepted,
   isArchived,
   isMuted,
   previewOf,
@@ -35,6 +36,8 @@ import {
 } from '@/lib/store';
 import type { Peer } from '@/lib/networks/contract';
 
+import type { Welcome, Welcoming } from './doorkeeper';
+
 /**
  * What a commit wrote, the messages that those written answer, and the chats in which messages
  * arrived that the person has not seen.
@@ -60,9 +63,17 @@ function calledBack(chat: ChatRecord, now: number): ChatRecord {
   return kept === undefined ? rest : { ...rest, place: kept };
 }
 
+export type DraftOptions = {
+  /** when the account's server was last heard of before the line that stands, ms since 1970 */
+  readonly aliveBefore?: number | undefined;
+  /** how whoever writes first is met; where absent, everyone is let in */
+  readonly welcome?: Welcoming | undefined;
+};
+
 export class Draft {
   readonly #current: Current;
-  readonly #now: number;
+  /** ms since 1970, by this browser's clock */
+  readonly now: number;
   readonly #chats = new Map<ChatId, ChatRecord>();
   readonly #messages = new Map<MessageId, MessageRecord>();
   readonly #outbox = new Map<MessageId, OutboxRecord>();
@@ -76,17 +87,16 @@ export class Draft {
   #hosts: readonly string[] | undefined;
   #neverCame: Account['neverCame'];
   readonly #aliveBefore: number | undefined;
+  readonly #welcome: Welcoming;
 
-  /**
-   * @param now ms since 1970, by this browser's clock
-   * @param aliveBefore when the account's server was last heard of before the line that stands, ms since 1970
-   */
-  constructor(current: Current, now: number, aliveBefore?: number) {
+  /** @param now ms since 1970, by this browser's clock */
+  constructor(current: Current, now: number, { aliveBefore, welcome }: DraftOptions = {}) {
     this.#current = current;
-    this.#now = now;
+    this.now = now;
     this.#gap = current.account.gap;
     this.#neverCame = current.account.neverCame;
     this.#aliveBefore = aliveBefore;
+    this.#welcome = welcome ?? (() => ({ kind: 'let-in' }));
   }
 
   chat(id: ChatId): ChatRecord | undefined {
@@ -136,13 +146,18 @@ export class Draft {
         id,
         account: this.#current.account,
         address: peer.address,
-        now: this.#now,
+        now: this.now,
         lastOrder: this.#current.orphanedOrder(id),
       });
     const name = peer.name ?? chat.name;
     const identifier = peer.identifier ?? chat.identifier;
     if (known !== undefined && name === known.name && identifier === known.identifier) return known;
     return this.putChat({ ...chat, name, identifier });
+  }
+
+  /** How somebody is met who writes first. */
+  welcome(peer: Peer): Welcome {
+    return this.#welcome(peer, this.#current.account.network);
   }
 
   putChat(chat: ChatRecord): ChatRecord {
@@ -152,7 +167,7 @@ export class Draft {
 
   /** What the network says of the contact, as of now. */
   setReach(chat: ChatRecord, state: ReachState): ChatRecord {
-    return this.putChat({ ...chat, reach: { state, checkedAt: this.#now } });
+    return this.putChat({ ...chat, reach: { state, checkedAt: this.now } });
   }
 
   /** The contact has written, or has what we wrote: whatever the network said before, they can be reached. */
@@ -168,11 +183,11 @@ export class Draft {
     const order = chat.lastOrder + 1;
     const { id: chatId, address } = chat;
     this.#messages.set(message.id, { ...message, chatId, address, order });
-    this.#arrived.add(chatId);
+    if (isAccepted(chat)) this.#arrived.add(chatId);
     this.putChat({
-      ...calledBack(withoutReaction(chat), this.#now),
+      ...calledBack(withoutReaction(chat), this.now),
       lastOrder: order,
-      lastActivity: this.#now,
+      lastActivity: this.now,
       unread: chat.unread + 1,
       preview: incomingPreview(message),
       ...(message.body.kind === 'undecryptable' && {
@@ -206,7 +221,7 @@ export class Draft {
     this.putChat({
       ...withoutSentDraft(withoutReaction(chat), message.body),
       lastOrder: order,
-      lastActivity: this.#now,
+      lastActivity: this.now,
       preview: previewOf(message.body, 'outgoing', message.status),
     });
     return record;
@@ -229,7 +244,7 @@ export class Draft {
     const healedUnseen = [...new Set([...(chat.healedUnseen ?? []), order])];
     const more = healedUnseen.length - (chat.healedUnseen?.length ?? 0);
     this.putChat({ ...whole, healedUnseen, unread: chat.unread + more });
-    this.#arrived.add(chat.id);
+    if (isAccepted(chat)) this.#arrived.add(chat.id);
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   EDIT_WINDOW,
   cutBody,
   isBySame,
+  isBlocked,
   isEmoji,
   withReaction,
   type ChatId,
@@ -25,6 +26,7 @@ import {
 } from '@/lib/store';
 import type { NetworkEvent } from '@/lib/networks/contract';
 
+import { refuse } from './admission';
 import type { Draft } from './draft';
 import { memberOf } from './fold-groups';
 
@@ -34,6 +36,8 @@ type Resolved<Kind extends Change['kind']> = Extract<ResolvedChange, { readonly 
 
 export function foldChange(draft: Draft, event: ResolvedChange): void {
   const message = draft.message(event.id);
+  const chat = draft.chat(event.chatId);
+  if (chat !== undefined && isBlocked(chat)) return refuse(draft, chat);
   if (event.kind === 'reaction' && event.emoji !== '' && !isEmoji(event.emoji))
     return draft.notice('refused-change');
   if (event.target.author === 'me') return foldToOurs(draft, event, message);

@@ -4,9 +4,11 @@
  * @module
  */
 import {
+  isAccepted,
   laterStatus,
   type AccountId,
   type ChatId,
+  type MediaBody,
   type MessageId,
   type MessageTarget,
   type PeerAddress,
@@ -14,6 +16,7 @@ import {
 import type { CommitReads, Ids, IncomingRecord, QuoteRecord, SentChange } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
+import { admit, blockedByNetwork } from './admission';
 import type { Draft } from './draft';
 import { foldChange, withHeld, type ResolvedChange } from './fold-changes';
 import {
@@ -43,9 +46,9 @@ export type ResolvedEvent =
   | ResolvedChange
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
-  | (EventOf<'peer'> & { readonly chatId: ChatId })
   | ResolvedGroup
   | (EventOf<'sent-to'> & { readonly id: MessageId })
+  | (EventOf<'peer' | 'blocked'> & { readonly chatId: ChatId })
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
   | EventOf<'provider-hosts'>
@@ -100,6 +103,7 @@ export function resolveEvents(
         return { ...event, chatId, rowIds };
       }
       case 'peer':
+      case 'blocked':
         return { ...event, chatId: chatOf(event.peer.address) };
       case 'catching-up':
       case 'caught-up':
@@ -196,6 +200,8 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
     case 'peer':
       if (draft.chat(event.chatId) !== undefined) draft.meet(event.chatId, event.peer);
       return;
+    case 'blocked':
+      return blockedByNetwork(draft, event.chatId, event);
     case 'catching-up':
       return draft.lacks('coming', event.waiting);
     case 'caught-up':
@@ -217,8 +223,10 @@ type ResolvedOf<Kind extends NetworkEvent['kind']> = Extract<
 
 function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const { id, chatId, peer, body, sentAt, remoteId, senderDevice } = event;
-  const met = draft.meet(chatId, peer);
-  const chat = event.author === undefined ? met : asGroup(met);
+  // What is written in a group comes from its members, whoever they are.
+  const chat =
+    event.author === undefined ? admit(draft, chatId, peer) : asGroup(draft.meet(chatId, peer));
+  if (chat === undefined) return;
   const standing = draft.message(id);
   if (standing === undefined) {
     draft.appendIncoming(chat, complete(draft, event, { order: 0, address: chat.address }));
@@ -259,13 +267,22 @@ function complete(
     ...(event.author && { author: memberOf(event.author) }),
     ...(reactions !== undefined && { reactions }),
     ...(replyTo !== undefined && { replyTo }),
-    ...(body.kind === 'media' && { file: arrivedFile(body, event.media) }),
+    ...(body.kind === 'media' && { file: fileOf(draft, event, body) }),
   };
   if (body.kind === 'undecryptable') return record;
   const { message, refused } = withHeld(record, draft.addition(id));
   draft.removeAddition(id);
   if (refused) draft.notice('refused-change');
   return message;
+}
+
+/** Nothing of a stranger's is fetched by itself: their host would learn that somebody is there. */
+function fileOf(draft: Draft, { chatId, media }: ResolvedOf<'message'>, body: MediaBody) {
+  const chat = draft.chat(chatId);
+  const file = arrivedFile(body, media);
+  if (chat === undefined || isAccepted(chat)) return file;
+  const { transfer: _byItself, ...waiting } = file;
+  return waiting;
 }
 
 /** What somebody says that a message said counts only where it does not stand here. */

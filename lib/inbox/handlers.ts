@@ -23,7 +23,7 @@ import type {
   SealedSettings,
   StartedChat,
 } from '@/lib/model';
-import type { Departure, ProviderSummary } from '@/lib/model';
+import { isAccepted, type Departure, type ProviderSummary } from '@/lib/model';
 import { toMessage, type ChatRecord, type MessageRecord, type Store } from '@/lib/store';
 
 import type { Accounts, JoinWish, PasswordWish } from './accounts';
@@ -54,6 +54,7 @@ import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
 import { startChat } from './start-chat';
+import { accept, block, deleteRequest, report } from './strangers';
 import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writing';
 
 export interface InboxHandlers {
@@ -96,6 +97,17 @@ export interface InboxHandlers {
   /** What the person chose for the whole of it. */
   settings(): Promise<SealedSettings>;
   changeSettings(change: Partial<SealedSettings>): Promise<void>;
+  /** Lets a request in. Nothing is told by it; what is read from then on is. */
+  acceptRequest(ask: { readonly chatId: ChatId }): Promise<Chat>;
+  /** Blocks a person on every account where the same identifier stands, or lets go of that. @returns what changed */
+  block(ask: { readonly chatId: ChatId; readonly blocked: boolean }): Promise<readonly Chat[]>;
+  /** Removes a request with all that was written in it. */
+  deleteRequest(ask: { readonly chatId: ChatId }): Promise<void>;
+  /** Shows messages that the person chose to those who run the network. */
+  report(ask: {
+    readonly chatId: ChatId;
+    readonly messageIds: readonly MessageId[];
+  }): Promise<void>;
   /** Once for a chat whose network is below the Signal protocol: nothing is sent before. */
   acceptProtection(ask: { readonly chatId: ChatId }): Promise<Chat>;
   /** Somebody who cannot be reached is an answer, not a failure. */
@@ -197,7 +209,7 @@ export function createHandlers(
     setTyping: ({ chatId, active }) =>
       whenReady(async () => {
         const chat = await requireChat(engine, chatId);
-        if (!settings.allows('typing', chat)) return;
+        if (!isAccepted(chat) || !settings.allows('typing', chat)) return;
         accounts.runner(chat.accountId)?.account?.sendTyping(chat.address, active);
       }),
     keepDraft: (ask) => whenReady(() => keepDraft(engine, ask)),
@@ -209,6 +221,10 @@ export function createHandlers(
         await settings.change(change);
         announcer.settings(change);
       }),
+    acceptRequest: ({ chatId }) => whenReady(() => accept(engine, accounts, chatId)),
+    block: (ask) => whenReady(() => block(engine, accounts, ask)),
+    deleteRequest: ({ chatId }) => whenReady(() => deleteRequest(engine, chatId)),
+    report: (ask) => whenReady(() => report(engine, accounts, ask)),
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),
@@ -286,10 +302,12 @@ async function acceptProtection(
 }
 
 async function markRead(
-  { store, announcer, settings }: Engine,
+  { store, announcer, settings, doorkeeper }: Engine,
   accounts: Accounts,
   { chatId, upTo }: { readonly chatId: ChatId; readonly upTo: number },
 ): Promise<void> {
+  // What a stranger wrote stays unread until they are let in: only then may they learn that it was read.
+  if (!doorkeeper.isAccepted(chatId)) return;
   const chat = await store.timeline.markRead(chatId, upTo, (known) =>
     settings.allows('receipts', known),
   );

@@ -20,6 +20,7 @@ import type { Network } from '@/lib/networks/contract';
 
 import { Accounts } from './accounts';
 import { Announcer, type ChangeListener } from './announcer';
+import { Doorkeeper } from './doorkeeper';
 import { createHandlers, type InboxHandlers } from './handlers';
 import { MediaMover } from './media-mover';
 import { Notifier, type NoticeWords } from './notifier';
@@ -66,6 +67,7 @@ export interface Inbox {
 export function createInbox(options: InboxOptions): Inbox {
   const { store, clock, random, sockets, http, log, badge, notifications } = options;
   const settings = new InboxSettings({ notes: store.notes, log });
+  const doorkeeper = new Doorkeeper(() => settings.all);
   const notifier = new Notifier({
     clock,
     log,
@@ -85,11 +87,12 @@ export function createInbox(options: InboxOptions): Inbox {
       options.networks.find((network) => network.id === id)?.selfMessages === true,
     log,
     notifier,
+    doorkeeper,
   });
   const lock = new KeyedLock();
   const storage = options.storage ?? { worked: () => undefined, failed: () => undefined };
   const shared = { store, clock, random, sockets, http, log, lock };
-  const engine: Engine = { ...shared, announcer, storage, settings };
+  const engine: Engine = { ...shared, announcer, storage, settings, doorkeeper };
   const accounts = new Accounts(engine, options.networks, options.signIn);
   const mover = new MediaMover({
     store,

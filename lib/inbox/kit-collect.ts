@@ -102,13 +102,14 @@ async function contactsOf(
 ): Promise<KitContact[]> {
   const contacts: KitContact[] = [];
   for (const chat of chats) {
-    const { address, name, identifier, lastActivity, weakerAcceptedAt } = chat;
+    const { address, name, identifier, lastActivity, weakerAcceptedAt, standing: how } = chat;
     contacts.push({
       address,
       lastActivity,
       ...(name !== undefined && { name }),
       ...(identifier !== undefined && { identifier }),
       ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
+      ...(how !== undefined && { standing: how }),
       state: await standing(store, record.id, kit.ofContact(address)),
       messages: [...history.of(chat.id)],
     });

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { parseWithBytes, stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
-import { INBOX_KINDS, LOCKED_BADGES, NETWORKS, settingsIn } from '@/lib/model';
+import { INBOX_KINDS, LOCKED_BADGES, NETWORKS, STRANGERS, settingsIn } from '@/lib/model';
 
 import {
   MAX_KIT_ACCOUNTS,
@@ -64,6 +64,24 @@ const contact = v.strictObject({
   identifier: v.optional(text),
   lastActivity: count,
   weakerAcceptedAt: v.optional(count),
+  /** absent: accepted */
+  standing: v.optional(
+    v.variant('kind', [
+      v.strictObject({
+        kind: v.literal('request'),
+        from: v.picklist(STRANGERS),
+        since: count,
+        refused: v.optional(count),
+      }),
+      v.strictObject({
+        kind: v.literal('blocked'),
+        since: count,
+        refused: v.optional(count),
+        was: v.optional(v.picklist(STRANGERS)),
+        elsewhere: v.optional(v.literal(true)),
+      }),
+    ]),
+  ),
   /** what was seen of them: identity keys, never sessions */
   state: rows,
   messages: v.pipe(

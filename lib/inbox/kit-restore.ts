@@ -107,8 +107,9 @@ function recordOf(account: KitAccount, id: AccountId): AccountRecord {
 function chatOf(
   { store, clock }: KitTarget,
   account: AccountRecord,
-  { address, name, identifier, lastActivity, weakerAcceptedAt, messages }: KitContact,
+  contact: KitContact,
 ): ChatRecord {
+  const { address, name, identifier, lastActivity, weakerAcceptedAt, standing, messages } = contact;
   const last = messages.at(-1);
   const id = store.ids.chat(account.id, address as PeerAddress);
   const birth = { id, account, address: address as PeerAddress, name, identifier };
@@ -117,6 +118,7 @@ function chatOf(
   return {
     ...chat,
     ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
+    ...(standing !== undefined && { standing: standing as NonNullable<ChatRecord['standing']> }),
     ...(last !== undefined && { preview: previewIn(last) }),
   };
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { hasCode, sourceOver, toBase64, type ByteSource } from '@/lib/base';
-import type { ChatId, MediaBody, Message, MessageId } from '@/lib/model';
+import { isAccepted, type ChatId, type MediaBody, type Message, type MessageId } from '@/lib/model';
 import { toMessage, type FileRecord, type MessageRecord } from '@/lib/store';
 import { MediaError, type NetworkMedia, type SealedMedia } from '@/lib/networks/contract';
 
@@ -141,6 +141,9 @@ export async function moveFile(wishes: MediaWishes, messageId: MessageId): Promi
     if (message.file.transfer !== undefined || message.file.state.kind === 'here') return;
     const file = movedAgain(message);
     if (file === undefined) throw new InboxError('refused');
+    const chat = draft.chat(message.chatId);
+    // A stranger's host would learn that somebody is there.
+    if (chat !== undefined && !isAccepted(chat)) throw new InboxError('refused');
     if (message.direction === 'incoming') return draft.putMessage({ ...message, file });
     const { failure: _failure, ...rest } = message;
     draft.putMessage({ ...rest, file, status: 'sending' });

@@ -10,6 +10,7 @@ import type { CommitReads, Store } from '@/lib/store';
 import type { Outcome, StateView, Work } from '@/lib/networks/contract';
 
 import { WORK_LIMIT } from './consts';
+import type { Doorkeeper } from './doorkeeper';
 import { Draft, type Folded } from './draft';
 import { InboxError } from './errors';
 import { foldEvents, readsOf, resolveEvents } from './fold';
@@ -20,6 +21,8 @@ export type PhaseContext = {
   readonly log: Log;
   /** when the account's server was last heard of before the line that stands, ms since 1970 */
   readonly aliveBefore?: number | undefined;
+  /** How whoever writes first is met, and who hears of the commit before the network does. */
+  readonly doorkeeper?: Pick<Doorkeeper, 'note' | 'welcome'>;
   /** Windows, badge and notifications. Must not throw. */
   readonly announce: (folded: Folded) => void;
 };
@@ -49,6 +52,7 @@ export async function runPhases(context: PhaseContext, job: Job): Promise<Outcom
   // commit
   const folded = await commitOutcome(context, job, outcome);
   // announce
+  context.doorkeeper?.note(folded.chats ?? []);
   announceOutcome(context, outcome);
   context.announce(folded);
   return outcome;
@@ -64,7 +68,7 @@ async function readFor({ state }: Store, { accountId, work }: Job): Promise<Stat
 }
 
 function commitOutcome(
-  { store, clock, aliveBefore }: PhaseContext,
+  { store, clock, aliveBefore, doorkeeper }: PhaseContext,
   { accountId, alongside }: Job,
   outcome: Outcome,
 ): Promise<Folded> {
@@ -74,7 +78,8 @@ function commitOutcome(
     state: outcome.writes,
     reads: joinReads(readsOf(events), alongside?.reads ?? {}),
     fold: (current) => {
-      const draft = new Draft(current, clock.now(), aliveBefore);
+      const welcome = doorkeeper?.welcome;
+      const draft = new Draft(current, clock.now(), { aliveBefore, welcome });
       foldEvents(draft, events);
       alongside?.fold(draft, outcome);
       return draft.fold();

@@ -3,7 +3,13 @@
  * may write in a chat as it is protected.
  * @module
  */
-import { canAnswer, type ChatId, type MessageId, type OutgoingQuote } from '@/lib/model';
+import {
+  canAnswer,
+  isAccepted,
+  type ChatId,
+  type MessageId,
+  type OutgoingQuote,
+} from '@/lib/model';
 import type { ChatRecord, QuoteRecord } from '@/lib/store';
 
 import type { Draft } from './draft';
@@ -23,12 +29,14 @@ export function requireAnswerable(
   return { replyTo: targetOf(quoted), quote: quoteOf(quoted) };
 }
 
-/** @throws InboxError `not-found`, `protection-not-accepted` */
+/** @throws InboxError `not-found`, `protection-not-accepted`; `refused` in a request, and to whoever is blocked */
 export async function requireAccepted(
   engine: Pick<Engine, 'store' | 'announcer'>,
   chatId: ChatId,
 ): Promise<ChatRecord> {
   const chat = await requireChat(engine, chatId);
+  // Whoever answers a request accepts it first; to whom is blocked, nothing is written.
+  if (!isAccepted(chat)) throw new InboxError('refused');
   const { protection } = engine.announcer.chat(chat);
   if (protection.kind === 'weaker' && !protection.accepted)
     throw new InboxError('protection-not-accepted');

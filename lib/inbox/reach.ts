@@ -4,10 +4,11 @@
  * @module
  */
 import type { Clock } from '@/lib/base';
-import type { AccountId, ReachState } from '@/lib/model';
+import { isRequest, type AccountId, type ReachState } from '@/lib/model';
 import type { ChatRecord, Store } from '@/lib/store';
 import type { NetworkAccount, Peer } from '@/lib/networks/contract';
 
+import { accepted } from './admission';
 import { Draft, type Folded } from './draft';
 
 type Desk = { readonly store: Store; readonly clock: Clock };
@@ -23,11 +24,18 @@ export async function lookUpReach(
   return commitReach(desk, accountId, { peer: { address }, state });
 }
 
+type Asked = {
+  readonly peer: Peer;
+  readonly state: ReachState;
+  /** whether the person asked in order to write to them */
+  readonly begins?: boolean;
+};
+
 /** What the network said of somebody, in the row of their chat, which is made where there is none. */
 export function commitReach(
   { store, clock }: Desk,
   accountId: AccountId,
-  { peer, state }: { readonly peer: Peer; readonly state: ReachState },
+  { peer, state, begins = false }: Asked,
 ): Promise<Folded & { readonly chat: ChatRecord }> {
   const chatId = store.ids.chat(accountId, peer.address);
   return store.commit({
@@ -35,7 +43,9 @@ export function commitReach(
     reads: { chats: [chatId] },
     fold: (current) => {
       const draft = new Draft(current, clock.now());
-      const chat = draft.setReach(draft.meet(chatId, peer), state);
+      const met = draft.meet(chatId, peer);
+      // Whom the person writes to first is no stranger any more; who is blocked stays blocked.
+      const chat = draft.setReach(begins && isRequest(met) ? accepted(draft, met) : met, state);
       return { ...draft.fold(), chat };
     },
   });

@@ -4,7 +4,7 @@
  * @module
  */
 import { hasCode } from '@/lib/base';
-import type { ChatId } from '@/lib/model';
+import { isAccepted, type ChatId } from '@/lib/model';
 import type { OwedReceipts } from '@/lib/store';
 
 import { MAX_RECEIPT_IDS } from './consts';
@@ -40,10 +40,11 @@ export class ReceiptSender {
     }
   }
 
-  /** The person may have thought better of it since the receipt was owed. */
+  /** The person may have thought better of it, or of the contact, since the receipt was owed. */
   async #isWithheld(chatId: ChatId): Promise<boolean> {
     const chat = await this.#line.store.timeline.chat(chatId);
-    return chat !== undefined && !this.#line.settings.allows('receipts', chat);
+    if (chat === undefined) return false;
+    return !isAccepted(chat) || !this.#line.settings.allows('receipts', chat);
   }
 
   /** One chat whose receipts fail does not hold the others'. */

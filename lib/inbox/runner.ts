@@ -17,7 +17,9 @@ import { StoreError, type AccountRecord, type Store } from '@/lib/store';
 import type { Network, NetworkAccount, NetworkHost, Outcome, Work } from '@/lib/networks/contract';
 
 import type { Announcer } from './announcer';
+import { BlockSender } from './block-sender';
 import { HELD_BACKOFF } from './consts';
+import type { Doorkeeper } from './doorkeeper';
 import type { Folded } from './draft';
 import { InboxError } from './errors';
 import { noteCopy } from './copied';
@@ -44,12 +46,14 @@ export type Engine = {
   readonly announcer: Announcer;
   readonly storage: CommitWatch;
   readonly settings: InboxSettings;
+  readonly doorkeeper: Doorkeeper;
 };
 
 export class AccountRunner implements Line {
   readonly accountId: AccountId;
   readonly outbox: OutboxSender;
   readonly receipts: ReceiptSender;
+  readonly blocks: BlockSender;
   readonly #life: ProofOfLife;
   readonly #reach: ReachChecker;
   readonly #proof: SelfProof;
@@ -73,6 +77,7 @@ export class AccountRunner implements Line {
     this.accountId = record.id;
     this.outbox = new OutboxSender(this);
     this.receipts = new ReceiptSender(this);
+    this.blocks = new BlockSender(this, engine.doorkeeper);
     this.#life = new ProofOfLife(this, record.lastAlive);
     this.#held = new HeldReader(this, record.network);
     if (!this.#held.isNeeded) this.#heldState = 'read';
@@ -183,7 +188,8 @@ export class AccountRunner implements Line {
       this.log.warn('disconnect-failed', error);
     }
     await this.#heldRead;
-    await Promise.all([this.outbox.close(), this.receipts.close(), this.#life.close()]);
+    const queues = [this.outbox, this.receipts, this.blocks, this.#life];
+    await Promise.all(queues.map((queue) => queue.close()));
     await Promise.all([this.#reach.close(), this.#proof.close()]);
     await this.#engine.lock.run(this.accountId, () => Promise.resolve());
   }
@@ -238,12 +244,13 @@ export class AccountRunner implements Line {
 
   async #run(work: Work, alongside: Alongside | undefined): Promise<Outcome> {
     if (this.#closed) throw new InboxError('closed');
-    const { store, clock, log } = this.#engine;
+    const { store, clock, log, doorkeeper } = this.#engine;
     const announce = (folded: Folded) => this.announce(folded);
     const aliveBefore = this.#life.before;
+    const context = { store, clock, log, announce, aliveBefore, doorkeeper };
     const job = { accountId: this.accountId, work, ...(alongside && { alongside }) };
     try {
-      const outcome = await runPhases({ store, clock, log, announce, aliveBefore }, job);
+      const outcome = await runPhases(context, job);
       this.#storageFailed = false;
       this.#reach.noteFailures(outcome.events);
       this.#proof.came(outcome.events);
@@ -257,7 +264,7 @@ export class AccountRunner implements Line {
   }
 
   #host(): NetworkHost {
-    const { clock, random, sockets, http, log, store, announcer } = this.#engine;
+    const { clock, random, sockets, http, log, store, announcer, doorkeeper } = this.#engine;
     return {
       clock,
       random,
@@ -273,8 +280,10 @@ export class AccountRunner implements Line {
         if (!this.#closed) this.#life.heard();
       },
       typing: (peer: PeerAddress, active) => {
-        if (!this.#closed) announcer.typing(store.ids.chat(this.accountId, peer), active);
+        const id = store.ids.chat(this.accountId, peer);
+        if (!this.#closed && doorkeeper.isAccepted(id)) announcer.typing(id, active);
       },
+      mayTell: (peer) => doorkeeper.isAccepted(store.ids.chat(this.accountId, peer)),
     };
   }
 
@@ -316,5 +325,6 @@ export class AccountRunner implements Line {
   #flush(): void {
     this.outbox.kick();
     this.receipts.kick();
+    this.blocks.kick();
   }
 }

@@ -36,7 +36,7 @@ async function opened(
   accountId: AccountId,
   found: { readonly peer: Peer; readonly state: ReachState },
 ): Promise<StartedChat<Chat>> {
-  const folded = await commitReach(engine, accountId, found);
+  const folded = await commitReach(engine, accountId, { ...found, begins: true });
   engine.announcer.committed(folded);
   return { kind: 'started', chat: engine.announcer.chat(folded.chat) };
 }

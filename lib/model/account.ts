@@ -47,6 +47,10 @@ export const NOTICE_CODES = [
   'unmatched-receipt',
   /** a reaction, an edit or a deletion of what is not its sender's to change, or came too late */
   'refused-change',
+  /** somebody the person does not know wrote, and is not to be let in: acknowledged, not kept */
+  'refused-stranger',
+  /** somebody whom the person blocked elsewhere wrote to this account: acknowledged, not kept */
+  'blocked-elsewhere',
   /** a row on this disk no longer opened; it was put aside */
   'damaged-row',
 ] as const;

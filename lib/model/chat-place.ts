@@ -3,6 +3,8 @@
  * network hears of it.
  * @module
  */
+import { isAccepted, type Standing } from './standing';
+
 export type ChatPlace = {
   /** Above the others. */
   readonly pinned?: true;
@@ -26,7 +28,7 @@ export type ChatArrangement = {
 export const MUTED_ALWAYS = Number.MAX_SAFE_INTEGER;
 
 /** As much of a chat as these rules look at. */
-type Placed = { readonly place?: ChatPlace };
+type Placed = { readonly place?: ChatPlace; readonly standing?: Standing };
 type Waiting = Placed & { readonly unread: number };
 
 /** @returns undefined where the chat is nowhere in particular any more */
@@ -59,12 +61,12 @@ export function isUnread({ place, unread }: Waiting): boolean {
 }
 
 /**
- * What calls for the person: unread messages of chats that are neither muted nor archived, and one
- * for each that they marked themselves.
+ * What calls for the person: unread messages of chats that are theirs, neither muted nor archived,
+ * and one for each that they marked themselves.
  * @param now ms since 1970
  */
 export function callingUnread(chats: readonly Waiting[], now: number): number {
   return chats
-    .filter((chat) => !isArchived(chat) && !isMuted(chat, now))
+    .filter((chat) => isAccepted(chat) && !isArchived(chat) && !isMuted(chat, now))
     .reduce((sum, chat) => sum + (isUnread(chat) ? Math.max(1, chat.unread) : 0), 0);
 }

@@ -12,6 +12,7 @@ import type { Author, OutgoingStatus } from './message';
 import type { Protection } from './protection';
 import type { Reach } from './reach';
 import type { PrivacyChoice } from './settings';
+import type { Standing } from './standing';
 
 export type ChatPreview = {
   readonly direction: 'incoming' | 'outgoing';
@@ -64,6 +65,8 @@ export type Chat = {
   readonly place?: ChatPlace;
   /** What the person chose for this chat otherwise than for its network; absent where nothing. */
   readonly privacy?: PrivacyChoice;
+  /** Absent where the person takes part in it; else a request, or blocked. */
+  readonly standing?: Standing;
 };
 
 /** Messages that arrived and cannot be read. */

@@ -230,4 +230,22 @@ export {
   type VaultChange,
   type VaultStatus,
 } from './vault';
+export {
+  FAMILIARITIES,
+  RUNGS,
+  STRANGERS,
+  STRANGER_DEFAULTS,
+  isAccepted,
+  isBlocked,
+  isRequest,
+  isSamePerson,
+  isVeiled,
+  personKey,
+  rungFor,
+  type Familiarity,
+  type Rung,
+  type Standing,
+  type Stranger,
+  type StrangerSettings,
+} from './standing';
 export type { StorageLevel } from './storage';

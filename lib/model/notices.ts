@@ -8,6 +8,7 @@ import type { Chat } from './chat';
 import { isArchived, isMuted } from './chat-place';
 import type { ChatId } from './ids';
 import type { NoticeSettings } from './notice-settings';
+import { isAccepted } from './standing';
 
 /** Chats beyond which one notice speaks of them together: after a night there are dozens. */
 export const MOST_NOTICES = 3;
@@ -40,7 +41,12 @@ export function planNotices(
 ): readonly NoticePlan[] {
   if (notices === 'unasked' || notices === 'off' || isQuiet(quiet, minuteOfDay(now))) return [];
   const calling = arrived.filter(
-    (chat) => chat.unread > 0 && !isMuted(chat, now) && !isArchived(chat) && !isLookedAt(chat.id),
+    (chat) =>
+      isAccepted(chat) &&
+      chat.unread > 0 &&
+      !isMuted(chat, now) &&
+      !isArchived(chat) &&
+      !isLookedAt(chat.id),
   );
   if (calling.length === 0) return [];
   if (notices === 'something') return [{ kind: 'something' }];

@@ -6,6 +6,7 @@
 import { isEmojiUse } from './emoji';
 import { NETWORKS } from './ids';
 import { NOTICE_CONTENTS } from './notice-settings';
+import { RUNGS } from './standing';
 import { LOCKED_BADGES } from './vault';
 import {
   DEFAULT_PLAIN,
@@ -67,6 +68,8 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
     value === 'never' ||
     (mapOf(oneOf(['from', 'to']), isMinute, 2)(value) && Object.keys(value as object).length === 2),
   badge: oneOf(LOCKED_BADGES),
+  fromGroups: oneOf(RUNGS),
+  fromUnknown: oneOf(RUNGS),
 };
 
 /** Whether every key is a setting and every value one that it may have. */

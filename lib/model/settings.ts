@@ -7,6 +7,7 @@
 import { NO_EMOJI_USED, type EmojiUse } from './emoji';
 import type { NetworkId } from './ids';
 import { NOTICE_DEFAULTS, type NoticeSettings } from './notice-settings';
+import { STRANGER_DEFAULTS, type StrangerSettings } from './standing';
 
 /** For what the system can say by itself. */
 export const SWITCHES = ['system', 'on', 'off'] as const;
@@ -47,7 +48,8 @@ export type PrivacyChoice = Readonly<Partial<Record<PrivacyKind, boolean>>>;
 export type SealedSettings = Readonly<Record<PrivacyKind, boolean>> & {
   readonly privacyOf: Readonly<Partial<Record<NetworkId, PrivacyChoice>>>;
   readonly emoji: EmojiUse;
-} & NoticeSettings;
+} & NoticeSettings &
+  StrangerSettings;
 
 export type Settings = PlainSettings & SealedSettings;
 /** What is known of them: the sealed ones are absent while the inbox is locked. */
@@ -72,6 +74,7 @@ export const DEFAULT_SEALED: SealedSettings = {
   privacyOf: {},
   emoji: NO_EMOJI_USED,
   ...NOTICE_DEFAULTS,
+  ...STRANGER_DEFAULTS,
 };
 
 /** The nearest choice decides: the chat's, else its network's, else the person's for all. */

@@ -69,6 +69,21 @@ export type Peer = {
   /** the visible identifier (phone number, user name), where known */
   readonly identifier?: string;
   readonly name?: string;
+  /** In the person's own list of contacts on this network, where it has one. Never by the contact's own word. */
+  readonly isContact?: true;
+};
+
+/** What the person shows to those who run a network: of whom, and those messages that they chose. */
+export type Complaint = {
+  readonly peer: PeerAddress;
+  readonly messages: readonly {
+    readonly remoteId: string;
+    readonly senderDevice: string;
+    /** ms since 1970 */
+    readonly sentAt: number;
+    /** what it says, where it is a text */
+    readonly text?: string;
+  }[];
 };
 
 /** A change that somebody made to a message. `at`: ms since 1970 as they say, by which the newest wins. */
@@ -150,6 +165,8 @@ export type NetworkEvent =
       readonly remoteId: string;
       readonly members: readonly PeerAddress[];
     }
+  /** The network's own list says that the person blocked somebody, here or with another program, or no longer does. */
+  | { readonly kind: 'blocked'; readonly peer: Peer; readonly blocked: boolean }
   /** On a new line: so many things have waited at the network, as it says, and come now. */
   | { readonly kind: 'catching-up'; readonly waiting: number }
   /** All that came of them is here. `missing`: how many the network had named that did not come. */
@@ -215,6 +232,12 @@ export interface NetworkHost {
   accessChanged?(access: () => Uint8Array<ArrayBuffer>): Promise<void>;
   /** Not durable: whether a contact is writing. */
   typing(peer: PeerAddress, active: boolean): void;
+  /**
+   * Whether somebody may learn that the person is there: asked after the commit, in `announce` or later,
+   * before any receipt, retry receipt, typing or presence goes to them. Acknowledgements to the server are not meant.
+   * False for requests, for whoever is blocked, and for whom there is no chat with.
+   */
+  mayTell(peer: PeerAddress): boolean;
 }
 
 export type Outgoing = {
@@ -273,6 +296,13 @@ export interface NetworkAccount {
    * @param authors in a group: who wrote each, in the same order
    */
   markRead(peer: PeerAddress, remoteIds: readonly string[], authors?: readonly PeerAddress[]): Work;
+  /**
+   * Has the network itself keep somebody's messages away, or no longer. The inbox keeps them away whatever this does.
+   * Idempotent. Absent where the network has no such list. @throws NetworkError
+   */
+  block?(peer: PeerAddress, blocked: boolean): Promise<void>;
+  /** Shows messages to those who run the network. Absent where nobody takes complaints. @throws NetworkError */
+  report?(complaint: Complaint): Promise<void>;
   /** Tells the contact whether we are writing. Best effort. */
   sendTyping(peer: PeerAddress, active: boolean): void;
   /**

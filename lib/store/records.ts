@@ -64,6 +64,8 @@ export type ChatRecord = Omit<Chat, 'title' | 'gaps'> & {
    * as unread again until the person has seen the chat again.
    */
   readonly healedUnseen?: readonly number[];
+  /** The network's own list does not know yet that the contact was blocked, or no longer is. */
+  readonly blockOwed?: true;
 };
 
 /** A message by its own name here and by its network's, so that either can be found from a row. */
@@ -198,7 +200,7 @@ export type StateRow = {
 };
 
 export function toChat(record: ChatRecord): Chat {
-  const { address, name, weakerAcceptedAt: _accepted, ...rest } = record;
+  const { address, name, weakerAcceptedAt: _accepted, blockOwed: _blockOwed, ...rest } = record;
   const { holes, healedUnseen: _healedUnseen, ...chat } = rest;
   const title = name ?? record.identifier ?? address;
   const gaps = gapsOf(holes);

@@ -11,6 +11,7 @@ import type { StoreContext } from './context';
 import type { ChatRow, MessageRow } from './database';
 import { guarded } from './errors';
 import { list } from './listing';
+import { removeChat } from './remove-chat';
 import { newestIncomingRows, newestRows, rowsAt } from './newest';
 import { DamagedRows, repairing } from './repairing';
 import {
@@ -55,6 +56,8 @@ export interface Timeline {
     upTo: number,
     owes?: (chat: ChatRecord) => boolean,
   ): Promise<ChatRecord | undefined>;
+  /** Removes a chat with all that was said in it. Done twice it changes nothing. @returns its messages */
+  removeChat(chatId: ChatId): Promise<readonly MessageId[]>;
 }
 
 export function createTimeline(context: StoreContext): Timeline {
@@ -91,6 +94,7 @@ export function createTimeline(context: StoreContext): Timeline {
       (await messagesFrom(() => rowsAt(database, chatId, orders))).records,
     markRead: (chatId, upTo, owes = () => true) =>
       repairing(context, () => guarded(() => markRead(context, { chatId, upTo, owes }))),
+    removeChat: (chatId) => guarded(() => removeChat(context, chatId)),
   };
 }
 

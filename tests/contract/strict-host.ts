@@ -41,6 +41,7 @@ export class StrictHost {
     },
     connectionChanged: (state) => this.states.push(state),
     typing: () => undefined,
+    mayTell: () => true,
   };
 
   constructor(state: readonly StateWrite[]) {

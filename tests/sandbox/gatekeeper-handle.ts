@@ -10,6 +10,7 @@ import type { MediaDesk } from './media-desk';
 import type { Network } from './networks';
 import type { Counters, StanzaObserver } from './office';
 import type { BadSignature } from './prekey-desk';
+import type { Unwanted } from './unwanted';
 
 /** Why a login is refused, beside what tokens can be refused for. */
 export type Refusal = { readonly reason: string; readonly code: string };
@@ -45,6 +46,8 @@ export interface GatekeeperHandle {
   readonly counters: Readonly<GatekeeperCounters>;
   /** what went wrong that should not have: the two stanza readers disagreeing, errors of its own */
   readonly failures: readonly Error[];
+  /** whom its users blocked, and what they complained of */
+  readonly unwanted: Unwanted;
   accounts(): readonly (EnlistedAccount & { readonly isOnline: boolean })[];
   /** The identity key that an address has published, 32 bytes: what its contacts know it by. */
   identityOf(address: string): Uint8Array | undefined;

@@ -28,6 +28,7 @@ import type { BadSignature } from './prekey-desk';
 import { secondsOf, stanza } from './stanza';
 import { ReadersDisagree } from './stanza-reader';
 import { createTokenVerifier, type TokenVerifier } from './token';
+import type { Unwanted } from './unwanted';
 
 /** bytes of one WebSocket message: one frame and its length */
 const MAX_MESSAGE_BYTES = 2 ** 24 + 3;
@@ -102,6 +103,10 @@ class Gatekeeper implements GatekeeperHandle {
 
   get rootKey(): Uint8Array {
     return this.#identity.rootKey;
+  }
+
+  get unwanted(): Unwanted {
+    return this.#office.unwanted;
   }
 
   get counters(): GatekeeperCounters {

@@ -9,6 +9,7 @@ import { shownIdentifier, type Directory, type Unreachable } from './directory';
 import type { Network } from './networks';
 import { notFound, UnacceptableKeys, type PrekeyDesk } from './prekey-desk';
 import { stanza } from './stanza';
+import type { Unwanted } from './unwanted';
 
 /** users in one request, as the network's own clients hold to */
 const MAX_USERS = 256;
@@ -19,6 +20,7 @@ export interface QueryDesk {
   readonly directory: Directory;
   readonly prekeys: PrekeyDesk;
   readonly counters: { bundles: number; pings: number };
+  readonly unwanted: Unwanted;
   /** Takes a third-party user off the list. */
   delist(address: string): void;
   /** Tells the owner of few prekeys to publish more. */
@@ -57,7 +59,9 @@ function answerOf(query: Query): Answer {
     case 'w:interop get':
       return findPeople(query);
     case 'w:interop set':
-      return delist(query);
+      return changeOwn(query);
+    case 'spam set':
+      return takeReport(query);
     case 'passive set':
       return [];
     case 'w:p get':
@@ -66,6 +70,17 @@ function answerOf(query: Query): Answer {
     default:
       return new Refusal('501', 'feature-not-implemented');
   }
+}
+
+function changeOwn(query: Query): Answer {
+  const blocklist = childOf(query.node, 'blocklist');
+  if (blocklist === undefined) return delist(query);
+  return query.office.unwanted.change(query.address, blocklist) ? [] : BAD_REQUEST;
+}
+
+function takeReport({ office, address, node }: Query): Answer {
+  const list = childOf(node, 'spam_list');
+  return list !== undefined && office.unwanted.take(address, list) ? [] : BAD_REQUEST;
 }
 
 /** Off the list for good; what waits for this address is nobody's any more. */

@@ -12,6 +12,7 @@ import { canonicalAddress, type Network } from './networks';
 import { answerQuery, UNREACHABLE_CODES } from './office-queries';
 import { PrekeyDesk } from './prekey-desk';
 import { secondsOf, stanza } from './stanza';
+import { Unwanted } from './unwanted';
 
 /** the gatekeeper asks for more one-time prekeys below this */
 const FEW_PREKEYS = 10;
@@ -51,6 +52,7 @@ export class Office {
   readonly directory: Directory;
   readonly prekeys = new PrekeyDesk();
   readonly mail = new Mailroom();
+  readonly unwanted = new Unwanted();
   readonly counters: Counters = {
     messages: 0,
     receipts: 0,
@@ -222,7 +224,7 @@ export class Office {
       return;
     }
     this.counters.messages++;
-    this.post(to, this.#forwarded(seat, node));
+    if (!this.unwanted.isBlocked(to, seat.address)) this.post(to, this.#forwarded(seat, node));
     this.#acknowledge(seat, node);
   }
 

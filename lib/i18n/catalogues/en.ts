@@ -274,6 +274,14 @@ export const everywhere = {
     one: '{count} change to a message that was not its sender’s to make, or came too late',
     other: '{count} changes to messages that were not their sender’s to make, or came too late',
   },
+  'notice.refused-stranger': {
+    one: '{count} message from somebody you do not let in: it was not kept',
+    other: '{count} messages from people you do not let in: they were not kept',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Somebody you blocked tried to reach you from here',
+    other: 'People you blocked tried to reach you from here, {count} times',
+  },
   'notice.damaged-row': {
     one: '{count} saved entry that no longer opens; it was put aside',
     other: '{count} saved entries that no longer open; they were put aside',

@@ -9,6 +9,7 @@ import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '
 import type { Departure, NetworkRepair, PeerAddress, ReachState } from '@/lib/model';
 import {
   NetworkError,
+  type Complaint,
   type Finding,
   type NetworkAccount,
   type NetworkHost,
@@ -26,6 +27,7 @@ import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
 import { InteropError } from './errors';
 import { checkReach, findContact } from './find-contact';
 import { inboundWork, type Batch, type InboundMeans, type ReplyLine } from './inbound';
+import type { IqQuestion } from './iq';
 import { Intake, type IntakeEvents } from './intake';
 import { asJoinErrors } from './join-errors';
 import { writeKnownServer } from './known-server';
@@ -40,6 +42,7 @@ import { keepPreKeys } from './prekeys';
 import type { InteropProfile } from './profile';
 import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
+import { blockQuery, reportQuery } from './stranger-stanzas';
 import { BECOME_ACTIVE, chatState, readChatState, receiptsFor } from './stanzas';
 import { InteropWhileLocked } from './while-locked';
 import { outcomeOf, stateWork } from './work';
@@ -83,6 +86,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
       profile,
       asker: () => this.#connection.live,
       scopeOver: (overlay) => this.#scopeOver(overlay),
+      mayTell: (peer) => host.mayTell(peer),
       onLowPreKeys: () => this.#startUpkeep(),
       tally: this.#tally,
       onCaughtUp: (line, missing) => this.#caughtUp(line, missing),
@@ -138,6 +142,14 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
         });
       },
     };
+  }
+
+  async block(peer: PeerAddress, blocked: boolean): Promise<void> {
+    await this.#tell(blockQuery(peer, blocked));
+  }
+
+  async report(complaint: Complaint): Promise<void> {
+    await this.#tell(reportQuery(complaint));
   }
 
   sendTyping(peer: PeerAddress, active: boolean): void {
@@ -215,6 +227,14 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   onFailed(cause: unknown): void {
     this.#host.log.warn('batch-failed', cause);
     this.#connection.live?.end(reasonOf(cause));
+  }
+
+  /** @throws NetworkError 'offline' | 'timeout' | 'refused' */
+  async #tell(question: IqQuestion): Promise<void> {
+    const { live } = this.#connection;
+    if (live === undefined) throw new NetworkError('offline');
+    const answer = await live.ask(question);
+    if (answer.kind === 'refused') throw new NetworkError('refused', `code ${answer.code}`);
   }
 
   /** What did not come is still with the server: it is asked for once more, by a new line. */

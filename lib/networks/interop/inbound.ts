@@ -18,6 +18,7 @@ import {
 import type { OfflineTally } from './offline-tally';
 import type { OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
+import { senderOf } from './peers';
 import type { SessionScope } from './sessions';
 import { ackOf, NACK, receiptsFor } from './stanzas';
 import { Step } from './step';
@@ -97,7 +98,7 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
     ],
     spent: steps.flatMap(({ spent }) => spent),
     announce: () => {
-      announce(done, scope);
+      announce(done, scope, means.mayTell);
       if (steps.some(({ needsPreKeys }) => needsPreKeys)) means.onLowPreKeys();
       for (const { step, line } of done)
         for (const event of step.events)
@@ -169,12 +170,14 @@ async function giveUp(means: OutboundMeans, overlay: Overlay, node: StanzaNode):
 function announce(
   done: readonly { readonly step: Step; readonly line: ReplyLine }[],
   { log, now }: SessionScope,
+  mayTell: OutboundMeans['mayTell'],
 ): void {
   const delivered = new Map<ReplyLine, Map<string, string[]>>();
   for (const { step, line } of done) {
     const devices = delivered.get(line) ?? new Map<string, string[]>();
     delivered.set(line, devices);
     for (const { device, remoteId } of step.delivered) {
+      if (!maySend(device, mayTell)) continue;
       const ids = devices.get(device) ?? [];
       devices.set(device, ids);
       ids.push(remoteId);
@@ -184,7 +187,24 @@ function announce(
   for (const [line, devices] of delivered)
     for (const [device, ids] of devices)
       for (const receipt of receiptsFor(device, ids, { seconds })) sendSafely(line, receipt, log);
-  for (const { step, line } of done) for (const reply of step.replies) sendSafely(line, reply, log);
+  for (const { step, line } of done)
+    for (const reply of step.replies) {
+      const isTold = maySend(reply.attrs?.['to'], mayTell);
+      if (isTold || reply.tag === 'ack') sendSafely(line, isTold ? reply : plain(reply), log);
+    }
+}
+
+/** A refusal is passed on to the sender as well; that the server need not bring it again is all it must know. */
+function plain(ack: StanzaInput): StanzaInput {
+  const { error: _error, ...attrs } = ack.attrs ?? {};
+  const isPassedOn = attrs['class'] === 'message' && senderOf(attrs['to']) !== undefined;
+  return isPassedOn ? { ...ack, attrs } : ack;
+}
+
+/** Receipts, of delivery or to be sent again, say that somebody is there: to strangers nothing does. */
+export function maySend(to: string | undefined, mayTell: OutboundMeans['mayTell']): boolean {
+  const device = senderOf(to);
+  return device !== undefined && mayTell(device.address);
 }
 
 function sendSafely(line: ReplyLine, stanza: StanzaInput, log: SessionScope['log']): void {

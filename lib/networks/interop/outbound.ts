@@ -4,7 +4,7 @@
  * @module
  */
 import { encodeStanza, type StanzaInput } from '@/lib/codec';
-import type { SendFailure } from '@/lib/model';
+import type { PeerAddress, SendFailure } from '@/lib/model';
 import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
 import { isArchived, renewed } from './archive';
@@ -31,6 +31,8 @@ export type OutboundMeans = {
   /** the live line, where there is one */
   readonly asker: () => Asker | undefined;
   readonly scopeOver: (overlay: Overlay) => Promise<SessionScope>;
+  /** as `NetworkHost.mayTell` */
+  readonly mayTell: (peer: PeerAddress) => boolean;
 };
 
 export function sendWork(means: OutboundMeans, message: Outgoing): Work {

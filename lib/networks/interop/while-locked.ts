@@ -12,7 +12,7 @@ import { InteropError } from './errors';
 import { heldWork } from './held';
 import { encodeHeldLater, readHeldLater, type HeldLater } from './held-later';
 import { checkIdToken, nonceOf } from './id-token';
-import { inboundWork, type Batch, type InboundMeans } from './inbound';
+import { inboundWork, maySend, type Batch, type InboundMeans } from './inbound';
 import type { Live } from './live';
 import { decodeLockedAccess, LOCKED_ACCESS_ROWS, lockedAccessOf } from './locked-access';
 import { ACCOUNT_ROW, HELD_LATER_ROW, TOKENS_ROW } from './state-keys';
@@ -74,7 +74,10 @@ export class InteropWhileLocked implements WhileLocked {
   async pay(live: Live): Promise<void> {
     const later = await this.#read([HELD_LATER_ROW], readHeldLater);
     if (later.replies.length + later.requests.length === 0) return;
-    for (const reply of later.replies) live.sendEncoded(reply);
+    for (const reply of later.replies) {
+      const { attrs } = await decodeStanza(reply);
+      if (maySend(attrs['to'], this.#means.mayTell)) live.sendEncoded(reply);
+    }
     if (later.requests.length > 0) await this.#serve(later, live);
     await live.ask(PING);
     await this.#host.submit(

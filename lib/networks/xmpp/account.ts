@@ -237,6 +237,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       self: this.#self,
       nameOf: (jid) => this.#people.nameOf(jid),
       addressOf: (jid) => jid as PeerAddress,
+      mayTell: (jid) => this.#host.mayTell(jid as PeerAddress),
       dh: await this.#diffieHellman(),
       random,
       log,

@@ -24,6 +24,8 @@ export type Received = {
 export type InboundMeans = Omit<ReadMeans, 'overlay' | 'now'> & {
   readonly log: Log;
   readonly now: () => number;
+  /** as `NetworkHost.mayTell`, by bare JID */
+  readonly mayTell: (jid: string) => boolean;
   /** called after the commit: devices that must be answered, and whether a pre-key was used */
   readonly onCommitted: (news: { answers: readonly AnswerDue[]; usedPreKey: boolean }) => void;
 };
@@ -139,9 +141,11 @@ function outcomeOf(
     spent: done.flatMap(({ spent }) => spent),
     announce: () => {
       for (const [of, these] of tickets) of.handled(these);
-      for (const { replies } of done) for (const reply of replies) session?.send(reply);
+      for (const reply of done.flatMap(({ replies }) => replies))
+        if (means.mayTell(reply.attrs['to'] ?? '')) session?.send(reply);
       means.onCommitted({
-        answers: done.flatMap(({ answers }) => answers),
+        // An empty answer in a session says that somebody is there, as a receipt does.
+        answers: done.flatMap(({ answers }) => answers).filter(({ jid }) => means.mayTell(jid)),
         usedPreKey: done.some(({ usedPreKey }) => usedPreKey),
       });
     },

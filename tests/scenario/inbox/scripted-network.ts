@@ -17,6 +17,7 @@ import type {
 import {
   JoinError,
   NetworkError,
+  type Complaint,
   type Finding,
   type Network,
   type NetworkAccount,
@@ -120,6 +121,8 @@ export class ScriptedNetwork implements Network {
 export class ScriptedAccount implements NetworkAccount {
   /** The story as the network saw it: `announce …`, `transmit …`, `read …`. */
   readonly story: string[] = [];
+  /** messages of whose arrival their sender may learn */
+  readonly told: string[] = [];
   connects = 0;
   readonly media?: NetworkMedia;
   archived = 0;
@@ -227,6 +230,19 @@ export class ScriptedAccount implements NetworkAccount {
     });
   }
 
+  block(peer: PeerAddress, blocked: boolean): Promise<void> {
+    if (!this.#online) return Promise.reject(new NetworkError('offline'));
+    this.story.push(`${blocked ? 'block' : 'unblock'} ${peer}`);
+    return Promise.resolve();
+  }
+
+  report({ peer, messages }: Complaint): Promise<void> {
+    if (!this.#online) return Promise.reject(new NetworkError('offline'));
+    const shown = messages.map(({ remoteId, text = '-' }) => `${remoteId}=${text}`);
+    this.story.push(`report ${peer} ${shown.join(' ')}`);
+    return Promise.resolve();
+  }
+
   sendTyping(peer: PeerAddress, active: boolean): void {
     this.story.push(`typing ${peer} ${active}`);
   }
@@ -256,7 +272,12 @@ export class ScriptedAccount implements NetworkAccount {
         return {
           events,
           spent: options.spent ?? [],
-          announce: () => this.story.push(`ack ${events.map(nameOf).join(',')}`),
+          announce: () => {
+            this.story.push(`ack ${events.map(nameOf).join(',')}`);
+            for (const event of events)
+              if (event.kind === 'message' && this.host.mayTell(event.peer.address))
+                this.told.push(event.remoteId);
+          },
         };
       }),
     );

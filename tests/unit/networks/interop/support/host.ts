@@ -90,6 +90,13 @@ export class MemoryHost implements NetworkHost {
     this.states.push(state);
   }
 
+  /** whom nothing may be told */
+  readonly strangers = new Set<string>();
+
+  mayTell(peer: PeerAddress): boolean {
+    return !this.strangers.has(peer);
+  }
+
   typing(peer: PeerAddress, active: boolean): void {
     this.typings.push({ peer, active });
   }
