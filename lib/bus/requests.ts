@@ -12,9 +12,6 @@ import {
   NETWORKS,
   PRIVACY_KINDS,
   isSettingsChange,
-  type AccountId,
-  type ChatId,
-  type MessageId,
   type PeerAddress,
   type SettingsChange,
 } from '@/lib/model';
@@ -40,32 +37,15 @@ import {
   MAX_PAGE,
   MAX_PASSPHRASE,
   MAX_PIXELS,
-  MAX_REPORTED,
   MAX_SECONDS,
   MAX_TEXT,
   MAX_THUMBNAIL,
   MAX_WAVEFORM,
 } from './consts';
+import { accountId, chatId, messageId } from './fields';
+import { STRANGER_REQUESTS } from './requests-strangers';
 import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
 
-const accountId = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.maxLength(MAX_ID),
-  v.transform((id) => id as AccountId),
-);
-const chatId = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.maxLength(MAX_ID),
-  v.transform((id) => id as ChatId),
-);
-const messageId = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.maxLength(MAX_ID),
-  v.transform((id) => id as MessageId),
-);
 /** as a group's roster names its members */
 const member = v.pipe(
   v.string(),
@@ -214,17 +194,7 @@ export const REQUESTS = {
   }),
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
-  /** Lets a request of somebody unknown in. */
-  'request.accept': v.strictObject({ chatId }),
-  /** Removes a request with all that was written in it. */
-  'request.delete': v.strictObject({ chatId }),
-  /** Blocks a person wherever the same identifier stands, or lets go of that. */
-  'chat.block': v.strictObject({ chatId, blocked: v.boolean() }),
-  /** Shows messages that the person chose to those who run the network. */
-  'chat.report': v.strictObject({
-    chatId,
-    messageIds: v.pipe(v.array(messageId), v.minLength(1), v.maxLength(MAX_REPORTED)),
-  }),
+  ...STRANGER_REQUESTS,
   /** A file's bytes, or some of them, on a channel that the window listens to. */
   'file.open': v.strictObject({
     messageId,

@@ -207,7 +207,7 @@ export class Draft {
       lastOrder: order,
       // It is read with what comes before it.
       ...(chat.readUpTo === chat.lastOrder && { readUpTo: order }),
-      ...(body.kind === 'group-change' && isAboutMe(body.change) && { lastActivity: this.#now }),
+      ...(body.kind === 'group-change' && isAboutMe(body.change) && { lastActivity: this.now }),
       preview: previewOf(body, 'incoming'),
     });
   }

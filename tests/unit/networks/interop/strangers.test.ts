@@ -37,7 +37,7 @@ describe.each(['whatsapp', 'messenger'] as const)('a stranger on %s', (id) => {
     await world.online();
     world.host.strangers.add(world.anna.address);
     const message = await world.anna.text('hoi');
-    const [enc] = message.content as { content: Uint8Array }[];
+    const [enc] = message.content as unknown as { content: Uint8Array }[];
     enc!.content[enc!.content.length - 1]! ^= 1;
     await world.deliver(message);
     await settle();
