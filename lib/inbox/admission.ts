@@ -35,13 +35,12 @@ function met(draft: Draft, id: ChatId, peer: Peer): ChatRecord | undefined {
       draft.notice('refused-stranger');
       return undefined;
     case 'blocked-elsewhere':
-      draft.notice('blocked-elsewhere');
-      refuse(
-        draft,
-        stand(draft, draft.meet(id, peer), { kind: 'blocked', since, elsewhere: true }),
-      );
-      return undefined;
+      break;
   }
+  const chat = stand(draft, draft.meet(id, peer), { kind: 'blocked', since, elsewhere: true });
+  draft.notice('blocked-elsewhere');
+  refuse(draft, chat);
+  return undefined;
 }
 
 /** One more of theirs that is not kept. */

@@ -118,7 +118,7 @@ function chatOf(
   return {
     ...chat,
     ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
-    ...(standing !== undefined && { standing: standing as NonNullable<ChatRecord['standing']> }),
+    ...(standing !== undefined && { standing }),
     ...(last !== undefined && { preview: previewIn(last) }),
   };
 }
