@@ -125,7 +125,7 @@ function Standing({ row, id, file, acts }: FileProps) {
         </Button>
       )}
       {file.permittable && (
-        <Button testId="file-permit" onClick={() => void acts.files.permit(id)}>
+        <Button testId="file-permit" onClick={() => void acts.files.permit(id, file)}>
           {words.say('action.permit')}
         </Button>
       )}

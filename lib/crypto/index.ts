@@ -7,6 +7,7 @@ export { aesCbcDecrypt, aesCbcEncrypt } from './aes-cbc';
 export { aesGcmOpen, aesGcmSeal } from './aes-gcm';
 export { argon2id, type Argon2Cost } from './argon2id';
 export { bulkAesGcm, type BulkAesGcm } from './bulk-gcm';
+export { aesGcmTagCheck, unverifiedAesGcmRange, type GcmTagCheck } from './gcm-parts';
 export { bulkAesCbc, bulkHmacSha256, bulkSha256, type BulkAesCbc } from './bulk';
 export { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from './diffie-hellman';
 export { ed25519Verify, edwardsPublicKeyOf, montgomeryOfEdwards } from './edwards';

@@ -277,11 +277,11 @@ function complete(
 }
 
 /** Nothing of a stranger's is fetched by itself: their host would learn that somebody is there. */
-function fileOf(draft: Draft, { chatId, media }: ResolvedOf<'message'>, body: MediaBody) {
-  const chat = draft.chat(chatId);
-  const file = arrivedFile(body, media);
+function fileOf(draft: Draft, event: ResolvedOf<'message'>, body: MediaBody) {
+  const chat = draft.chat(event.chatId);
+  const file = arrivedFile(body, event);
   if (chat === undefined || isAccepted(chat)) return file;
-  const { transfer: _byItself, ...waiting } = file;
+  const { transfer: _byItself, limit: _limit, ...waiting } = file;
   return waiting;
 }
 

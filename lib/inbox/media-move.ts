@@ -4,13 +4,14 @@
  * @module
  */
 import { fromBase64, sourceOver, toBase64, type ByteSource } from '@/lib/base';
-import type { AccountId, MediaProblem, MessageId } from '@/lib/model';
+import type { AccountId, MediaBody, MediaProblem, MessageId } from '@/lib/model';
 import type { FileRecord, MessageRecord, Store } from '@/lib/store';
-import type {
-  MediaCheck,
-  MediaReference,
-  NetworkMedia,
-  TransferMeans,
+import {
+  MediaError,
+  type MediaCheck,
+  type MediaReference,
+  type NetworkMedia,
+  type TransferMeans,
 } from '@/lib/networks/contract';
 
 import { RETAKEN_AT_ONCE } from './consts';
@@ -40,7 +41,7 @@ export type MoveContext = {
 export async function moveDown(context: MoveContext, move: Move): Promise<void> {
   const { pieces } = context.store;
   const { accountId, messageId, reference, media, means } = move;
-  const size = media.sizeOf(reference);
+  const size = sizeOf(move);
   const standing = await pieces.count(messageId);
   const from = Math.min(standing * pieces.length, size);
   const check = media.check(reference);
@@ -61,9 +62,38 @@ export async function moveDown(context: MoveContext, move: Move): Promise<void> 
   means.signal.throwIfAborted();
   if (plaintext !== undefined) context.fresh.keep(messageId, plaintext);
   await settle(context, move, ({ file }) => ({
-    ...withoutTransfer(file),
-    state: { kind: 'here' },
+    file: { ...withoutTransfer(file), state: { kind: 'here' } },
   }));
+}
+
+/**
+ * Asks how long a file is of which its message did not say it.
+ * @returns the reference to go on with; undefined where it is too long to come by itself, and waits for the person now
+ * @throws as `moveDown`
+ */
+export async function measure(
+  context: MoveContext,
+  move: Move,
+): Promise<MediaReference | undefined> {
+  const { media, means } = move;
+  const found = await media.measure?.(move.reference, means);
+  if (found === undefined) throw new MediaError('bad-reference', 'no length');
+  means.signal.throwIfAborted();
+  const { reference, size } = found;
+  let goesOn = false;
+  await settle(context, move, ({ file, body }) => {
+    const { limit, ...rest } = file;
+    goesOn = limit === undefined || size <= limit;
+    const kept = { ...(goesOn ? rest : withoutTransfer(rest)), reference: toBase64(reference) };
+    return { file: kept, ...(body.kind === 'media' && { body: { ...body, size } }) };
+  });
+  return goesOn ? reference : undefined;
+}
+
+function sizeOf({ media, reference }: Move): number {
+  const size = media.sizeOf(reference);
+  if (size === undefined) throw new MediaError('bad-reference', 'no length');
+  return size;
 }
 
 /** What came in an earlier try is checked with the rest. */
@@ -75,17 +105,15 @@ async function retake(check: MediaCheck, standing: ByteSource, until: number): P
 /** @throws as `moveDown` */
 export async function moveUp(context: MoveContext, move: Move): Promise<void> {
   const { messageId, reference, media, means } = move;
-  const ciphertext = leavingSource(context, messageId, media.sizeOf(reference));
+  const ciphertext = leavingSource(context, messageId, sizeOf(move));
   const keep = (kept: MediaReference): Promise<void> =>
-    settle(context, move, ({ file }) => ({ ...file, reference: toBase64(kept) }));
+    settle(context, move, ({ file }) => ({ file: { ...file, reference: toBase64(kept) } }));
   const uploaded = await media
     .upload(reference, ciphertext, { ...means, keep })
     .finally(() => context.leaving.drop(messageId));
   means.signal.throwIfAborted();
   await settle(context, move, ({ file }) => ({
-    ...withoutTransfer(file),
-    reference: toBase64(uploaded),
-    state: { kind: 'here' },
+    file: { ...withoutTransfer(file), reference: toBase64(uploaded), state: { kind: 'here' } },
   }));
 }
 
@@ -105,16 +133,25 @@ function leavingSource(context: MoveContext, messageId: MessageId, size: number)
 /** It will not move by itself any more. */
 export function failMove(
   context: MoveContext,
-  move: Pick<Move, 'accountId' | 'messageId'>,
+  move: Pick<Move, 'accountId' | 'messageId' | 'media'>,
   problem: MediaProblem,
 ): Promise<void> {
-  return settle(context, move, ({ file }) => ({
-    ...withoutTransfer(file),
-    state: { kind: 'failed', problem },
-  }));
+  return settle(context, move, (message) => {
+    const { file } = message;
+    // Whoever is to let Rialto speak to a host must be asked about that one.
+    const host = problem === 'not-permitted' ? hostOf(move.media, message) : undefined;
+    const state = { kind: 'failed', problem, ...(host !== undefined && { host }) } as const;
+    return { file: { ...withoutTransfer(file), state } };
+  });
+}
+
+function hostOf(media: NetworkMedia, message: WithFile): string | undefined {
+  const reference = referenceOf(message);
+  return reference && media.hostOf?.(reference);
 }
 
 type WithFile = MessageRecord & { readonly file: FileRecord };
+type Settled = { readonly file: FileRecord; readonly body?: MediaBody };
 
 /**
  * Writes how a file stands now. One that has gone up goes out with its message in the same commit;
@@ -123,7 +160,7 @@ type WithFile = MessageRecord & { readonly file: FileRecord };
 async function settle(
   { store, clock, announce }: MoveContext,
   { accountId, messageId }: Pick<Move, 'accountId' | 'messageId'>,
-  make: (message: WithFile) => FileRecord,
+  make: (message: WithFile) => Settled,
 ): Promise<void> {
   const folded = await store.commit({
     accountId,
@@ -133,10 +170,10 @@ async function settle(
       const message = draft.message(messageId);
       // Taken back meanwhile, or stopped by the person: that stands.
       if (message?.file?.transfer === undefined) return draft.fold();
-      const file = make({ ...message, file: message.file });
-      draft.putMessage({ ...message, file });
-      if (message.direction === 'outgoing' && file.transfer === undefined)
-        leave(draft, { ...message, file }, accountId);
+      const settled = make({ ...message, file: message.file });
+      draft.putMessage({ ...message, ...settled });
+      if (message.direction === 'outgoing' && settled.file.transfer === undefined)
+        leave(draft, { ...message, ...settled }, accountId);
       return draft.fold();
     },
   });
@@ -159,7 +196,7 @@ function leave(
   draft.putOutbox({ ...entry, content, state: 'pending' });
 }
 
-function withoutTransfer({ transfer: _transfer, ...file }: FileRecord): FileRecord {
+function withoutTransfer({ transfer: _transfer, limit: _limit, ...file }: FileRecord): FileRecord {
   return file;
 }
 

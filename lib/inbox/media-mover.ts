@@ -7,7 +7,7 @@
 import { RialtoError, backoffDelay, hasCode, type Clock, type Log, type Random } from '@/lib/base';
 import type { AccountId, MediaProblem, MessageId, TransferProgress } from '@/lib/model';
 import { StoreError, type MessageRecord, type Store } from '@/lib/store';
-import { MediaError, type NetworkMedia } from '@/lib/networks/contract';
+import { MediaError, type MediaReference, type NetworkMedia } from '@/lib/networks/contract';
 
 import {
   FRESH_FOR,
@@ -20,7 +20,15 @@ import {
 } from './consts';
 import type { Folded } from './draft';
 import { FreshFile } from './fresh-file';
-import { failMove, moveDown, moveUp, referenceOf, type Move, type MoveContext } from './media-move';
+import {
+  failMove,
+  measure,
+  moveDown,
+  moveUp,
+  referenceOf,
+  type Move,
+  type MoveContext,
+} from './media-move';
 import { makeRoom } from './media-room';
 import { SingleFlight } from './single-flight';
 
@@ -35,6 +43,12 @@ export type MoverMeans = {
   readonly mediaOf: (accountId: AccountId) => NetworkMedia | undefined;
   /** A message can go out now. */
   readonly onReady: (accountId: AccountId) => void;
+};
+
+type Given = {
+  readonly accountId: AccountId;
+  readonly media: NetworkMedia;
+  readonly signal: AbortSignal;
 };
 
 /** Thrown into a transfer that the person or the worker stops. */
@@ -139,20 +153,14 @@ export class MediaMover {
   }
 
   /** Never rejects. */
-  async #run(
-    message: MessageRecord,
-    given: {
-      readonly accountId: AccountId;
-      readonly media: NetworkMedia;
-      readonly signal: AbortSignal;
-    },
-  ): Promise<void> {
+  async #run(message: MessageRecord, given: Given): Promise<void> {
     const { accountId, media, signal } = given;
     const messageId = message.id;
     try {
-      const reference = referenceOf(message);
-      if (reference === undefined) throw new MediaError('bad-reference');
-      const onProgress = this.#reporter(messageId, media.sizeOf(reference));
+      const reference = await this.#measured(message, given);
+      // Longer than what comes by itself: it waits for the person now.
+      if (reference === undefined) return;
+      const onProgress = this.#reporter(messageId, media.sizeOf(reference) ?? 0);
       const move: Move = { accountId, messageId, reference, media, means: { signal, onProgress } };
       const up = message.file?.transfer === 'up';
       await (up ? moveUp : moveDown)(this.#means, move);
@@ -160,12 +168,26 @@ export class MediaMover {
       if (up) this.#means.onReady(accountId);
     } catch (error) {
       if (hasCode(error, 'stopped') || this.#closed) return;
-      await this.#failed({ accountId, messageId }, error);
+      await this.#failed({ accountId, messageId, media }, error);
     }
   }
 
+  async #measured(
+    message: MessageRecord,
+    { accountId, media, signal }: Given,
+  ): Promise<MediaReference | undefined> {
+    const reference = referenceOf(message);
+    if (reference === undefined) throw new MediaError('bad-reference');
+    if (media.sizeOf(reference) !== undefined) return reference;
+    const means = { signal, onProgress: () => undefined };
+    return measure(this.#means, { accountId, messageId: message.id, reference, media, means });
+  }
+
   /** Never rejects. */
-  async #failed(move: Pick<Move, 'accountId' | 'messageId'>, error: unknown): Promise<void> {
+  async #failed(
+    move: Pick<Move, 'accountId' | 'messageId' | 'media'>,
+    error: unknown,
+  ): Promise<void> {
     const { log, store } = this.#means;
     log.warn('transfer-failed', error);
     const { messageId } = move;

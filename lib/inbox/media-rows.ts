@@ -10,12 +10,21 @@ import type { MediaReference } from '@/lib/networks/contract';
 
 import { FETCHED_BY_ITSELF } from './consts';
 
-/** A file that was spoken of just now. What is small and meant to be seen or heard at once comes by itself. */
-export function arrivedFile(body: MediaBody, reference: MediaReference | undefined): FileRecord {
+type Arrived = { readonly media?: MediaReference; readonly isElsewhere?: true };
+
+/**
+ * A file that was spoken of just now. What is small and meant to be seen or heard at once comes by itself; where nobody
+ * said how long it is, once its host has.
+ */
+export function arrivedFile(
+  body: MediaBody,
+  { media: reference, isElsewhere }: Arrived,
+): FileRecord {
   if (reference === undefined) return { state: { kind: 'failed', problem: 'bad-reference' } };
   const file = { reference: toBase64(reference), state: { kind: 'waiting' } } as const;
   const limit = FETCHED_BY_ITSELF[body.media] ?? 0;
-  return body.size > 0 && body.size <= limit ? { ...file, transfer: 'down' } : file;
+  if (limit === 0 || body.size > limit || isElsewhere === true) return file;
+  return { ...file, transfer: 'down', ...(body.size === 0 && { limit }) };
 }
 
 /** @returns what goes out; undefined where the file has to be brought to where others fetch it first */

@@ -103,7 +103,7 @@ async function sealed(wishes: MediaWishes, sealing: Sealing): Promise<SealedMedi
     const writer = new PieceWriter(store.pieces, place);
     const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
     try {
-      const done = await media.seal(body.media, plaintext, put);
+      const done = await media.seal(body, plaintext, put);
       await writer.end();
       return done;
     } finally {
@@ -185,7 +185,9 @@ export async function openFile(wishes: MediaWishes, messageId: MessageId): Promi
     throw new InboxError('not-found');
   const fresh = wishes.mover.fresh.of(messageId);
   if (fresh !== undefined) return { body: message.body, bytes: sourceOver(fresh) };
-  const ciphertext = engine.store.pieces.source(messageId, media.sizeOf(reference));
+  const size = media.sizeOf(reference);
+  if (size === undefined) throw new InboxError('not-found');
+  const ciphertext = engine.store.pieces.source(messageId, size);
   return { body: message.body, bytes: media.open(reference, ciphertext) };
 }
 

@@ -71,7 +71,12 @@ const MEDIA_STATES = [
 ] as const;
 export type MediaState =
   | { readonly kind: Exclude<(typeof MEDIA_STATES)[number], 'failed'> }
-  | { readonly kind: 'failed'; readonly problem: MediaProblem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: MediaProblem;
+      /** the origin that the browser does not let us speak to, where it is not the provider's */
+      readonly host?: string;
+    };
 
 /** How far a file has moved. Bytes as they travel, encrypted. */
 export type TransferProgress = { readonly done: number; readonly total: number };

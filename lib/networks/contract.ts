@@ -43,6 +43,8 @@ import type {
 
 import type { MediaReference, NetworkMedia } from './media';
 
+export { download } from './media-download';
+export { askHost, refusalOf, type MediaHttpMeans } from './media-http';
 export {
   MediaError,
   type MediaCheck,
@@ -125,6 +127,8 @@ export type NetworkEvent =
       readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
       /** of a file: where it is and how it opens; absent where its message does not say so rightly */
       readonly media?: MediaReference;
+      /** its file lies where only the person may have it fetched from: whoever is asked learns who asks */
+      readonly isElsewhere?: true;
     }
   /** `emoji` empty takes it back. At most one of a person stands; the newest counts. */
   | (ChangeBase & { readonly kind: 'reaction'; readonly emoji: string })

@@ -5,7 +5,7 @@
  * @module
  */
 import { RialtoError, type ByteSource } from '@/lib/base';
-import type { MediaProblem, MediaType } from '@/lib/model';
+import type { MediaBody, MediaProblem } from '@/lib/model';
 
 /** A network's own spelling of where a file is and with which keys: opaque, sealed with its message. */
 export type MediaReference = Uint8Array<ArrayBuffer>;
@@ -27,16 +27,31 @@ export interface NetworkMedia {
   readonly maxBytes: number;
   /**
    * Encrypts one file under keys of its own.
+   * @param body what it is said to be
    * @param put takes the ciphertext in order; each piece is awaited
    * @throws MediaError 'too-large'
    */
   seal(
-    mediaType: MediaType,
+    body: Pick<MediaBody, 'media' | 'mime' | 'name'>,
     plaintext: ByteSource,
     put: (piece: Uint8Array<ArrayBuffer>) => Promise<void>,
   ): Promise<SealedMedia>;
-  /** Bytes of the ciphertext that a reference calls for. @throws MediaError 'bad-reference' */
-  sizeOf(reference: MediaReference): number;
+  /**
+   * Bytes of the ciphertext that a reference calls for; undefined where its message did not say: then `measure` finds out.
+   * @throws MediaError 'bad-reference'
+   */
+  sizeOf(reference: MediaReference): number | undefined;
+  /**
+   * Asks the host how long a file is of which the message did not say it. Absent where messages always do.
+   * @returns the reference with that length, and bytes of the plaintext
+   * @throws MediaError; whatever `signal` was aborted with
+   */
+  measure?(
+    reference: MediaReference,
+    means: TransferMeans,
+  ): Promise<{ readonly reference: MediaReference; readonly size: number }>;
+  /** The origin that a transfer speaks to, where it is not the provider's. Absent where it always is. */
+  hostOf?(reference: MediaReference): string | undefined;
   /**
    * Brings a ciphertext to where its receiver can fetch it; begun before, it goes on where it stopped.
    * @param means `keep` stores what going on needs: awaited before the next step

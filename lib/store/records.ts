@@ -85,6 +85,8 @@ export type FileRecord = {
   /** its network's own, base64; absent where its message did not say rightly */
   readonly reference?: string;
   readonly transfer?: Transfer;
+  /** bytes up to which it comes by itself, where nobody has said how long it is */
+  readonly limit?: number;
 };
 
 type MessageRecordBase = {

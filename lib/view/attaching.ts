@@ -4,8 +4,8 @@
  * @module
  */
 import type { BusClient } from '@/lib/bus';
-import type { ChatId, MessageId } from '@/lib/model';
-import { signal } from '@preact/signals';
+import type { Chat, ChatId, MessageId } from '@/lib/model';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { MAX_STAGED } from './consts';
 import { sizeWords } from './file-item';
 import { codeOf, whyOf } from './problems';
@@ -27,6 +27,7 @@ export type AttachParts = {
   readonly chatId: ChatId;
   /** Sends words of their own, where a file cannot carry them. */
   readonly sendText: (text: string) => void;
+  readonly chat: ReadonlySignal<Pick<Chat, 'network'> | undefined>;
 };
 
 export class Attaching {
@@ -71,7 +72,8 @@ export class Attaching {
   async send(caption: string, replyTo?: MessageId): Promise<void> {
     const staged = this.staged.peek();
     const text = caption.trim();
-    const bearer = text === '' ? undefined : staged.find(({ described }) => bears(described));
+    const isApart = text === '' || !bearsWords(this.#parts.chat.peek());
+    const bearer = isApart ? undefined : staged.find(({ described }) => bears(described));
     this.clear();
     this.busy.value += staged.length;
     for (const one of staged) {
@@ -119,6 +121,11 @@ export class Attaching {
       described,
     };
   }
+}
+
+/** In XMPP a file is the whole text of its message. */
+function bearsWords(chat: Pick<Chat, 'network'> | undefined): boolean {
+  return chat?.network !== 'xmpp';
 }
 
 function bears({ media }: DescribedFile): boolean {

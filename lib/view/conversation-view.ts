@@ -153,7 +153,7 @@ class LiveConversation implements ConversationView {
       keyOf: (id) => this.#own.keyOf(id),
     });
     this.files = new FilesView(bus, surroundings, parts.account);
-    const files = { bus, surroundings, chatId };
+    const files = { bus, surroundings, chatId, chat };
     this.attaching = new Attaching({ ...files, sendText: (text) => this.#own.send(text) });
     this.passingOn = new PassingOn({
       ...files,

@@ -25,6 +25,8 @@ export type FileItem = {
   readonly problem: string;
   /** Whether the person can let Rialto speak to whoever has it. */
   readonly permittable: boolean;
+  /** The one to speak to; undefined: the provider's. */
+  readonly host: string | undefined;
   /** Whether asking once more may help. */
   readonly retriable: boolean;
   readonly outgoing: boolean;
@@ -73,6 +75,7 @@ export function fileItem(message: Message, words: Words): FileItem | undefined {
     state: media.kind,
     problem: problemOf(media, words),
     permittable: media.kind === 'failed' && media.problem === 'not-permitted',
+    host: media.kind === 'failed' ? media.host : undefined,
     retriable: media.kind !== 'failed' || !FINAL.has(media.problem),
     outgoing: direction === 'outgoing',
     ratio: ratioOf(body),

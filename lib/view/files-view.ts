@@ -83,8 +83,9 @@ export class FilesView {
   }
 
   /** Asks the person for its hosts, inside their click, and goes on where they say yes. */
-  async permit(id: MessageId): Promise<void> {
-    const permitted = await this.#surroundings.permitHosts(hostsOf(this.#account?.peek()));
+  async permit(id: MessageId, { host }: Pick<FileItem, 'host'>): Promise<void> {
+    const hosts = host === undefined ? hostsOf(this.#account?.peek()) : [host];
+    const permitted = await this.#surroundings.permitHosts(hosts);
     if (permitted) await this.move(id);
   }
 

@@ -16,6 +16,7 @@ const PYTHON_PACKAGES = [
   'slixmpp-omemo==2.2.0',
   'oldmemo[xml]==2.1.0',
   'twomemo[xml]==2.1.0',
+  'aiohttp==3.14.5',
 ];
 
 /**

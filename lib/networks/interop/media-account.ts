@@ -5,6 +5,7 @@
  */
 import type { ByteSource } from '@/lib/base';
 import {
+  download,
   MediaError,
   type MediaCheck,
   type MediaReference,
@@ -17,7 +18,6 @@ import { isHttpAddress, parseUrl, type AddressRules } from './addresses';
 import { InteropError } from './errors';
 import { checkMedia } from './media-check';
 import { MAX_MEDIA_BYTES } from './media-consts';
-import { download } from './media-download';
 import { openMedia } from './media-open';
 import { decodeReference, encodeReference, sealedSizeOf, type MediaFacts } from './media-reference';
 import { sealMedia } from './media-seal';
@@ -39,9 +39,9 @@ export class InteropMedia implements NetworkMedia {
     this.#rules = rules;
   }
 
-  async seal(...[mediaType, plaintext, put]: Parameters<NetworkMedia['seal']>) {
+  async seal(...[{ media }, plaintext, put]: Parameters<NetworkMedia['seal']>) {
     const { random } = this.#host;
-    const { facts, ...rest } = await sealMedia(mediaType, plaintext, { random, put });
+    const { facts, ...rest } = await sealMedia(media, plaintext, { random, put });
     return { reference: encodeReference(facts), ...rest };
   }
 

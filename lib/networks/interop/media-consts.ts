@@ -40,14 +40,8 @@ export const UPLOAD_PIECE = {
   quick: 1_000,
 } as const;
 
-/** ms without a byte after which a transfer is broken off, to be tried again: a phone's network at its worst. */
-export const STALL_TIMEOUT = 30_000;
-
 /** ms for one piece on its way up, of which nothing is heard until it is there: 4 MiB at 20 kB/s, 16 MiB at 80. */
 export const UPLOAD_TIMEOUT = 200_000;
-
-/** Bytes of an answer that says nothing but its status. */
-export const MAX_STATUS_BYTES = 16 * 1024;
 
 /** The version of the tus protocol that is spoken (tus.io, 1.0.x). */
 export const TUS_VERSION = '1.0.0';

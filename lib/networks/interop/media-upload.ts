@@ -5,10 +5,9 @@
  * @module
  */
 import type { ByteSource } from '@/lib/base';
-import { MediaError } from '../contract';
+import { askHost, MediaError, refusalOf, type MediaHttpMeans } from '../contract';
 import { isHttpAddress, type AddressRules } from './addresses';
 import { TUS_VERSION, UPLOAD_PIECE, UPLOAD_TIMEOUT } from './media-consts';
-import { askHost, refusalOf, type MediaHttpMeans } from './media-http';
 
 export type UploadMeans = MediaHttpMeans &
   AddressRules & {

@@ -28,6 +28,7 @@ import { Intake } from './intake';
 import { bareOf } from './jid';
 import type { LoginWish } from './login';
 import { chatStateFor, chatStateOf, receiptFor } from './message-forms';
+import { XmppMedia } from './media-account';
 import { People } from './people';
 import { answerWork, sendWork, type OutboundMeans } from './outbound';
 import {
@@ -55,12 +56,16 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   readonly #intake: Intake;
   readonly #people: People;
   #self = '';
+  /** where its WebSocket is */
+  #serverHost = '';
   #dh: Promise<DiffieHellman> | undefined;
   readonly #known = new Set<string>();
+  readonly media: XmppMedia;
 
   constructor(host: NetworkHost) {
     this.#host = host;
     this.#people = new People(host);
+    this.media = new XmppMedia({ host, session: () => this.#connection.session });
     this.#intake = new Intake({
       onBatch: async (take) => host.submit(inboundWork(await this.#inbound(), take)),
       onFailed: (cause) => {
@@ -212,6 +217,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       };
     });
     this.#self = account.jid;
+    this.#serverHost = new URL(account.url).hostname;
     const [username = '', domain = ''] = account.jid.split('@');
     const { url, password, mayTellPassword, userAgentId } = account;
     const isGood = token !== undefined && token.expires > this.#host.clock.now();
@@ -235,6 +241,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     const { random, log, clock } = this.#host;
     return {
       self: this.#self,
+      isNear: (host, jid) => this.#isNear(host, jid),
       nameOf: (jid) => this.#people.nameOf(jid),
       addressOf: (jid) => jid as PeerAddress,
       mayTell: (jid) => this.#host.mayTell(jid as PeerAddress),
@@ -244,6 +251,13 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       now: clock.now.bind(clock),
       onCommitted: ({ answers, usedPreKey }) => void this.#follow(answers, usedPreKey),
     };
+  }
+
+  /** Whoever is asked for a file learns who asks: their server and ours know us already. */
+  #isNear(host: string, jid: string): boolean {
+    const domains = [jid, this.#self].map((of) => of.split('@')[1]);
+    const isOf = (domain = '') => host === domain || host.endsWith(`.${domain}`);
+    return domains.some(isOf) || host === this.#serverHost;
   }
 
   #outbound(): OutboundMeans {

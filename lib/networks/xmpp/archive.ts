@@ -6,8 +6,8 @@
 import { toHex, type Random } from '@/lib/base';
 import { xml, xmlChild, xmlChildText, type XmlElement } from '@/lib/codec';
 import { ARCHIVE_PAGE } from './consts';
+import { formOf } from './forms';
 import { NS } from './namespaces';
-import { formOf } from './pep';
 import { StanzaError, type Session } from './session';
 
 export type CatchUp =

@@ -8,10 +8,11 @@
 import { xml, xmlChild, xmlChildren, xmlText, type XmlElement } from '@/lib/codec';
 import type { MessageBody, MessageTarget, OutgoingContent, PeerAddress } from '@/lib/model';
 import type { OmemoVersion } from '@/lib/protocol/omemo';
-import type { NetworkEvent } from '../contract';
+import type { MediaReference, NetworkEvent } from '../contract';
 import { MAX_CLAIM, MAX_TEXT_LENGTH } from './consts';
 import { cut } from './cut';
 import { bareOf } from './jid';
+import { readFile, writeFile } from './file-content';
 import { cardsText, placeText, readPlaceText } from './passed-on';
 import { NS } from './namespaces';
 
@@ -21,9 +22,10 @@ export const OWN_ID_PREFIX = 'rialto-';
 export type WrittenContent = {
   /** what is shown by a program that understands nothing else of it; absent where there is no text */
   readonly body?: string;
+  /** what it is about: of 0.3 they stand outside of the encryption */
   readonly elements: readonly XmlElement[];
-  /** whether the elements themselves say something: never outside the encryption */
-  readonly isSecret: boolean;
+  /** what says something itself: never outside, so left out in 0.3 */
+  readonly inside: readonly XmlElement[];
 };
 
 /** @returns undefined where this network has no such kind yet */
@@ -36,7 +38,7 @@ export function writeContent(
       return plain(content.text, content.replyTo, people);
     case 'edit': {
       const replace = xml('replace', NS.correct, { id: content.target.remoteId });
-      return { body: content.text, elements: [replace], isSecret: false };
+      return { body: content.text, elements: [replace], inside: [] };
     }
     case 'deletion':
       return {
@@ -45,20 +47,22 @@ export function writeContent(
           xml('retract', NS.retract, { id: content.target.remoteId }),
           xml('fallback', NS.fallback, { for: NS.retract }, xml('body', NS.fallback)),
         ],
-        isSecret: false,
+        inside: [],
       };
     case 'reaction': {
       const { emoji, target } = content;
       const reaction = emoji !== '' && xml('reaction', NS.reactions, {}, emoji);
       const reactions = xml('reactions', NS.reactions, { id: target.remoteId }, reaction);
-      return { elements: [reactions], isSecret: true };
+      return { elements: [], inside: [reactions] };
     }
     case 'contact-cards':
       return plain(cardsText(content.cards), content.replyTo, people);
     case 'location':
       return plain(placeText(content.place), content.replyTo, people);
-    case 'media':
-      break;
+    case 'media': {
+      const written = writeFile(content);
+      return written && { body: written.text, elements: [], inside: [written.element] };
+    }
   }
   return undefined;
 }
@@ -72,7 +76,7 @@ function plain(
   people: { readonly self: string; readonly peer: string },
 ): WrittenContent {
   return quote === undefined
-    ? { body: text, elements: [], isSecret: false }
+    ? { body: text, elements: [], inside: [] }
     : answer(text, quote, people);
 }
 
@@ -86,7 +90,7 @@ function answer(
   const { target, body } = quote;
   const to = target.author === 'me' ? self : peer;
   const reply = xml('reply', NS.reply, { to, id: target.remoteId });
-  if (body.kind !== 'text') return { body: text, elements: [reply], isSecret: false };
+  if (body.kind !== 'text') return { body: text, elements: [reply], inside: [] };
   const claim = cut(body.text, MAX_CLAIM);
   const quoted = `${claim
     .split('\n')
@@ -94,7 +98,7 @@ function answer(
     .join('\n')}\n`;
   const range = { start: '0', end: String(Array.from(quoted).length) };
   const fallback = xml('fallback', NS.fallback, { for: NS.reply }, xml('body', NS.fallback, range));
-  return { body: quoted + text, elements: [reply, fallback], isSecret: false };
+  return { body: quoted + text, elements: [reply, fallback], inside: [] };
 }
 
 export type ReadFacts = {
@@ -113,6 +117,9 @@ export type ReadContent =
       readonly kind: 'message';
       readonly body: MessageBody;
       readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
+      readonly media?: MediaReference;
+      /** where its file lies */
+      readonly host?: string;
     };
 
 /**
@@ -126,6 +133,8 @@ export function readContent(
 ): ReadContent {
   const change = changeOf(elements, text, facts);
   if (change !== undefined) return { kind: 'change', event: change };
+  const file = readFile(elements, text);
+  if (file !== undefined) return { kind: 'message', ...file };
   if (text === undefined)
     return { kind: 'message', body: { kind: 'unsupported', what: nameOf(elements) } };
   const reply = xmlChild(elements, 'reply', NS.reply);

@@ -57,6 +57,27 @@ export const MAX_NEW_SESSIONS = 160;
 /** messages that may wait for their commit: servers send pages of the archive, and streams of their own, as they are asked */
 export const MAX_QUEUED = 20_000;
 
+/** services of a server that are asked what they are: hosts have some ten */
+export const MAX_SERVICES = 50;
+
+/**
+ * bytes of a file that goes up: a slot takes it in one request, and sealing holds it whole and sealed at the same time.
+ * Hosts take from 10 to 100 MB
+ */
+export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+
+/** bytes of a file that is fetched: what the largest hosts take */
+export const MAX_MEDIA_BYTES = 1024 * 1024 * 1024;
+
+/** bytes up to which a file is checked whole by the platform, which holds it twice; above, part by part */
+export const CHECKED_WHOLE = 64 * 1024 * 1024;
+
+/** bytes of one part of a longer one: whole blocks, and long enough that a promise costs nothing beside it */
+export const MEDIA_PIECE = 2 * 1024 * 1024;
+
+/** ms for a file on its way up, of which nothing is heard until it is there: 64 MiB at 110 kB/s */
+export const UPLOAD_TIMEOUT = 600_000;
+
 /** entries of a contact list that are read: a large firm's whole staff */
 export const MAX_ROSTER = 10_000;
 

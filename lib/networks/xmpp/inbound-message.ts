@@ -41,6 +41,8 @@ export type ReadMeans = {
   readonly overlay: Overlay;
   /** our bare address */
   readonly self: string;
+  /** whether a host is their own server's, or ours */
+  readonly isNear: (host: string, jid: string) => boolean;
   /** as the contact list calls them */
   readonly nameOf: (jid: string) => string | undefined;
   readonly addressOf: (jid: string) => PeerAddress;
@@ -150,8 +152,10 @@ function contentOf(
       sentAt,
     });
     if (read.kind === 'change') return [read.event];
-    const { body, replyTo } = read;
-    return [shown(means, arrived, body, replyTo)];
+    const { body, replyTo, media, host } = read;
+    const isElsewhere = host !== undefined && !means.isNear(host, from);
+    const file = { ...(media && { media }), ...(isElsewhere && ({ isElsewhere } as const)) };
+    return [{ ...shown(means, arrived, body, replyTo), ...file }];
   } catch (error) {
     return [shown(means, arrived, undecryptable(error))];
   }
@@ -181,7 +185,7 @@ function shown(
   arrived: Arrived,
   body: MessageBody,
   replyTo?: MessageEvent['replyTo'],
-): NetworkEvent {
+): MessageEvent {
   const { from, message, sentAt, archiveId } = arrived;
   const name = means.nameOf(from);
   return {

@@ -29,6 +29,9 @@ export const NS = {
   fast: 'urn:xmpp:fast:0',
   /** XEP-0004 */
   forms: 'jabber:x:data',
+  /** XEP-0030 */
+  discoInfo: 'http://jabber.org/protocol/disco#info',
+  discoItems: 'http://jabber.org/protocol/disco#items',
   /** XEP-0059 */
   rsm: 'http://jabber.org/protocol/rsm',
   /** XEP-0060 */
@@ -51,6 +54,8 @@ export const NS = {
   hints: 'urn:xmpp:hints',
   /** XEP-0359 */
   ids: 'urn:xmpp:sid:0',
+  /** XEP-0363 */
+  httpUpload: 'urn:xmpp:http:upload:0',
   /** XEP-0380 */
   eme: 'urn:xmpp:eme:0',
   /** XEP-0424 */
@@ -59,6 +64,13 @@ export const NS = {
   fallback: 'urn:xmpp:fallback:0',
   /** XEP-0444 */
   reactions: 'urn:xmpp:reactions:0',
+  /** XEP-0446 */
+  fileMetadata: 'urn:xmpp:file:metadata:0',
+  /** XEP-0447 */
+  fileSharing: 'urn:xmpp:sfs:0',
+  urlData: 'http://jabber.org/protocol/url-data',
+  /** XEP-0448 */
+  encryptedSharing: 'urn:xmpp:esfs:0',
   /** XEP-0461 */
   reply: 'urn:xmpp:reply:0',
 } as const;

@@ -75,7 +75,7 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   const reached = new Set<string>();
   for (const version of OMEMO_VERSIONS) {
     // What would be readable on the way does not go there.
-    if (version === 'omemo-0.3' && wish.written.isSecret) continue;
+    if (version === 'omemo-0.3' && wish.written.body === undefined) continue;
     const these = recipients.filter((recipient) => recipient.version === version);
     if (these.length === 0) continue;
     const content = contentOf(version, means.self, wish, ctx);
@@ -93,7 +93,7 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   }
   // Nobody but our own others could read it.
   if (!reached.has(peer))
-    return failed(wish.outgoing, wish.written.isSecret ? 'refused' : 'no-keys');
+    return failed(wish.outgoing, wish.written.body === undefined ? 'refused' : 'no-keys');
   return {
     writes: overlay.writes(),
     events: [],
@@ -216,10 +216,10 @@ function contentOf(
   { outgoing, written }: Wish,
   { random }: OmemoContext,
 ): Uint8Array {
-  const { body, elements } = written;
+  const { body, elements, inside } = written;
   if (version === 'omemo-0.3') return utf8Encode(body ?? '');
   const said = body === undefined ? [] : [xml('body', NS.client, {}, body)];
-  const content = [...said, ...elements];
+  const content = [...said, ...elements, ...inside];
   return writeEnvelope({ content, from: self, to: outgoing.peer, time: outgoing.sentAt }, random);
 }
 

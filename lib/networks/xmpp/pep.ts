@@ -3,6 +3,7 @@
  * @module
  */
 import { xml, xmlChild, xmlElements, type XmlElement } from '@/lib/codec';
+import { formOf } from './forms';
 import { NS } from './namespaces';
 import { StanzaError, type Session } from './session';
 
@@ -102,12 +103,4 @@ async function configure(session: Session, node: string, settings: Settings): Pr
     // Then the next way is tried.
     if (!(error instanceof StanzaError)) throw error;
   }
-}
-
-/** XEP-0004: a form, filled. */
-export function formOf(type: string, fields: Settings): XmlElement {
-  const field = (name: string, value: string, kind?: string) =>
-    xml('field', NS.forms, { var: name, type: kind }, xml('value', NS.forms, {}, value));
-  const filled = Object.entries(fields).map(([name, value]) => field(name, value));
-  return xml('x', NS.forms, { type: 'submit' }, field('FORM_TYPE', type, 'hidden'), ...filled);
 }

@@ -13,7 +13,7 @@ import {
 } from '@/lib/base';
 import { PieceWriter } from '@/lib/inbox/piece-writer';
 import type { AccountId, MessageId } from '@/lib/model';
-import { download } from '@/lib/networks/interop/media-download';
+import { download } from '@/lib/networks/contract';
 import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
 import { checkMedia } from '@/lib/networks/interop/media-check';
 import { openMedia } from '@/lib/networks/interop/media-open';

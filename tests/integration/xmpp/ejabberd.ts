@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { answers, CACHE, DOMAIN, freePort, type XmppServer } from './prosody';
+import { answers, CACHE, DOMAIN, freePort, UPLOAD_LIMIT, type XmppServer } from './prosody';
 
 const USUAL = join(CACHE, 'ejabberd');
 
@@ -24,7 +24,7 @@ export async function startEjabberd(): Promise<XmppServer> {
   if (tree === undefined) throw new Error('no ejabberd');
   const folder = mkdtempSync(join(tmpdir(), 'rialto-ejabberd-'));
   const [http, port] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, 'ejabberd.yml'), configOf(http, port));
+  writeFileSync(join(folder, 'ejabberd.yml'), configOf({ folder, http, port }));
   const erlang = join(tree, 'usr/lib/erlang');
   const runtime = readdirSync(erlang).find((name) => name.startsWith('erts-'));
   const binaries = join(erlang, runtime ?? 'erts', 'bin');
@@ -67,7 +67,9 @@ export async function startEjabberd(): Promise<XmppServer> {
   };
 }
 
-function configOf(http: number, port: number): string {
+type Config = { readonly folder: string; readonly http: number; readonly port: number };
+
+function configOf({ folder, http, port }: Config): string {
   return `
 hosts: [${DOMAIN}]
 loglevel: warning
@@ -78,13 +80,14 @@ auth_scram_hash: sha256
 registration_timeout: infinity
 listen:
   - { port: ${port}, ip: "127.0.0.1", module: ejabberd_c2s, max_stanza_size: 262144, shaper: none, access: all, starttls: false }
-  - { port: ${http}, ip: "127.0.0.1", module: ejabberd_http, tls: false, request_handlers: { /xmpp-websocket: ejabberd_http_ws } }
+  - { port: ${http}, ip: "127.0.0.1", module: ejabberd_http, tls: false, request_handlers: { /xmpp-websocket: ejabberd_http_ws, /upload: mod_http_upload } }
 acl: { loopback: { ip: ["127.0.0.0/8"] } }
 access_rules: { local: [ { allow: all } ], loop: [ { allow: loopback } ] }
 modules:
   mod_caps: {}
   mod_carboncopy: {}
   mod_disco: {}
+  mod_http_upload: { put_url: "http://127.0.0.1:${http}/upload", docroot: "${folder}/upload", max_size: ${UPLOAD_LIMIT} }
   mod_mam: { default: always, assume_mam_usage: true }
   mod_offline: {}
   mod_ping: {}

@@ -14,6 +14,9 @@ export type ProsodyVersion = (typeof PROSODIES)[number];
 
 export const DOMAIN = 'localhost';
 
+/** Bytes of the largest file that servers here take. */
+export const UPLOAD_LIMIT = 2_000_000;
+
 export type XmppServer = {
   /** the WebSocket */
   readonly url: string;
@@ -164,14 +167,14 @@ Component "muc.${DOMAIN}" "muc"
   muc_log_by_default = true
 Component "upload.${DOMAIN}" "http_file_share"
   http_host = "${DOMAIN}"
-  http_file_share_size_limit = 20*1024*1024
+  http_file_share_size_limit = ${UPLOAD_LIMIT}
   http_external_url = "http://127.0.0.1:${http}/"
 `;
 }
 
-/** Resolves once the server answers. @throws where it does not within ten seconds, or has ended */
+/** Resolves once the server answers. @throws where it does not within a minute, or has ended */
 export async function answers(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
+  for (let attempt = 0; attempt < 2400; attempt++) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
     const status = await fetch(url).then(
       (answer) => answer.status,
@@ -180,7 +183,7 @@ export async function answers(url: string, child: ChildProcess): Promise<void> {
     if (status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('no answer in ten seconds');
+  throw new Error('no answer in a minute');
 }
 
 export function freePort(): Promise<number> {

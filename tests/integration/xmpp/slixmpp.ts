@@ -16,6 +16,8 @@ export type PeerEvent = {
     | 'receipt'
     | 'displayed'
     | 'sent'
+    | 'file'
+    | 'put'
     | 'unread'
     | 'error';
   readonly from?: string;
@@ -27,6 +29,8 @@ export type PeerEvent = {
   readonly error?: string;
   /** what stood in the envelope */
   readonly inside?: string;
+  readonly bytes?: string;
+  readonly url?: string;
 };
 
 export class Slixmpp {
@@ -63,7 +67,10 @@ export class Slixmpp {
     if (past !== undefined) return Promise.resolve(past);
     return new Promise((resolve, reject) => {
       const late = setTimeout(
-        () => reject(new Error(`not heard; heard ${JSON.stringify(this.heard.slice(-5))}`)),
+        () =>
+          reject(
+            new Error(`not heard; heard ${JSON.stringify(this.heard.slice(-5)).slice(0, 2_000)}`),
+          ),
         20_000,
       );
       const heard = (event: PeerEvent): void => {
@@ -85,14 +92,29 @@ export class Slixmpp {
     enc: 'none' | 'omemo-0.3' | 'omemo-2',
     inside = '',
   ): Promise<string> {
+    return (await this.#asked({ cmd: 'send', to, body, enc, inside }, 'sent')).id!;
+  }
+
+  /** Fetches a file and opens it, by their own means. */
+  async fetch(url: string): Promise<Uint8Array> {
+    const { bytes } = await this.#asked({ cmd: 'fetch', url }, 'file');
+    return Uint8Array.from(Buffer.from(bytes!, 'base64'));
+  }
+
+  /** Seals a file and brings it to their server, by their own means. @returns what a message says of it */
+  async put(plaintext: Uint8Array, suffix: string): Promise<string> {
+    const bytes = Buffer.from(plaintext).toString('base64');
+    return (await this.#asked({ cmd: 'put', bytes, suffix }, 'put')).url!;
+  }
+
+  async #asked(command: object, ev: PeerEvent['ev']): Promise<PeerEvent> {
     const count = this.heard.length;
-    this.#tell({ cmd: 'send', to, body, enc, inside });
-    const sent = await this.event(
-      (event) =>
-        (event.ev === 'sent' || event.ev === 'error') && this.heard.indexOf(event) >= count,
+    this.#tell(command);
+    const answer = await this.event(
+      (event) => (event.ev === ev || event.ev === 'error') && this.heard.indexOf(event) >= count,
     );
-    if (sent.ev === 'error') throw new Error(sent.error);
-    return sent.id!;
+    if (answer.ev === 'error') throw new Error(answer.error);
+    return answer;
   }
 
   raw(xml: string): void {

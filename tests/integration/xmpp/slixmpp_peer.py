@@ -1,14 +1,18 @@
 """A contact with a foreign client: slixmpp with slixmpp-omemo (oldmemo and twomemo), driven by JSON lines.
 
 argv: JID PASSWORD PORT
-in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} | {"cmd": "quit"}
+in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} |
+      {"cmd": "fetch", "url": aesgcm} | {"cmd": "put", "bytes": base64, "suffix"} | {"cmd": "quit"}
 out:  {"ev": "ready", "device", "fingerprint"} | {"ev": "message", "from", "id", "enc", "body"} | {"ev": "empty"} |
-      {"ev": "receipt" | "displayed", "id"} | {"ev": "sent", "id"} | {"ev": "error", "error"}
+      {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent", "id"} | {"ev": "error", "error"}
 """
 import asyncio
+import base64
+import io
 import json
 import secrets
 import sys
+import urllib.request
 import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape
 
@@ -79,7 +83,7 @@ class Peer(ClientXMPP):
         super().__init__(jid, password)
         self.enable_plaintext, self.enable_starttls, self.enable_direct_tls = True, False, False
         self.plugin["feature_mechanisms"].unencrypted_scram = True
-        for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0199", "xep_0280", "xep_0380", "xep_0359", "xep_0334"):
+        for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0199", "xep_0280", "xep_0380", "xep_0359", "xep_0334", "xep_0363", "xep_0454"):
             self.register_plugin(plugin)
         self.register_plugin("xep_0384", {}, module=sys.modules[__name__])
         self.auto_authorize = self.auto_subscribe = True
@@ -97,7 +101,7 @@ class Peer(ClientXMPP):
         manager = await self.plugin["xep_0384"].get_session_manager()
         own, _ = await manager.get_own_device_information()
         out(ev="ready", device=own.device_id, fingerprint=" ".join(manager.format_identity_key(own.identity_key)))
-        reader = asyncio.StreamReader()
+        reader = asyncio.StreamReader(limit=2**24)
         await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         while line := await reader.readline():
             try:
@@ -111,8 +115,31 @@ class Peer(ClientXMPP):
             await self.disconnect()
         elif asked["cmd"] == "raw":
             self.send_raw(asked["xml"])
+        elif asked["cmd"] == "fetch":
+            await self.fetch(asked["url"])
+        elif asked["cmd"] == "put":
+            await self.put(base64.b64decode(asked["bytes"]), asked["suffix"])
         else:
             await self.say(asked)
+
+    async def fetch(self, address):
+        url, fragment = address.split("#")
+        # the servers of these tests have no TLS
+        request = url.replace("aesgcm://", "http://")
+        sealed = await asyncio.to_thread(lambda: urllib.request.urlopen(request).read())
+        plain = self.plugin["xep_0454"].decrypt(io.BytesIO(sealed), fragment)
+        out(ev="file", bytes=base64.b64encode(plain).decode())
+
+    async def put(self, plain, suffix):
+        sealed, fragment = self.plugin["xep_0454"].encrypt(io.BytesIO(plain))
+        found = await self.plugin["xep_0363"].find_upload_service()
+        slot = await self.plugin["xep_0363"].request_slot(found["from"], f"{secrets.token_hex(12)}.{suffix}", len(sealed), "application/octet-stream")
+        wanted = slot["http_upload_slot"]
+        headers = {header["name"]: header["value"] for header in wanted["put"]["headers"]}
+        headers["Content-Type"] = "application/octet-stream"
+        request = urllib.request.Request(wanted["put"]["url"], sealed, headers, method="PUT")
+        await asyncio.to_thread(urllib.request.urlopen, request)
+        out(ev="put", url=wanted["get"]["url"].replace("http://", "aesgcm://") + "#" + fragment)
 
     async def say(self, asked):
         plugin, to = self.plugin["xep_0384"], JID(asked["to"])

@@ -2,7 +2,7 @@
  * Files as a window has them: what is shown of them at all, what it holds and lets go of, and how
  * the person's own are looked at and sent.
  */
-import type { MediaBody, MediaState, Message, MessageId } from '@/lib/model';
+import type { MediaBody, MediaState, Message, MessageId, NetworkId } from '@/lib/model';
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { HELD_FILE_BYTES } from '@/lib/view/consts';
@@ -206,13 +206,13 @@ describe('what a window holds of files', () => {
     );
     bus.handlers['file.move'] = () => ({});
     surroundings.permits.answer = false;
-    await view.permit('message-1' as MessageId);
+    await view.permit('message-1' as MessageId, { host: undefined });
     expect(bus.askedFor('file.move')).toEqual([]);
     surroundings.permits.answer = true;
-    await view.permit('message-1' as MessageId);
+    await view.permit('message-1' as MessageId, { host: 'https://elsewhere.example' });
     expect(surroundings.permits.asked).toEqual([
       ['https://media.example'],
-      ['https://media.example'],
+      ['https://elsewhere.example'],
     ]);
     expect(bus.askedFor('file.move')).toEqual([{ messageId: 'message-1' }]);
   });
@@ -226,12 +226,13 @@ describe('what a window holds of files', () => {
 });
 
 describe('files that are about to be sent', () => {
-  function open() {
+  function open(network: NetworkId = 'whatsapp') {
     const bus = new FakeBus({ 'file.send': () => ({ message: outgoing(1) as Message }) });
     const surroundings = fakeSurroundings();
     const texts: string[] = [];
     const sendText = (text: string): void => void texts.push(text);
-    const attaching = new Attaching({ bus, surroundings, chatId: ANNA, sendText });
+    const chat = signal({ network });
+    const attaching = new Attaching({ bus, surroundings, chatId: ANNA, chat, sendText });
     return { bus, surroundings, attaching, texts };
   }
   const picture = (name: string) => new File(['x'], name, { type: 'image/png' });
@@ -273,6 +274,14 @@ describe('files that are about to be sent', () => {
     await attaching.send('The bill');
     expect(bus.sentFiles[0]?.ask).not.toHaveProperty('caption');
     expect(texts).toEqual(['The bill']);
+  });
+
+  it('have words sent behind where their network sends none along', async () => {
+    const { attaching, bus, texts } = open('xmpp');
+    await attaching.stage([picture('a.png')]);
+    await attaching.send('Look');
+    expect(bus.sentFiles[0]?.ask).not.toHaveProperty('caption');
+    expect(texts).toEqual(['Look']);
   });
 
   it('that are not taken are named, with the reason; the others go', async () => {

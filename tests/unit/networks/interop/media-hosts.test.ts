@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { sourceOver, type HttpRequest, type HttpResponse } from '@/lib/base';
-import { download } from '@/lib/networks/interop/media-download';
+import { download } from '@/lib/networks/contract';
 import { beginUpload, goOnWithUpload, type UploadMeans } from '@/lib/networks/interop/media-upload';
 import { ManualClock } from './support/clock';
 

@@ -6,14 +6,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { readXml, type XmlElement } from '@/lib/codec';
+import { toHex } from '@/lib/base';
+import { readXml, xmlText, type XmlElement } from '@/lib/codec';
+import { readFileText } from '@/lib/networks/xmpp/aesgcm-url';
+import { readFileSharing } from '@/lib/networks/xmpp/file-sharing';
+import { readSlot, readUploadService } from '@/lib/networks/xmpp/http-upload';
+import type { MediaFacts } from '@/lib/networks/xmpp/media-reference';
 import { readRoster } from '@/lib/networks/xmpp/roster';
 
 const FOLDER = new URL('cases/', import.meta.url);
 
 const READERS: Readonly<Record<string, (stanza: XmlElement) => unknown>> = {
   roster: readRoster,
+  upload: (stanza) => readUploadService(stanza.attrs['from'] ?? '', stanza),
+  slot: readSlot,
+  aesgcm: (stanza) => spelt(readFileText(xmlText(stanza))),
+  sharing: (stanza) => {
+    const read = readFileSharing(stanza);
+    return read && { body: read.body, ...spelt(read.facts) };
+  },
 };
+
+function spelt(facts: MediaFacts | undefined) {
+  return facts && { ...facts, key: toHex(facts.key), nonce: toHex(facts.nonce) };
+}
 
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.xml'))

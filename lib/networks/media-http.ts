@@ -1,6 +1,6 @@
 /**
  * One request to a host of files: ended by a signal or where nothing moves, its answer put into the
- * words of media. Must not know what is asked.
+ * words of media. Must not know what is asked. Entered through contract.ts.
  * @module
  */
 import {
@@ -11,8 +11,13 @@ import {
   type HttpRequest,
   type HttpResponse,
 } from '@/lib/base';
-import { MediaError } from '../contract';
-import { MAX_STATUS_BYTES, STALL_TIMEOUT } from './media-consts';
+import { MediaError } from './media';
+
+/** ms without a byte after which a transfer is broken off, to be tried again: a phone's network at its worst. */
+const STALL_TIMEOUT = 30_000;
+
+/** Bytes of an answer that says nothing but its status. */
+const MAX_STATUS_BYTES = 16 * 1024;
 
 export type MediaHttpMeans = {
   readonly http: Http;

@@ -1,9 +1,9 @@
 /**
- * Fetching a file from a host, by range where a part of it is here. Must not know messages or keys.
+ * Fetching a file from a host, by range where a part of it is here. Must not know messages or keys. Entered through contract.ts.
  * @module
  */
 import type { HttpHead } from '@/lib/base';
-import { MediaError } from '../contract';
+import { MediaError } from './media';
 import { askHost, refusalOf, type MediaHttpMeans } from './media-http';
 
 export type Download = {
