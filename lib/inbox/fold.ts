@@ -46,6 +46,7 @@ export type ResolvedEvent =
   | ResolvedChange
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
+  | (EventOf<'resend'> & { readonly id: MessageId; readonly accountId: AccountId })
   | ResolvedGroup
   | (EventOf<'sent-to'> & { readonly id: MessageId })
   | (EventOf<'peer' | 'blocked'> & { readonly chatId: ChatId })
@@ -102,6 +103,8 @@ export function resolveEvents(
         );
         return { ...event, chatId, rowIds };
       }
+      case 'resend':
+        return { ...event, accountId, id: ids.outgoing(accountId, event.remoteId) };
       case 'peer':
       case 'blocked':
         return { ...event, chatId: chatOf(event.peer.address) };
@@ -138,19 +141,21 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
     }
     if (event.kind === 'message' && event.quotedId !== undefined) messages.add(event.quotedId);
     if (isChange(event)) heldIn.add(event.chatId);
-    const ours =
-      event.kind === 'receipt'
-        ? event.ids
-        : event.kind === 'send-failed' || event.kind === 'sent-to'
-          ? [event.id]
-          : [];
-    for (const id of ours) {
+    for (const id of oursIn(event)) {
       messages.add(id);
       outbox.add(id);
       additions.add(id);
     }
   }
   return { chats, messages, arriving, outbox, additions, heldIn, groups };
+}
+
+/** Of our own messages, those that an event is about. */
+function oursIn(event: ResolvedEvent): readonly MessageId[] {
+  if (event.kind === 'receipt') return event.ids;
+  const isOfOne =
+    event.kind === 'send-failed' || event.kind === 'sent-to' || event.kind === 'resend';
+  return isOfOne ? [event.id] : [];
 }
 
 type OfAccount = EventOf<
@@ -197,6 +202,8 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return foldGroup(draft, event);
     case 'sent-to':
       return foldSentTo(draft, event);
+    case 'resend':
+      return foldResend(draft, event);
     case 'peer':
       if (draft.chat(event.chatId) !== undefined) draft.meet(event.chatId, event.peer);
       return;
@@ -318,6 +325,16 @@ function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
     if (event.status !== 'sent') draft.signOfLife(event.chatId);
     draft.removeOutbox(id);
   }
+}
+
+/** In the outbox again, until the network says that it has it; its status stays what it was. */
+function foldResend(draft: Draft, event: ResolvedOf<'resend'>): void {
+  const { id, accountId, remoteId } = event;
+  const sent = draft.message(id) ?? sentChange(draft, id);
+  if (sent?.direction !== 'outgoing') return;
+  const { chatId, address } = sent;
+  const wire = Uint8Array.from(event.wire);
+  draft.putOutbox({ id, accountId, chatId, address, remoteId, state: 'encrypted', wire });
 }
 
 /** A message that arrived cannot fail any more. */

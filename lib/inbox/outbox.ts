@@ -38,6 +38,12 @@ export class OutboxSender {
     this.#flight.kick();
   }
 
+  /** The network has handed the bytes of this one to the line that stands by itself. */
+  noteHanded(id: MessageId): void {
+    this.#meetLine();
+    this.#transmitted.set(id, this.#line.clock.monotonic());
+  }
+
   /** Ends the timer; resolves when no pass runs. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -254,6 +254,9 @@ export class AccountRunner implements Line {
       this.#storageFailed = false;
       this.#reach.noteFailures(outcome.events);
       this.#proof.came(outcome.events);
+      for (const event of outcome.events)
+        if (event.kind === 'resend')
+          this.outbox.noteHanded(store.ids.outgoing(this.accountId, event.remoteId));
       this.#engine.storage.worked();
       return outcome;
     } catch (error) {

@@ -150,6 +150,11 @@ export type NetworkEvent =
    * inbox asks `checkReach` why.
    */
   | { readonly kind: 'send-failed'; readonly remoteId: string; readonly failure: SendFailure }
+  /**
+   * One of our own messages was asked for once more. `announce` hands these bytes over; they are kept
+   * for the next line until the network has them.
+   */
+  | { readonly kind: 'resend'; readonly remoteId: string; readonly wire: Uint8Array }
   | { readonly kind: 'peer'; readonly peer: Peer }
   /**
    * A group as a whole, as its network has it now. What is older than what stands is ignored; what

@@ -5,14 +5,21 @@
  */
 import { CHROME_REDIRECT, FIREFOX_REDIRECT, type BrowserName } from '../e2e/drivers';
 import { addAccount } from '../e2e/journey';
-import { startSandbox, type Sandbox } from '../sandbox';
-import { dice, type Dice } from './dice';
+import {
+  seededRandom,
+  startSandbox,
+  TroubleMaker,
+  writeScript,
+  type Sandbox,
+  type SeededRandom,
+  type Trouble,
+  type TroubleKind,
+} from '../sandbox';
 import { Hands } from './hands';
 import { pause } from './pause';
 import { Person } from './person';
 import { reckon, type Reckoning } from './reckoning';
 import { Conversations } from './talk';
-import { Wire, WIRE_TROUBLES } from './trouble';
 
 export const KILL_MODES = ['worker', 'browser'] as const;
 export type KillMode = (typeof KILL_MODES)[number];
@@ -41,6 +48,17 @@ const QUIET_LIMIT = 90_000;
 const LONG_LIFE = 1_800;
 const SHORT_LIFE = 350;
 
+/** What a wire does that keeps its order: whatever comes out of turn then is our doing. */
+const WIRE_KINDS: readonly TroubleKind[] = [
+  'cut',
+  'cut',
+  'duplicate',
+  'delay',
+  'replay',
+  'stray-ack',
+];
+const WIRE_LASTS = 600;
+
 /** Clock jumps, ms: small and large, both ways. */
 const JUMPS = [-86_400_000, -3_600_000, -90_000, 90_000, 3_600_000, 86_400_000] as const;
 
@@ -61,13 +79,26 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
   }
 }
 
+/** What happens on the wire, one after the other and without end. */
+function* wireScript(seed: number): Generator<Trouble> {
+  for (let part = 0; ; part++)
+    yield* writeScript({
+      seed: seed * 1_000 + part,
+      span: 100_000,
+      every: 1_000,
+      longest: WIRE_LASTS,
+      kinds: WIRE_KINDS,
+    });
+}
+
 class Campaign {
   readonly #options: CampaignOptions;
   readonly #sandbox: Sandbox;
   readonly #hands: Hands;
-  readonly #dice: Dice;
+  readonly #dice: SeededRandom;
   readonly #person = new Person();
-  readonly #wire: Wire;
+  readonly #wire: TroubleMaker;
+  readonly #script: Iterator<Trouble>;
   readonly #talk: Conversations;
   readonly #troubles: Record<string, number> = {};
 
@@ -76,9 +107,15 @@ class Campaign {
     this.#sandbox = sandbox;
     this.#hands = hands;
     const { seed } = options;
-    this.#dice = dice(seed, 'campaign');
-    this.#wire = new Wire(sandbox, dice(seed, 'wire'));
-    this.#talk = new Conversations({ sandbox, person: this.#person, dice: dice(seed, 'talk') });
+    this.#dice = seededRandom(seed, 'campaign');
+    const after = (delay: number, task: () => void): void => void setTimeout(task, delay);
+    this.#wire = new TroubleMaker({ sandbox, after });
+    this.#script = wireScript(seed);
+    this.#talk = new Conversations({
+      sandbox,
+      person: this.#person,
+      dice: seededRandom(seed, 'talk'),
+    });
   }
 
   async run(): Promise<CampaignResult> {
@@ -95,9 +132,10 @@ class Campaign {
     this.#wire.close();
     await this.#talk.stop();
     await this.#quiet();
-    const reckoning = await reckon(this.#sandbox, this.#person, this.#talk.said);
+    const reckoning = await this.#reckon();
     const texts = this.#talk.count;
-    return { ...reckoning, kills, browserVersion, texts, troubles: this.#troubles };
+    const troubles = { ...this.#troubles, ...this.#wire.made };
+    return { ...reckoning, kills, browserVersion, texts, troubles };
   }
 
   async #join(): Promise<string> {
@@ -120,11 +158,15 @@ class Campaign {
   }
 
   async #makeTrouble(): Promise<void> {
-    const trouble = this.#dice.pick([...WIRE_TROUBLES, 'clock', 'quota'] as const);
-    let happened = true;
-    if (trouble === 'clock') happened = await this.#hands.moveClock(this.#dice.pick(JUMPS));
-    else if (trouble === 'quota') happened = await this.#useUpQuota();
-    else await this.#wire.make(trouble);
+    const trouble = this.#dice.pick(['wire', 'wire', 'wire', 'clock', 'quota'] as const);
+    if (trouble === 'wire') {
+      const next = this.#script.next();
+      if (next.done !== true) await this.#wire.make(next.value);
+      return;
+    }
+    const happened = await (trouble === 'clock'
+      ? this.#hands.moveClock(this.#dice.pick(JUMPS))
+      : this.#useUpQuota());
     if (happened) this.#troubles[trouble] = (this.#troubles[trouble] ?? 0) + 1;
   }
 
@@ -152,11 +194,15 @@ class Campaign {
     const end = performance.now() + QUIET_LIMIT;
     let settled: Reckoning | undefined;
     while (performance.now() < end) {
-      settled = await reckon(this.#sandbox, this.#person, this.#talk.said);
+      settled = await this.#reckon();
       if (settled.lost + settled.unreadable + settled.remarks.length === 0) return;
       await pause(500);
     }
     this.#tell(`not quiet after ${String(QUIET_LIMIT)} ms`);
+  }
+
+  #reckon(): Promise<Reckoning> {
+    return reckon({ sandbox: this.#sandbox, person: this.#person, said: this.#talk.said });
   }
 
   /** Where somebody could not go on: what stands in memory and on disk. @throws what went wrong */

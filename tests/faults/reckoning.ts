@@ -2,10 +2,22 @@
  * The reckoning: what every contact sent and received against what the inbox shows, both ways.
  * @module
  */
-import type { Chat, Message } from '@/lib/model';
+import type { Chat, InboxSnapshot, Message } from '@/lib/model';
 import type { Contact, Sandbox } from '../sandbox';
-import type { Person } from './person';
 import type { Said } from './talk';
+
+/** Whoever can say what the inbox shows. */
+export interface Witness {
+  snapshot(): Promise<Pick<InboxSnapshot, 'accounts' | 'chats'>>;
+  /** Every message of a chat, in ascending order. */
+  messages(chat: Pick<Chat, 'id'>): Promise<readonly Message[]>;
+}
+
+/**
+ * `every-word`: receipts are owed too. `texts`: a server that loses what it was told may lose those, and what it
+ * brings out of turn comes out of turn.
+ */
+export type Measure = 'every-word' | 'texts';
 
 export type Reckoning = {
   readonly lost: number;
@@ -18,7 +30,15 @@ export type Reckoning = {
 
 type Sum = { lost: number; duplicated: number; reordered: number; unreadable: number };
 
-export async function reckon(sandbox: Sandbox, person: Person, said: Said): Promise<Reckoning> {
+export type ReckoningOf = {
+  readonly sandbox: Pick<Sandbox, 'contacts' | 'failures'>;
+  readonly person: Witness;
+  readonly said: Said;
+  readonly measure?: Measure;
+};
+
+export async function reckon(of: ReckoningOf): Promise<Reckoning> {
+  const { sandbox, person, said, measure = 'every-word' } = of;
   const sum: Sum = { lost: 0, duplicated: 0, reordered: 0, unreadable: 0 };
   const remarks: string[] = [];
   const { chats, accounts } = await person.snapshot();
@@ -33,9 +53,9 @@ export async function reckon(sandbox: Sandbox, person: Person, said: Said): Prom
     compare(sum, said.get(contact) ?? [], textsOf(contact.received));
     compare(sum, said.get(contact) ?? [], shown(messages, 'outgoing'));
     sum.unreadable += messages.filter(({ body }) => body.kind === 'undecryptable').length;
-    remarks.push(...remarksOn(contact, chat, messages));
+    remarks.push(...remarksOn(contact, { chat, messages, measure }));
     for (const kind of Object.keys(sum) as (keyof Sum)[])
-      if (sum[kind] > before[kind])
+      if (sum[kind] > before[kind] && (kind !== 'reordered' || measure === 'every-word'))
         remarks.push(`${contact.name}: ${kind} ${String(sum[kind] - before[kind])}`);
   }
   for (const failure of sandbox.failures) remarks.push(`the sandbox: ${String(failure)}`);
@@ -72,8 +92,15 @@ function shown(messages: readonly Message[], direction: Message['direction']): r
 /** Orders without holes, an unread count that is true, receipts that arrived, nothing left waiting. */
 function remarksOn(
   contact: Contact,
-  chat: Chat | undefined,
-  messages: readonly Message[],
+  {
+    chat,
+    messages,
+    measure,
+  }: {
+    readonly chat: Chat | undefined;
+    readonly messages: readonly Message[];
+    readonly measure: Measure;
+  },
 ): readonly string[] {
   const remarks: string[] = [];
   const say = (what: string): void => void remarks.push(`${contact.name}: ${what}`);
@@ -89,6 +116,7 @@ function remarksOn(
       message.status !== 'read',
   ).length;
   if (waiting > 0) say(`${String(waiting)} are not shown as delivered`);
+  if (measure === 'texts') return remarks;
   const undelivered = contact.sent.length - contact.deliveryReceiptsReceived.length;
   if (undelivered > 0) say(`${String(undelivered)} delivery receipts did not arrive`);
   const read = incoming.length - unread;

@@ -3,8 +3,7 @@
  * somebody, reads somebody, or does nothing. What each of them said is remembered for the reckoning.
  * @module
  */
-import type { Contact, Sandbox } from '../sandbox';
-import type { Dice } from './dice';
+import type { Contact, Sandbox, SeededRandom } from '../sandbox';
 import { pause } from './pause';
 import type { Person } from './person';
 
@@ -15,7 +14,7 @@ const PERSON_PAUSE = { low: 40, high: 250 };
 export type Talk = {
   readonly sandbox: Sandbox;
   readonly person: Person;
-  readonly dice: Dice;
+  readonly dice: SeededRandom;
 };
 
 /** What was said to a contact by the person, in order. */

@@ -49,7 +49,7 @@ export class Contact {
   readonly externalId: string;
   readonly network: Network;
   /** keys and sessions: tests may break them */
-  readonly signal = new BridgeSignal();
+  signal = new BridgeSignal();
   readonly received: ReceivedMessage[] = [];
   readonly deliveryReceiptsReceived: string[] = [];
   readonly readReceiptsReceived: string[] = [];
@@ -188,10 +188,27 @@ export class Contact {
     await this.signal.forgetSession(canonicalAddress(this.#addressee(peer)));
   }
 
+  /** Begins anew on another device under the same address: other keys, no sessions. */
+  reinstall(): Promise<void> {
+    // What is being read or written is done with the old keys.
+    const begun = Promise.all([this.#incoming, this.#outgoing]);
+    const done = this.#beginAnew(begun);
+    this.#incoming = done.catch((error: unknown) => this.#options.fail(error));
+    this.#outgoing = this.#incoming;
+    return done;
+  }
+
   /** Calls `listener` after each message that could be read. */
   onMessage(listener: MessageListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  async #beginAnew(after: Promise<unknown>): Promise<void> {
+    await after;
+    this.signal = new BridgeSignal();
+    this.#hasPublished = false;
+    if (this.isOnline) await this.#publishKeys();
   }
 
   #addressee(to: string | undefined): string {

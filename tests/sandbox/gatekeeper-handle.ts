@@ -11,6 +11,7 @@ import type { Network } from './networks';
 import type { Counters, StanzaObserver } from './office';
 import type { BadSignature } from './prekey-desk';
 import type { Unwanted } from './unwanted';
+import type { Wire } from './wire';
 
 /** Why a login is refused, beside what tokens can be refused for. */
 export type Refusal = { readonly reason: string; readonly code: string };
@@ -55,8 +56,10 @@ export interface GatekeeperHandle {
   /** Calls `listener` with every account that is online with published keys, now and later; once each. */
   onReady(listener: (address: string) => void): () => void;
   onStanza(observe: StanzaObserver): () => void;
-  /** Cuts all lines as a lost network would. */
-  dropConnections(): void;
+  /** what lies between it and its users */
+  readonly wire: Wire;
+  /** Cuts all lines as a lost network would; or closes them after what was sent. */
+  dropConnections(how?: 'goodbye'): void;
   /** Seals `bytes` as one frame, whatever they are, and sends them to an account that is online. */
   sendRaw(accountId: bigint, bytes: Uint8Array): void;
   /** Sends `bytes` on the socket of an account as they are, neither framed nor sealed. */
@@ -65,14 +68,18 @@ export interface GatekeeperHandle {
   sendStanza(accountId: bigint, node: StanzaNode): void;
   /** Has another Noise key from now on, under the same root. */
   changeServerKey(): void;
-  /** Refuses all logins from now on; `undefined` ends that. */
-  refuseWith(refusal: Refusal | undefined): void;
+  /** Refuses all logins from now on, or the next one only; `undefined` ends that. */
+  refuseWith(refusal: Refusal | undefined, how?: 'once'): void;
   pauseDelivery(): void;
   resumeDelivery(): void;
   /** From now on the first `count` stanzas that wait at a login are counted, and not sent. */
   withhold(count: number): void;
   /** Throws away what waits for `address`: a server that has lost it. */
   loseMail(address: string): void;
+  /** Somebody asks for the keys of `address` until no one-time key is left. */
+  drainPrekeys(address: string): void;
+  /** Bundles of `address` come without a one-time key from now on, or no longer. */
+  withholdOneTimeKeys(address: string, isWithheld: boolean): void;
   /** Bundles of `address` carry a wrong signature from now on; `undefined` ends that. */
   serveBadSignature(address: string, how: BadSignature | undefined): void;
   /** From now on third parties cannot reach this contact, for this reason; `undefined`: they can. */

@@ -29,6 +29,7 @@ import { secondsOf, stanza } from './stanza';
 import { ReadersDisagree } from './stanza-reader';
 import { createTokenVerifier, type TokenVerifier } from './token';
 import type { Unwanted } from './unwanted';
+import { Wire } from './wire';
 
 /** bytes of one WebSocket message: one frame and its length */
 const MAX_MESSAGE_BYTES = 2 ** 24 + 3;
@@ -67,6 +68,7 @@ class Gatekeeper implements GatekeeperHandle {
   readonly network: Network;
   readonly endpoint: string;
   readonly failures: Error[] = [];
+  readonly wire = new Wire();
   readonly #server: WebSocketServer;
   #identity;
   readonly #office: Office;
@@ -84,6 +86,7 @@ class Gatekeeper implements GatekeeperHandle {
     fellBack: 0,
   };
   #refusal: Refusal | undefined;
+  #isRefusedOnce = false;
 
   constructor(
     server: WebSocketServer,
@@ -97,6 +100,7 @@ class Gatekeeper implements GatekeeperHandle {
     this.#office.onReady = (address) => this.#announceReady(address);
     this.#tokens = createTokenVerifier({ issuer, jwksUri, audience: network.clientId });
     this.endpoint = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/ws/chat`;
+    this.wire.onCut = () => this.dropConnections();
     server.on('connection', (socket) => this.#accept(socket));
     server.on('error', (error) => this.failures.push(error));
   }
@@ -157,8 +161,10 @@ class Gatekeeper implements GatekeeperHandle {
     return () => void this.#office.observers.delete(observe);
   }
 
-  dropConnections(): void {
-    for (const line of this.#lines) line.cut();
+  dropConnections(how?: 'goodbye'): void {
+    for (const line of this.#lines)
+      if (how === undefined) line.cut();
+      else line.close();
   }
 
   sendRaw(accountId: bigint, bytes: Uint8Array): void {
@@ -177,8 +183,9 @@ class Gatekeeper implements GatekeeperHandle {
     this.#identity = makeServerIdentity(this.#office.now(), this.#identity.root);
   }
 
-  refuseWith(refusal: Refusal | undefined): void {
+  refuseWith(refusal: Refusal | undefined, how?: 'once'): void {
     this.#refusal = refusal;
+    this.#isRefusedOnce = how === 'once';
   }
 
   pauseDelivery(): void {
@@ -195,6 +202,16 @@ class Gatekeeper implements GatekeeperHandle {
 
   loseMail(address: string): void {
     this.#office.mail.discard(address);
+  }
+
+  drainPrekeys(address: string): void {
+    const { prekeys } = this.#office;
+    while (prekeys.count(address) > 0) prekeys.serve(address);
+    this.#office.askForPrekeys(address);
+  }
+
+  withholdOneTimeKeys(address: string, isWithheld: boolean): void {
+    this.#office.prekeys.withhold(address, isWithheld);
   }
 
   serveBadSignature(address: string, how: BadSignature | undefined): void {
@@ -241,7 +258,9 @@ class Gatekeeper implements GatekeeperHandle {
         seat = await this.#logIn(line, readClientPayload(clientPayload), clientStaticKey);
       },
       onStanza: (node) => {
-        if (seat !== undefined) this.#receive(seat, node);
+        const sitting = seat;
+        if (sitting !== undefined)
+          this.wire.pass('up', node, (passed) => this.#receive(sitting, passed));
       },
       onBroken: (error) => {
         this.#own.broken++;
@@ -249,6 +268,7 @@ class Gatekeeper implements GatekeeperHandle {
       },
       onClose: () => {
         this.#lines.delete(line);
+        this.wire.broke();
         if (seat !== undefined) this.#logOut(seat);
       },
     });
@@ -278,6 +298,7 @@ class Gatekeeper implements GatekeeperHandle {
     const login = this.#refusal ?? (await this.#judge(payload, clientStaticKey));
     if ('reason' in login) {
       this.#own.refusals++;
+      if (this.#isRefusedOnce) this.refuseWith(undefined);
       line.send(stanza('failure', { reason: login.reason, code: login.code }));
       line.close();
       return undefined;
@@ -310,7 +331,9 @@ class Gatekeeper implements GatekeeperHandle {
 
   #seat(line: NoiseLine, { account, readReceipts }: Login): LineSeat {
     const { address, accountId } = account;
-    const seat: LineSeat = { line, address, readReceipts, deliver: (node) => line.send(node) };
+    const deliver = (node: StanzaNode): void =>
+      this.wire.pass('down', node, (passed) => line.send(passed));
+    const seat: LineSeat = { line, address, readReceipts, deliver };
     this.#own.logins++;
     const before = this.#seats.get(accountId);
     this.#seats.set(accountId, seat);

@@ -28,9 +28,12 @@ export { NETWORKS, type Network, type NetworkName } from './networks';
 export { PEOPLE, type Person } from './people';
 export type { BadSignature } from './prekey-desk';
 export { PROVIDER_ACCOUNTS, type ProviderDocument, type ProviderHandle } from './provider';
+export { seededRandom, type SeededRandom } from './random';
 export { createRobotBrowser, type RobotBrowser, type RobotOptions } from './robot-browser';
 export { nonceFor } from './token';
 export type { Transcript, TranscriptEntry, TranscriptEvent } from './transcript';
+export { writeScript, type Trouble, type TroubleKind } from './trouble';
+export { TroubleMaker } from './trouble-maker';
 
 /** where the robot browser of tests is sent back to; nobody is there */
 export const TEST_REDIRECT_URI = 'https://rialto.invalid/sign-in';

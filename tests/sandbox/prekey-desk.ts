@@ -36,6 +36,7 @@ export class UnacceptableKeys extends Error {
 export class PrekeyDesk {
   readonly #shelves = new Map<string, Shelf>();
   readonly #badSignatures = new Map<string, BadSignature>();
+  readonly #withheld = new Set<string>();
 
   has(address: string): boolean {
     return this.#shelves.has(canonicalAddress(address));
@@ -87,7 +88,7 @@ export class PrekeyDesk {
     const key = canonicalAddress(address);
     const shelf = this.#shelves.get(key);
     if (shelf === undefined) return stanza('user', { jid: address }, [notFound()]);
-    const [preKey] = shelf.preKeys.values();
+    const [preKey] = this.#withheld.has(key) ? [] : shelf.preKeys.values();
     if (preKey !== undefined) shelf.preKeys.delete(preKey.id);
     return stanza('user', { jid: address }, [
       stanza('registration', {}, bigEndian(shelf.registrationId, 4)),
@@ -96,6 +97,12 @@ export class PrekeyDesk {
       ...(preKey === undefined ? [] : [keyNode('key', preKey)]),
       signedKeyNode(spoil(shelf.signedPreKey, this.#badSignatures.get(key))),
     ]);
+  }
+
+  /** Bundles of this address come without a one-time key from now on, or no longer. */
+  withhold(address: string, isWithheld: boolean): void {
+    if (isWithheld) this.#withheld.add(canonicalAddress(address));
+    else this.#withheld.delete(canonicalAddress(address));
   }
 
   /** Forgets the keys of an address. */

@@ -10,6 +10,10 @@ export interface SeededRandom {
   /** low ≤ x ≤ high, whole */
   between(low: number, high: number): number;
   bytes(length: number): Uint8Array<ArrayBuffer>;
+  /** @throws RangeError where there is nothing to pick from */
+  pick<Item>(items: readonly Item[]): Item;
+  /** The same items in another order. */
+  shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /** @param seed a number of the run; `salt` tells its users apart */
@@ -22,10 +26,25 @@ export function seededRandom(seed: number, salt: string): SeededRandom {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+  const between = (low: number, high: number): number =>
+    low + Math.floor(next() * (high - low + 1));
   return {
     next,
-    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    between,
     bytes: (length) => Uint8Array.from({ length }, () => Math.floor(next() * 256)),
+    pick: (items) => {
+      const item = items[between(0, items.length - 1)];
+      if (item === undefined) throw new RangeError('nothing to pick from');
+      return item;
+    },
+    shuffled: (items) => {
+      const shuffled = [...items];
+      for (let last = shuffled.length - 1; last > 0; last--) {
+        const other = between(0, last);
+        [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+      }
+      return shuffled;
+    },
   };
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { concatBytes, equalBytes } from '@/lib/base';
-import { childOf, type StanzaInput, type StanzaNode } from '@/lib/codec';
+import { childOf, encodeStanza, type StanzaInput, type StanzaNode } from '@/lib/codec';
 import type { SendFailure, UndecryptableReason } from '@/lib/model';
 import {
   createOneTimePreKeys,
@@ -195,7 +195,13 @@ async function resend(
   step.spent.push(...spent);
   step.overlay.write(sentRow(id), encodeSent({ ...sent, resends: sent.resends + 1 }));
   const content = profile.readContent(sent.plaintext);
-  step.reply(messageStanza({ to: from.device, id, count, content }, profile.encVersion, message));
+  const stanza = messageStanza(
+    { to: from.device, id, count, content },
+    profile.encVersion,
+    message,
+  );
+  step.reply(stanza);
+  step.emit({ kind: 'resend', remoteId: id, wire: encodeStanza(stanza) });
 }
 
 /**

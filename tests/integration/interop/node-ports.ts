@@ -10,6 +10,7 @@ import {
   silentLog,
   type Clock,
   type Http,
+  type Log,
   type Random,
   type SignInWindow,
   type Sockets,
@@ -80,10 +81,18 @@ export function freshProfile(): Profile {
   return { indexedDB: new IDBFactory() };
 }
 
+export type Ports = {
+  readonly clock: Clock;
+  readonly sockets: Sockets;
+  readonly http: Http;
+  readonly log: Log;
+};
+
 /** Starts a worker's inbox over a profile; `account` is who signs in at the provider. */
 export async function startInbox(
   profile: Profile,
   account: string | SignInWindow = 'alice',
+  ports: Partial<Ports> = {},
 ): Promise<Inbox> {
   const database = openDatabase({ name: 'rialto', indexedDB: profile.indexedDB, IDBKeyRange });
   const vault = await openVault(vaultHeaders(database), random);
@@ -99,6 +108,7 @@ export async function startInbox(
     http,
     signIn: typeof account === 'string' ? signInAs(account) : account,
     log: silentLog,
+    ...ports,
   });
   await inbox.start();
   return inbox;
