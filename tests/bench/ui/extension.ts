@@ -44,6 +44,10 @@ export async function fillExtension(filling: Filling): Promise<FilledExtension> 
     extension: folder,
   });
   const extension = new Filled(driven, folder);
+  // One that is stopped before it has told the browser what it listens to is never started again.
+  const panel = await extension.open('/sidepanel.html');
+  await panel.waitForSelector('[data-testid="add-account"]');
+  await panel.close();
   const page = await extension.open('/fill.html');
   await page.waitForFunction("typeof globalThis.fill === 'function'");
   // The worker holds the database open, and would write to it: it is a new one that starts with what is there then.
