@@ -13,6 +13,8 @@ import type { RowPart } from './row-window';
 
 export type ChatListProps = {
   readonly rows: readonly ChatRow[];
+  /** How many there are in the end; undefined while some are still to come. */
+  readonly total: number | undefined;
   /** Which of them are drawn. */
   readonly part: RowPart;
   readonly current: ChatId | undefined;
@@ -24,7 +26,7 @@ export type ChatListProps = {
 };
 
 export function ChatList(props: ChatListProps) {
-  const { rows, part, current, deeds, selection, onOpen, onPrivacy } = props;
+  const { rows, total, part, current, deeds, selection, onOpen, onPrivacy } = props;
   const words = useWords();
   const shown = rows.slice(part.first, part.first + part.count);
   const list = useRef<HTMLUListElement>(null);
@@ -74,7 +76,7 @@ export function ChatList(props: ChatListProps) {
             key={row.id}
             row={row}
             position={part.first + index + 1}
-            total={rows.length}
+            total={total}
             current={row.id === current}
             tabbable={row.id === tabbable}
             selected={selection.active.value ? selection.has(row.id) : undefined}

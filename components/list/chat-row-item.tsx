@@ -12,9 +12,9 @@ import { useWords } from '../words';
 
 export type ChatRowItemProps = {
   readonly row: ChatRow;
-  /** Place in the whole list, from 1, and its length: rows further down may not be drawn yet. */
+  /** Place in the whole list, from 1, and its length where that is known: rows further down may not be drawn yet. */
   readonly position: number;
-  readonly total: number;
+  readonly total: number | undefined;
   readonly current: boolean;
   /** The one row that Tab reaches; arrow keys move it. */
   readonly tabbable: boolean;
@@ -32,7 +32,7 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
   const marks = { unread: row.isUnread, current, selected: selected === true };
   const classes = Object.entries(marks).map(([mark, is]) => (is ? `row--${mark}` : ''));
   return (
-    <li class="list__item" aria-posinset={position} aria-setsize={total}>
+    <li class="list__item" aria-posinset={position} aria-setsize={total ?? -1}>
       <button
         type="button"
         class={['row', ...classes].join(' ')}

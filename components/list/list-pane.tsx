@@ -185,6 +185,8 @@ function ListBody(props: ListBodyProps) {
     return <FirstRun onAddAccount={onAddAccount}>{props.welcome}</FirstRun>;
   }
   if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
+  if (inbox.rows.value.length === 0 && !inbox.whole.value)
+    return <p class="list-pane__loading">{words.say('list.loading')}</p>;
   if (inbox.rows.value.length === 0 && inbox.find.value.trim() === '') {
     const { value: filter } = inbox.filter;
     const isEmpty = inbox.filters.value.length === 0;
@@ -196,6 +198,7 @@ function ListBody(props: ListBodyProps) {
   return (
     <ChatList
       rows={inbox.rows.value}
+      total={inbox.whole.value ? inbox.rows.value.length : undefined}
       part={part}
       current={current}
       deeds={inbox.deeds}

@@ -21,10 +21,18 @@ type InboxRequests = Omit<
 
 const DONE = {} as const;
 
-/** @param get gives the inbox's methods once it stands; what it throws becomes the request's failure */
-export function busHandlers(get: () => Promise<InboxHandlers>): InboxRequests {
+export type HandlersGiven = {
+  /** the inbox's methods once it stands; what it throws becomes the request's failure */
+  readonly get: () => Promise<InboxHandlers>;
+  /** the same while it is still starting */
+  readonly early: () => Promise<InboxHandlers>;
+};
+
+export function busHandlers({ get, early }: HandlersGiven): InboxRequests {
   return {
-    'inbox.snapshot': async () => (await get()).snapshot(),
+    'inbox.snapshot': async ({ head }) =>
+      head === true ? (await early()).head() : (await get()).snapshot(),
+    'inbox.more': async (ask) => (await get()).more(ask),
     'chat.messages': async (ask) => (await get()).messages(ask),
     'chat.send': async ({ chatId, text, replyTo }) => {
       const writing = { chatId, body: { kind: 'text', text } as const, replyTo };

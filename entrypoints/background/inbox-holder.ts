@@ -13,6 +13,8 @@ import type { Inbox } from '@/lib/inbox';
 export interface InboxHolder {
   /** The started inbox. @throws whatever kept it from opening, this time */
   get(): Promise<Inbox>;
+  /** The inbox, which may still be starting: it answers what does not need all of it. @throws as `get` */
+  early(): Promise<Inbox>;
   /** The inbox where it stands already. */
   readonly current: Inbox | undefined;
   /** Waits until no other worker owns keys and database. */
@@ -39,6 +41,7 @@ const STOP_LIMIT = 3_000;
 
 export function holdInbox({ locks, compose, onReady, onSlowStop }: HolderOptions): InboxHolder {
   let current: Inbox | undefined;
+  let composing: Promise<Inbox> | undefined;
   let opening: Promise<Inbox> | undefined;
   let owning: Promise<void> | undefined;
   const own = (): Promise<void> => {
@@ -48,15 +51,24 @@ export function holdInbox({ locks, compose, onReady, onSlowStop }: HolderOptions
     });
     return owning;
   };
-  const open = async (): Promise<Inbox> => {
+  const composeOwned = async (): Promise<Inbox> => {
     await own();
-    if (current === undefined) {
-      const inbox = await compose();
-      onReady(inbox);
-      current = inbox;
-    }
-    await current.start();
-    return current;
+    const inbox = await compose();
+    onReady(inbox);
+    current = inbox;
+    return inbox;
+  };
+  const early = (): Promise<Inbox> => {
+    composing ??= composeOwned().catch((error: unknown) => {
+      composing = undefined;
+      throw error;
+    });
+    return composing;
+  };
+  const open = async (): Promise<Inbox> => {
+    const inbox = await early();
+    await inbox.start();
+    return inbox;
   };
   return {
     get: () => {
@@ -66,14 +78,17 @@ export function holdInbox({ locks, compose, onReady, onSlowStop }: HolderOptions
       });
       return opening;
     },
+    early,
     get current() {
       return current;
     },
     own,
     close: async () => {
       await opening?.catch(() => undefined);
+      await composing?.catch(() => undefined);
       const inbox = current;
       current = undefined;
+      composing = undefined;
       opening = undefined;
       if (inbox === undefined) return;
       try {

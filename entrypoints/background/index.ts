@@ -119,7 +119,10 @@ export default defineBackground({
     });
     const bus = createBusServer({
       handlers: {
-        ...busHandlers(async () => (await holder.get()).handlers),
+        ...busHandlers({
+          get: async () => (await holder.get()).handlers,
+          early: async () => (await holder.early()).handlers,
+        }),
         ...fileHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
         ...settings.handlers,

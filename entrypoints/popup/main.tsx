@@ -35,6 +35,7 @@ async function main(root: HTMLElement): Promise<void> {
     emojiFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
+    idle: () => page.idle(),
     permitNotices: () => page.permitNotices(),
   });
   const leaveFor = (path: string): void => {

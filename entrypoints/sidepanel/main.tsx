@@ -41,6 +41,7 @@ async function main(root: HTMLElement): Promise<void> {
     emojiFiles,
     copyText: (text) => page.copyText(text),
     permitHosts: (hosts) => page.permitHosts(hosts),
+    idle: () => page.idle(),
     permitNotices: () => page.permitNotices(),
     where: { elsewhere: (chat) => page.openPage(`/inbox.html#chat=${chat}&place`) },
   });

@@ -11,6 +11,7 @@ import {
   type AudienceDetails,
   type Chat,
   type ChatId,
+  type ChatSlice,
   type Departure,
   type Group,
   type GroupDone,
@@ -40,6 +41,7 @@ export type RequestPayload<Name extends RequestName> = v.InferOutput<(typeof REQ
 /** What each request is answered with. */
 export type Answers = {
   'inbox.snapshot': InboxSnapshot;
+  'inbox.more': ChatSlice;
   /** `messages` in ascending order; `more`: whether older ones exist */
   'chat.messages': { readonly messages: readonly Message[]; readonly more: boolean };
   'chat.send': { readonly message: Message };

@@ -118,8 +118,9 @@ const pluralForms = {
 
 /** Every request by name, with the schema of what it carries. */
 export const REQUESTS = {
-  /** Everything the list needs at once. */
-  'inbox.snapshot': v.strictObject({}),
+  /** Everything the list needs; of a long one with `head` what a window paints first, the rest by `inbox.more`. */
+  'inbox.snapshot': v.strictObject({ head: v.optional(v.literal(true)) }),
+  'inbox.more': v.strictObject({ after: v.optional(chatId) }),
   /** A page of a conversation, newest first page when `before` is absent. */
   'chat.messages': v.strictObject({
     chatId,

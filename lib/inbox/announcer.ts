@@ -12,6 +12,7 @@ import {
   type AtRest,
   type Chat,
   type ChatId,
+  type ChatSlice,
   type ConnectionState,
   type GroupsState,
   type InboxChange,
@@ -22,10 +23,19 @@ import {
   type SettingsChange,
   type TransferProgress,
 } from '@/lib/model';
-import { toChat, toMessage, type AccountRecord, type ChatRecord, type Repaired } from '@/lib/store';
+import {
+  toChat,
+  toMessage,
+  type AccountRecord,
+  type ChatRecord,
+  type Listing,
+  type Repaired,
+} from '@/lib/store';
 
+import { LIST_HEAD, LIST_SLICE } from './consts';
 import type { Doorkeeper } from './doorkeeper';
 import type { Folded } from './draft';
+import { headOf } from './head-of';
 import type { Notifier } from './notifier';
 
 export type ChangeListener = (change: InboxChange) => void;
@@ -54,6 +64,8 @@ export class Announcer {
   readonly #fileListeners = new Set<FilesListener>();
   readonly #accounts = new Map<AccountId, Account>();
   readonly #chats = new Map<ChatId, Chat>();
+  /** of all chats, in order; undefined where one came or went since */
+  #ids: readonly ChatId[] | undefined;
   #damagedRows = 0;
 
   constructor(options: AnnouncerOptions) {
@@ -80,17 +92,45 @@ export class Announcer {
     for (const account of accounts) this.#accounts.set(account.id, this.#account(account));
     for (const chat of chats) this.#chats.set(chat.id, this.chat(chat));
     this.#options.doorkeeper?.note(chats);
+    this.#ids = undefined;
     this.#damagedRows = damagedRows;
     this.showCount();
   }
 
   snapshot(): InboxSnapshot {
-    const snapshot: InboxSnapshot = {
-      accounts: [...this.#accounts.values()].toSorted(byAge),
-      chats: [...this.#chats.values()].toSorted(byPlace),
+    return this.#snapshot([...this.#chats.values()].toSorted(byPlace));
+  }
+
+  /** What a window paints first. */
+  head(): InboxSnapshot {
+    if (this.#chats.size <= LIST_HEAD) return this.snapshot();
+    const chats = headOf(this.#chats.values());
+    return { ...this.#snapshot(chats), more: this.#chats.size - chats.length };
+  }
+
+  /** The same from disk, before everything is loaded. @param count of all chats */
+  headFrom(
+    accounts: Listing<AccountRecord>,
+    chats: readonly ChatRecord[],
+    count: number,
+  ): InboxSnapshot {
+    return {
+      accounts: accounts.records.map((account) => this.#account(account)).toSorted(byAge),
+      chats: headOf(chats.map((chat) => this.chat(chat))),
       atRest: this.#options.atRest,
+      more: count - chats.length,
+      ...(accounts.damaged > 0 && { damagedRows: accounts.damaged }),
     };
-    return this.#damagedRows === 0 ? snapshot : { ...snapshot, damagedRows: this.#damagedRows };
+  }
+
+  /** Chats by id, so that none is missed whatever moves in the list meanwhile. */
+  more(after: ChatId | undefined): ChatSlice {
+    this.#ids ??= [...this.#chats.keys()].toSorted();
+    const from = after === undefined ? 0 : this.#ids.findIndex((id) => id > after);
+    const ids = from === -1 ? [] : this.#ids.slice(from, from + LIST_SLICE);
+    const chats = ids.flatMap((id) => this.#chats.get(id) ?? []);
+    const next = ids.at(-1);
+    return next === undefined || next === this.#ids.at(-1) ? { chats } : { chats, next };
   }
 
   account(id: AccountId): Account | undefined {
@@ -182,6 +222,15 @@ export class Announcer {
     this.#options.notifier.clear(chatId);
   }
 
+  #snapshot(chats: readonly Chat[]): InboxSnapshot {
+    const snapshot: InboxSnapshot = {
+      accounts: [...this.#accounts.values()].toSorted(byAge),
+      chats,
+      atRest: this.#options.atRest,
+    };
+    return this.#damagedRows === 0 ? snapshot : { ...snapshot, damagedRows: this.#damagedRows };
+  }
+
   /** A record with how its line stands, which only memory knows. */
   #account({
     uniqueKey: _uniqueKey,
@@ -205,8 +254,11 @@ export class Announcer {
 
   #emit(change: InboxChange): void {
     for (const account of change.accounts ?? []) this.#accounts.set(account.id, account);
+    const { size } = this.#chats;
     for (const id of change.removedChats ?? []) this.#chats.delete(id);
+    if (this.#chats.size !== size) this.#ids = undefined;
     for (const chat of change.chats ?? []) {
+      if (!this.#chats.has(chat.id)) this.#ids = undefined;
       this.#options.notifier.changed(this.#chats.get(chat.id), chat);
       this.#chats.set(chat.id, chat);
     }

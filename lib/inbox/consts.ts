@@ -34,6 +34,15 @@ export const MAX_RECEIPT_IDS = 256;
 /** Entries of the ledger in one answer: JSON of a few hundred bytes each. */
 export const MAX_LEDGER = 500;
 
+/** Chats that a window is told of before all others: two screens of the tallest panel. */
+export const LIST_HEAD = 60;
+
+/** Chats in one answer after that: some 100 kB of JSON, which a window reads in a few ms. */
+export const LIST_SLICE = 250;
+
+/** ms after a change until it is noted which chats stand first: once for a burst of arrivals. */
+export const HEAD_NOTED_AFTER = 2_000;
+
 /** Pieces of a locked time in one work: one transaction's worth, and what a kill may repeat. */
 export const HELD_BATCH = 200;
 

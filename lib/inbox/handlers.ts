@@ -11,6 +11,7 @@ import type {
   Chat,
   ChatArrangement,
   ChatId,
+  ChatSlice,
   Group,
   GroupDone,
   InboxKind,
@@ -50,6 +51,8 @@ import {
   type OpenFile,
 } from './media-wishes';
 import { listLedger, repairMessage } from './ledger';
+import type { ListHead } from './list-head';
+import { markRead } from './mark-read';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
@@ -59,6 +62,10 @@ import { deleteForAll, edit, reactTo, retry, send, type Writing } from './writin
 
 export interface InboxHandlers {
   snapshot(): Promise<InboxSnapshot>;
+  /** What a window paints first; does not wait until all is loaded. */
+  head(): Promise<InboxSnapshot>;
+  /** The chats behind `after`, in the order of their ids; the first ones where undefined. */
+  more(ask: { readonly after?: ChatId | undefined }): Promise<ChatSlice>;
   /** @param ask.before an `order`; the newest page where undefined */
   messages(ask: {
     readonly chatId: ChatId;
@@ -160,11 +167,17 @@ export interface InboxHandlers {
   withdraw(ask: { readonly accountId: AccountId }): Promise<Departure>;
 }
 
-/** @param given `ready`: every wish waits for it; it throws where the inbox could not start */
+export type HandlerParts = {
+  readonly mover: MediaMover;
+  readonly head: ListHead;
+  /** Every wish waits for it; it throws where the inbox could not start. */
+  readonly ready: () => Promise<void>;
+};
+
 export function createHandlers(
   engine: Engine,
   accounts: Accounts,
-  { mover, ready }: { readonly mover: MediaMover; readonly ready: () => Promise<void> },
+  { mover, head, ready }: HandlerParts,
 ): InboxHandlers {
   const { store, announcer, settings } = engine;
   const wishes = { engine, accounts, mover };
@@ -180,6 +193,8 @@ export function createHandlers(
     });
   return {
     snapshot: () => whenReady(() => Promise.resolve(announcer.snapshot())),
+    head: () => answering(() => head.tell(ready)),
+    more: ({ after }) => whenReady(() => Promise.resolve(announcer.more(after))),
     messages: ({ chatId, before, limit }) =>
       whenReady(async () => {
         const { messages, more } = await store.timeline.page(chatId, { before, limit });
@@ -299,19 +314,4 @@ async function acceptProtection(
   });
   announcer.committed({ chats: folded.chats });
   return announcer.chat(folded.chat);
-}
-
-async function markRead(
-  { store, announcer, settings, doorkeeper }: Engine,
-  accounts: Accounts,
-  { chatId, upTo }: { readonly chatId: ChatId; readonly upTo: number },
-): Promise<void> {
-  // What a stranger wrote stays unread until they are let in: only then may they learn that it was read.
-  if (!doorkeeper.isAccepted(chatId)) return;
-  const chat = await store.timeline.markRead(chatId, upTo, (known) =>
-    settings.allows('receipts', known),
-  );
-  if (chat === undefined) return;
-  announcer.committed({ chats: [chat] });
-  accounts.runner(chat.accountId)?.receipts.kick();
 }

@@ -22,6 +22,7 @@ import { Accounts } from './accounts';
 import { Announcer, type ChangeListener } from './announcer';
 import { Doorkeeper } from './doorkeeper';
 import { createHandlers, type InboxHandlers } from './handlers';
+import { ListHead } from './list-head';
 import { MediaMover } from './media-mover';
 import { Notifier, type NoticeWords } from './notifier';
 import type { Engine } from './runner';
@@ -104,6 +105,7 @@ export function createInbox(options: InboxOptions): Inbox {
     mediaOf: (accountId) => accounts.runner(accountId)?.account?.media,
     onReady: (accountId) => accounts.runner(accountId)?.outbox.kick(),
   });
+  const head = new ListHead({ store, announcer, clock, log });
   const endFiles = announcer.onFiles((removed) => {
     mover.forget(removed);
     mover.kick();
@@ -112,14 +114,14 @@ export function createInbox(options: InboxOptions): Inbox {
   let started: Promise<void> | undefined;
 
   const start = (): Promise<void> => {
-    started ??= open(engine, accounts, mover).catch((error: unknown) => {
+    started ??= open(engine, accounts, { mover, head }).catch((error: unknown) => {
       started = undefined;
       throw error;
     });
     return started;
   };
   return {
-    handlers: createHandlers(engine, accounts, { mover, ready: start }),
+    handlers: createHandlers(engine, accounts, { mover, head, ready: start }),
     get wantsConnection() {
       return accounts.wantsConnection;
     },
@@ -130,6 +132,7 @@ export function createInbox(options: InboxOptions): Inbox {
       endFiles();
       await mover.close();
       await accounts.close();
+      await head.stop();
     },
     permitted: () => {
       accounts.permitted();
@@ -147,9 +150,11 @@ export function createInbox(options: InboxOptions): Inbox {
 async function open(
   { store, announcer, settings, log }: Engine,
   accounts: Accounts,
-  mover: MediaMover,
+  { mover, head }: { readonly mover: MediaMover; readonly head: ListHead },
 ): Promise<void> {
   const { continuity } = store;
+  // A window is waiting for these few rows: what reads all of them comes after. It fails of whatever this fails of.
+  await head.read().catch(() => undefined);
   // None of these waits for another: a window is waiting for all of them.
   const [listed, chats, copied] = await Promise.all([
     store.accounts.list(),
@@ -159,6 +164,7 @@ async function open(
     store.pieces.removeOrphans(),
   ]);
   announcer.load(listed.records, chats, listed.damaged);
+  head.loaded();
   // Before anybody has a line: what stands may have been gone on with elsewhere.
   const isCopied = copied === 'broken';
   for (const account of listed.records) await accounts.prepare(account, { isCopied });

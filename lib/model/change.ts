@@ -18,8 +18,10 @@ export type AtRest = 'unlocked-by-anyone' | 'behind-a-lock';
 
 export type InboxSnapshot = {
   readonly accounts: readonly Account[];
-  /** all chats, newest first */
+  /** all chats, newest first; where there are `more`, those that stand first in the list */
   readonly chats: readonly Chat[];
+  /** How many chats there are besides, which are asked for apart; absent where these are all. */
+  readonly more?: number;
   readonly atRest: AtRest;
   /**
    * Rows on this disk that no longer open and belong to no account that does, absent where there
@@ -27,6 +29,9 @@ export type InboxSnapshot = {
    */
   readonly damagedRows?: number;
 };
+
+/** Some of the chats, in the order of their ids, and after which the next ones come; absent with the last. */
+export type ChatSlice = { readonly chats: readonly Chat[]; readonly next?: ChatId };
 
 /** Rows that changed, whole: windows replace what they hold. Sent after the commit. */
 export type InboxChange = {

@@ -29,7 +29,7 @@ export {
   type UndecryptableReason,
   type WrittenBody,
 } from './body';
-export type { AtRest, InboxChange, InboxSnapshot } from './change';
+export type { AtRest, ChatSlice, InboxChange, InboxSnapshot } from './change';
 export {
   MAX_EMOJI,
   MAX_OFTEN,

@@ -36,6 +36,10 @@ export type MessagePage = {
 
 export interface Timeline {
   chats(): Promise<readonly ChatRecord[]>;
+  /** Those of them that stand, in no order. */
+  chatsOf(ids: readonly ChatId[]): Promise<readonly ChatRecord[]>;
+  /** How many chats there are. */
+  countChats(): Promise<number>;
   chat(id: ChatId): Promise<ChatRecord | undefined>;
   message(id: MessageId): Promise<MessageRecord | undefined>;
   /** Those of them that stand, in no order. */
@@ -68,6 +72,9 @@ export function createTimeline(context: StoreContext): Timeline {
     list(context, { table: 'messages', fetch, open: (row) => rows.openMessage(row) });
   return {
     chats: async () => (await chatsFrom(() => database.chats.toArray())).records,
+    chatsOf: async (ids) =>
+      (await chatsFrom(async () => (await database.chats.bulkGet([...ids])).filter(isRow))).records,
+    countChats: () => guarded(() => database.chats.count()),
     chat: async (id) =>
       (await chatsFrom(() => database.chats.where('id').equals(id).toArray())).records[0],
     message: async (id) =>
@@ -96,6 +103,10 @@ export function createTimeline(context: StoreContext): Timeline {
       repairing(context, () => guarded(() => markRead(context, { chatId, upTo, owes }))),
     removeChat: (chatId) => guarded(() => removeChat(context, chatId)),
   };
+}
+
+function isRow(row: ChatRow | undefined): row is ChatRow {
+  return row !== undefined;
 }
 
 type ReadUpTo = {

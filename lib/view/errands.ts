@@ -16,7 +16,7 @@ export type ErrandWindow = {
 /** @returns a function that ends it */
 export function runErrands(bus: BusClient, desk: Desk, own: ErrandWindow): () => void {
   const ask = async (): Promise<void> => {
-    if (!own.isVisible() || desk.inbox.phase.peek() !== 'ready') return;
+    if (!own.isVisible() || !stands(desk)) return;
     try {
       const windowId = await own.windowId();
       const payload = windowId === undefined ? {} : { windowId };
@@ -30,10 +30,15 @@ export function runErrands(bus: BusClient, desk: Desk, own: ErrandWindow): () =>
   const stops = [
     bus.onErrand(() => void ask()),
     effect(() => {
-      if (desk.inbox.phase.value === 'ready') void ask();
+      if (stands(desk)) void ask();
     }),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** With all of its chats: the one that it is about may stand far down. */
+function stands({ inbox }: Desk): boolean {
+  return inbox.phase.value === 'ready' && inbox.whole.value;
 }

@@ -2,10 +2,29 @@
  * The rows of a snapshot and how changes fold into them. Pure.
  * @module
  */
-import type { InboxChange, InboxSnapshot } from '@/lib/bus';
-import { mergeChats, type Account } from '@/lib/model';
+import type { BusClient, InboxChange, InboxSnapshot } from '@/lib/bus';
+import { mergeChats, type Account, type Chat, type ChatId } from '@/lib/model';
+import type { Surroundings } from './surroundings';
 
-export type HeldInbox = Pick<InboxSnapshot, 'accounts' | 'chats' | 'atRest'>;
+/** `more`: chats that are still to come, absent where these are all. */
+export type HeldInbox = Pick<InboxSnapshot, 'accounts' | 'chats' | 'atRest' | 'more'>;
+
+/** The chats that stand further down, slice by slice, whenever the window has nothing better to do. @throws BusError */
+export async function withTheRest(
+  { more: _more, ...head }: InboxSnapshot,
+  bus: BusClient,
+  idle: Surroundings['idle'],
+): Promise<HeldInbox> {
+  const rest: Chat[] = [];
+  let after: ChatId | undefined;
+  do {
+    await idle();
+    const { chats, next } = await bus.ask('inbox.more', after === undefined ? {} : { after });
+    rest.push(...chats);
+    after = next;
+  } while (after !== undefined);
+  return { ...head, chats: mergeChats(head.chats, rest) };
+}
 
 /** Rows in a change are whole: they replace what is held. */
 export function foldChange(held: HeldInbox, change: InboxChange): HeldInbox {

@@ -8,7 +8,6 @@ import {
   byRecency,
   callingUnread,
   chatsNamed,
-  isMuted,
   type Account,
   type AccountId,
   type Chat,
@@ -17,9 +16,9 @@ import {
 } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { accountItem, type AccountItem } from './account-item';
-import { chatRow, type ChatRow } from './chat-row';
+import type { ChatRow } from './chat-row';
 import { CONNECTING_QUIET, MOST_NAMED } from './consts';
-import { foldChange, type HeldInbox } from './held-inbox';
+import { foldChange, withTheRest, type HeldInbox } from './held-inbox';
 import { chatsIn, inboxTabs, type InboxTab, type TabKey } from './inbox-tabs';
 import type { Outcome } from './outcome';
 import { codeOf, joinProblemWords, whyOf } from './problems';
@@ -28,6 +27,7 @@ import { createListClock, type ListClock } from './list-clock';
 import { createListDeeds, type ListDeeds } from './list-deeds';
 import { createListSelection, type ListSelection } from './list-selection';
 import { filtered, offeredFilters, type ListFilter } from './list-filter';
+import { RowMaker } from './row-maker';
 import type { Surroundings } from './surroundings';
 import { createTimes, type Times } from './times';
 import { watchTyping } from './typing-watch';
@@ -42,6 +42,8 @@ export interface InboxView {
    * `lost`: the browser has thrown away what there was
    */
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unavailable' | 'locked' | 'lost'>;
+  /** False for the moment in which only those chats are here that stand first: what counts all of them says nothing yet. */
+  readonly whole: ReadonlySignal<boolean>;
   readonly accounts: ReadonlySignal<readonly AccountItem[]>;
   /** Accounts that the list must speak of: not online, and not just connecting since a moment. */
   readonly banners: ReadonlySignal<readonly AccountItem[]>;
@@ -113,6 +115,7 @@ class LiveInboxView implements InboxView {
   readonly deeds: ListDeeds;
   readonly selection: ListSelection;
   readonly writing: InboxView['writing'];
+  readonly whole: InboxView['whole'];
   readonly accounts: InboxView['accounts'];
   readonly banners: InboxView['banners'];
   readonly rows: InboxView['rows'];
@@ -135,7 +138,7 @@ class LiveInboxView implements InboxView {
   readonly #slow = signal(false);
   /** what the person chose; it may be gone meanwhile */
   readonly #shownTab = signal<TabKey>('together');
-  readonly #rowCache = new WeakMap<Chat, { readonly day: string; readonly row: ChatRow }>();
+  readonly #rows: RowMaker;
   readonly #stops: (() => void)[] = [];
   #cancelSlow: (() => void) | undefined;
   #asked = 0;
@@ -146,16 +149,16 @@ class LiveInboxView implements InboxView {
     this.#bus = bus;
     this.#surroundings = surroundings;
     this.#times = createTimes(surroundings.words);
+    this.#rows = new RowMaker({ words: surroundings.words, times: this.#times });
     this.#clock = createListClock(surroundings.clock);
     const typing = watchTyping(bus, surroundings.clock);
     this.writing = typing.writing;
+    this.whole = computed(() => this.#held.value?.more === undefined);
     this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
     this.banners = computed(() => this.accounts.value.filter((item) => this.#needsBanner(item)));
+    const { words } = surroundings;
     this.tabs = computed(() =>
-      inboxTabs(this.#heldAccounts(), this.#held.value?.chats ?? [], {
-        words: surroundings.words,
-        now: this.#clock.now.value,
-      }),
+      inboxTabs(this.#heldAccounts(), this.#allChats(), { words, now: this.#clock.now.value }),
     );
     this.tab = computed(() => {
       const keys = this.tabs.value.map(({ key }) => key);
@@ -165,14 +168,12 @@ class LiveInboxView implements InboxView {
     this.chats = computed(() => this.#held.value?.chats ?? []);
     this.chatCount = computed(() => this.chats.value.length);
     this.everyRow = computed(() => this.#rowsOf(this.chats.value));
-    this.unread = computed(() =>
-      callingUnread(this.#held.value?.chats ?? [], this.#clock.now.value),
-    );
+    this.unread = computed(() => callingUnread(this.#allChats(), this.#clock.now.value));
     this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
     this.deeds = createListDeeds(bus, surroundings);
     this.selection = createListSelection(this.rows);
     this.unreadable = computed(() =>
-      (this.#held.value?.chats ?? []).reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
+      this.#allChats().reduce((sum, { gaps }) => sum + (gaps?.count ?? 0), 0),
     );
     this.atRest = computed(() => this.#held.value?.atRest);
     this.reach = createReachView({
@@ -267,9 +268,17 @@ class LiveInboxView implements InboxView {
     const asked = ++this.#asked;
     this.#meanwhile = [];
     try {
-      const snapshot = await this.#bus.ask('inbox.snapshot', {});
+      const first = await this.#bus.ask('inbox.snapshot', { head: true });
       if (asked !== this.#asked) return;
-      this.#show(this.#meanwhile.reduce(foldChange, snapshot));
+      const isAll = first.more === undefined;
+      // Of what is shown already nothing goes while the rest is on its way.
+      if (isAll || this.#held.peek() === undefined)
+        this.#show(this.#meanwhile.reduce<HeldInbox>(foldChange, first));
+      if (!isAll) {
+        const whole = await withTheRest(first, this.#bus, this.#surroundings.idle);
+        if (asked !== this.#asked) return;
+        this.#show(this.#meanwhile.reduce(foldChange, whole));
+      }
       this.#meanwhile = undefined;
     } catch (error) {
       const code = codeOf(error);
@@ -349,6 +358,11 @@ class LiveInboxView implements InboxView {
     return this.#held.value?.accounts ?? [];
   }
 
+  /** None before all of them are here: a count of some would be another one in a moment. */
+  #allChats(): readonly Chat[] {
+    return this.whole.value ? this.chats.value : [];
+  }
+
   #item(account: Account): AccountItem {
     const { words } = this.#surroundings;
     return accountItem(account, { words, times: this.#times, now: this.#clock.now.value });
@@ -370,25 +384,11 @@ class LiveInboxView implements InboxView {
   }
 
   #rowsOf(chats: readonly Chat[]): readonly ChatRow[] {
-    const now = this.#clock.now.value;
-    const day = new Date(now).toDateString();
-    return chats.map((chat) => this.#row(chat, now, day));
+    return this.#rows.rowsOf(chats, { now: this.#clock.now.value, writing: this.writing.value });
   }
 
   #chatsOfTab(): readonly Chat[] {
     const accounts = this.tab.value === undefined ? [] : this.#heldAccounts();
     return chatsIn(this.tab.value ?? 'together', accounts, this.#held.value?.chats ?? []);
-  }
-
-  /** Rows are made once per chat and day: an unchanged row is the same object and is not drawn again. */
-  #row(chat: Chat, now: number, day: string): ChatRow {
-    const context = { words: this.#surroundings.words, times: this.#times, now };
-    if (this.writing.value.has(chat.id)) return chatRow(chat, { ...context, typing: true });
-    const cached = this.#rowCache.get(chat);
-    // A muting may have run out since.
-    if (cached?.day === day && cached.row.muted === isMuted(chat, now)) return cached.row;
-    const row = chatRow(chat, { ...context, typing: false });
-    this.#rowCache.set(chat, { day, row });
-    return row;
   }
 }

@@ -80,6 +80,8 @@ export type Surroundings = {
   readonly copyText: (text: string) => Promise<void>;
   /** Which emoji there are, and their names. Rejects where the window's own files cannot be read. */
   readonly emojiFiles: (language: string) => Promise<EmojiFiles>;
+  /** Resolves once this window has nothing more pressing to do. */
+  readonly idle: () => Promise<void>;
   /** Asks the person to let Rialto notify them; inside a click or key handler. */
   readonly permitNotices: () => Promise<boolean>;
 } & Permits;

@@ -20,6 +20,9 @@ import { languagesNow, wear } from './look';
 /** Remembers for which version of the worker this tab has reloaded: once is enough, twice would be a loop. */
 const RELOADED_FOR = 'rialto.reloaded-for';
 
+/** ms after which what can wait is done all the same, in a page that is never at rest or never shown. */
+const IDLE_LIMIT = 200;
+
 /** This window's version, and the reload that brings it up to the worker's. */
 export function windowBuild(): {
   readonly build: string;
@@ -57,6 +60,8 @@ export interface PageServices {
   onAttention(listener: () => void): () => void;
   /** Called at most every `INPUT_EVERY` ms while somebody moves, types or scrolls here. Returns what stops it. */
   onInput(listener: () => void): () => void;
+  /** Resolves once this page has nothing more pressing to do, after IDLE_LIMIT at the latest. */
+  idle(): Promise<void>;
   /** Loads this window anew: nothing it held stays. */
   reload(): void;
   /** ms since 1970 */
@@ -96,6 +101,10 @@ export function pageServices(): PageServices {
     windowId: async () => (await browser.windows.getCurrent()).id,
     onAttention,
     onInput,
+    idle: () =>
+      new Promise((resolve) => {
+        requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT });
+      }),
     reload: () => location.reload(),
     now: () => Date.now(),
     permitHosts,

@@ -99,7 +99,7 @@ export const UNDER_LOAD = `(() => {
   }, 1000 / 60);
 })()`;
 
-/** Scrolls the list to its end, a screen a frame, and resolves with the longest task in ms (0: none over 50). */
+/** Waits until the list is whole, scrolls it to its end, a screen a frame, and resolves with the longest task in ms (0: none over 50). */
 export const SCROLL_TO_END = `(async () => {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
@@ -108,6 +108,7 @@ export const SCROLL_TO_END = `(async () => {
   observer.observe({ type: 'longtask' });
   const list = document.querySelector('.list-pane__scroll');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  while (list.querySelector('li').getAttribute('aria-setsize') === '-1') await frame();
   let still = 0;
   while (still < 10) {
     const before = list.scrollTop;

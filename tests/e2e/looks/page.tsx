@@ -67,6 +67,7 @@ document.documentElement.dir = words.direction;
 const surroundings: Surroundings = surroundingsWith(words, {
   attention: { attended: () => scene !== 'unread', onAttention: () => () => undefined },
   permitHosts: () => Promise.resolve(scene !== 'add-not-permitted'),
+  idle: () => Promise.resolve(),
   permitNotices: () => Promise.resolve(scene !== 'notices-refused'),
 });
 

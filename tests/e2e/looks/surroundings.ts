@@ -23,6 +23,7 @@ export function surroundingsWith(words: Words, more: Partial<Surroundings> = {})
     emojiFiles,
     where: { elsewhere: () => undefined },
     permitHosts: () => Promise.resolve(true),
+    idle: () => Promise.resolve(),
     permitNotices: () => Promise.resolve(true),
     ...more,
   };

@@ -64,6 +64,7 @@ class Story {
       archive,
       holder: {
         get: () => Promise.reject(new VaultError('locked')),
+        early: () => Promise.reject(new VaultError('locked')),
         current: undefined,
         own: async () => say('own'),
         close: async () => say('stop the inbox'),

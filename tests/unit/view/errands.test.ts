@@ -10,8 +10,9 @@ const ANNA = 'anna' as ChatId;
 function deskStub() {
   const opened: ChatId[] = [];
   const phase = signal<'loading' | 'ready' | 'locked'>('loading');
-  const desk = { inbox: { phase }, open: (id: ChatId) => opened.push(id) };
-  return { opened, phase, desk: desk as unknown as Parameters<typeof runErrands>[1] };
+  const whole = signal(true);
+  const desk = { inbox: { phase, whole }, open: (id: ChatId) => opened.push(id) };
+  return { opened, phase, whole, desk: desk as unknown as Parameters<typeof runErrands>[1] };
 }
 
 describe('a window with an errand', () => {
@@ -24,6 +25,19 @@ describe('a window with an errand', () => {
     phase.value = 'ready';
     await settled();
     expect(bus.askedFor('window.errand')).toEqual([{ windowId: 3 }]);
+    expect(opened).toEqual([ANNA]);
+  });
+
+  it('waits until all chats are there: the one that it is about may stand far down', async () => {
+    const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA }) });
+    const { desk, phase, whole, opened } = deskStub();
+    whole.value = false;
+    runErrands(bus, desk, { isVisible: () => true, windowId: () => Promise.resolve(3) });
+    phase.value = 'ready';
+    await settled();
+    expect(bus.asked).toEqual([]);
+    whole.value = true;
+    await settled();
     expect(opened).toEqual([ANNA]);
   });
 

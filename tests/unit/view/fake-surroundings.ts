@@ -138,6 +138,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     streams,
     copied,
     permitHosts,
+    idle: () => Promise.resolve(),
     permitNotices: () => Promise.resolve(true),
     permits,
   };
