@@ -16,7 +16,13 @@ const KEEPERS = {
   '^@noble/': ['lib/crypto'],
   '^dexie': ['lib/store'],
   '^@bufbuild/protobuf': ['lib/codec'],
-  '^wxt': ['lib/platform', 'lib/platform/page', 'lib/bus', 'entrypoints/background'],
+  '^wxt': [
+    'lib/platform',
+    'lib/platform/page',
+    'lib/bus',
+    'entrypoints/background',
+    'entrypoints/matrix',
+  ],
   '^@matrix-org/': ['lib/networks/matrix'],
   '^fake-indexeddb': ['lib/networks/matrix'],
   '^@zxcvbn-ts/': ['lib/platform/page'],
@@ -40,7 +46,7 @@ function insideOf(room) {
     (other) => other !== room && other.startsWith(`${room}/`),
   );
   const less = deeper.map((other) => `(?!${escape(other)}/)`).join('');
-  if (room === 'entrypoints/*') return '^entrypoints/(?!background/)[^/]+/';
+  if (room === 'entrypoints/*') return '^entrypoints/(?!background/|matrix/)[^/]+/';
   return `^${less}${escape(room)}/`;
 }
 
@@ -48,7 +54,7 @@ function insideOf(room) {
 function doorOf(room) {
   if (room.endsWith('.ts')) return `^${escape(room)}$`;
   if (room === 'tests/oracles') return '^tests/oracles/[^/]+\\.ts$';
-  if (room === 'lib/networks/*') return '^lib/networks/([^/]+/index|contract)\\.ts$';
+  if (room === 'lib/networks/*') return '^lib/networks/([^/]+/index|[^/]+/late|contract)\\.ts$';
   return `^${escape(room)}/index\\.tsx?$`;
 }
 

@@ -3,6 +3,7 @@
  * only; `--mode sandbox` (and `wxt` in development) may also talk to this machine's loopback.
  * @module
  */
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { localeFiles, MANIFEST_KEYS } from './lib/i18n/manifest-words';
 import { emojiAssets } from './tests/run/emoji-files';
@@ -25,6 +26,16 @@ const GECKO_ID = 'inbox@rialto.example';
  */
 const OLDEST = { chrome: '128', firefox: '140' } as const;
 
+/** Matrix's cipher: the glue goes into its script, the WASM lies beside it. */
+const CIPHER = {
+  glue: cipherFile('matrix_sdk_crypto_wasm_bg.js'),
+  wasm: cipherFile('matrix_sdk_crypto_wasm_bg.wasm'),
+};
+
+function cipherFile(name: string): string {
+  return resolve('node_modules/@matrix-org/matrix-sdk-crypto-wasm/pkg', name);
+}
+
 const LOOPBACK = ' http://127.0.0.1:* ws://127.0.0.1:*';
 
 /** What live reload needs while developing: the development server's modules, styles and socket. */
@@ -39,7 +50,8 @@ function contentSecurityPolicy({ mode, command }: Flavour): string {
   const devStyles = command === 'serve' ? " 'unsafe-inline'" : '';
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // Matrix's cipher is WASM. No window may run any: each page's own policy says so.
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self'${devStyles}${dev}`,
     "font-src 'self'",
     `img-src 'self' blob:${dev}`,
@@ -87,6 +99,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
       files.push(...emojiAssets());
+      files.push({ absoluteSrc: CIPHER.wasm, relativeDest: 'matrix-cipher.wasm' });
       files.push({ relativeDest: 'licences.txt', contents: licenceText(process.cwd()) });
     },
   },
@@ -96,6 +109,10 @@ export default defineConfig({
       command === 'serve' ? withoutPagePolicies() : recordBundleInputs(`${browser}-${mode}`),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The package's own entry would carry its WASM inside the script; its glue alone does not.
+    resolve: {
+      alias: [{ find: /^@matrix-org\/matrix-sdk-crypto-wasm$/, replacement: CIPHER.glue }],
+    },
     define: { __LOOPBACK_ALLOWED__: JSON.stringify(mode !== 'production') },
     build: { sourcemap: false, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),

@@ -14,6 +14,7 @@ import {
 import type { ChatId, NetworkId } from '@/lib/model';
 import type { Network } from '@/lib/networks/contract';
 import { createInteropNetwork } from '@/lib/networks/interop';
+import { lateMatrix } from '@/lib/networks/matrix/late';
 import { createXmppNetwork } from '@/lib/networks/xmpp';
 import {
   browserBadge,
@@ -23,6 +24,7 @@ import {
   browserSignIn,
   browserSockets,
   browserSpareStorage,
+  loadLate,
   loopbackAllowed,
   systemClock,
   systemRandom,
@@ -32,12 +34,19 @@ import { openArchive, type Archive, type Lasting, type LockedPorch } from '@/lib
 /** The one database of this browser profile. Its name is where people's data lies: it never changes. */
 const DATABASE = 'rialto';
 
+/** What the build puts beside the worker for Matrix (wxt.config.ts). */
+export const MATRIX = { script: '/matrix.js', cipher: '/matrix-cipher.wasm' } as const;
+
 /** Every network of this build. */
 export function composeNetworks(): readonly Network[] {
   return [
     createInteropNetwork({ id: 'whatsapp', loopbackAllowed }),
     createInteropNetwork({ id: 'messenger', loopbackAllowed }),
     createXmppNetwork(),
+    lateMatrix(
+      () => loadLate(MATRIX.script),
+      () => fetch(MATRIX.cipher),
+    ),
   ];
 }
 

@@ -18,6 +18,7 @@ import {
   browserSystemLock,
   browserUpdates,
   clearAllNotifications,
+  keepForLater,
   locksOver,
   onCommand,
   onPermitted,
@@ -28,7 +29,13 @@ import {
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
 import { fileHandlers } from './file-handlers';
-import { composeArchive, composeInbox, composeLockedInbox, composeNetworks } from './compose-inbox';
+import {
+  composeArchive,
+  composeInbox,
+  composeLockedInbox,
+  composeNetworks,
+  MATRIX,
+} from './compose-inbox';
 import { holdInbox } from './inbox-holder';
 import { keepKits } from './kit-keeper';
 import { listenOutside } from './outside';
@@ -61,6 +68,7 @@ export default defineBackground({
         }
       },
     });
+    keepForLater(MATRIX.script);
     const networks = composeNetworks();
     const archive = composeArchive(networks, log);
     const storage = new StorageWatch({

@@ -5,8 +5,17 @@
  */
 
 /** An error that callers tell apart by `code`, never by text. */
+const KIN = Symbol.for('rialto.error');
+
 export abstract class RialtoError<Code extends string> extends Error {
   abstract override readonly name: string;
+  readonly [KIN] = true;
+
+  /** Also of one whose class came with another script of this worker: each script has the class once. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== RialtoError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return typeof value === 'object' && value !== null && KIN in value;
+  }
 
   /**
    * @param code what went wrong, as a literal that callers switch on
@@ -20,6 +29,11 @@ export abstract class RialtoError<Code extends string> extends Error {
   ) {
     super(detail === undefined ? code : `${code}: ${detail}`, options);
   }
+}
+
+/** For a class whose errors come out of other scripts: whether `value` is such a one, by the name that is its room's alone. */
+export function isErrorNamed(value: unknown, name: string): boolean {
+  return value instanceof RialtoError && value.name === name;
 }
 
 /** Whether `error` is one of ours with this code. */

@@ -19,7 +19,7 @@ export {
 } from './bytes';
 export { piecesOf, sourceOver, type ByteSource } from './byte-source';
 export { backoffDelay, type BackoffOptions } from './backoff';
-export { RialtoError, describeError, hasCode } from './errors';
+export { RialtoError, describeError, hasCode, isErrorNamed } from './errors';
 export { parseWithBytes, stringifyWithBytes } from './json-bytes';
 export { KeyedLock } from './keyed-lock';
 export {

@@ -77,6 +77,12 @@ export class Accounts {
     record: AccountRecord,
     { isCopied }: { readonly isCopied: boolean },
   ): Promise<void> {
+    try {
+      await this.#network(record.network)?.ready?.();
+    } catch (error) {
+      // Opening the account says so as well, where windows hear it.
+      this.#engine.log.warn('network-not-ready', error);
+    }
     const runner = this.#add(record);
     if (isCopied) await runner.archive({ isCopied });
   }

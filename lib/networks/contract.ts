@@ -11,6 +11,7 @@
  * @module
  */
 import {
+  isErrorNamed,
   RialtoError,
   type Clock,
   type Http,
@@ -513,6 +514,11 @@ export interface Network {
   join(address: string, host: JoinHost, signal: AbortSignal): Promise<NewAccount>;
   open(host: NetworkHost): NetworkAccount;
   /**
+   * Loads what its accounts need and the worker does not have from its start. Awaited before `open`; absent where there is
+   * nothing. @throws where it cannot be loaded: `open` says the same then, of each account
+   */
+  ready?(): Promise<void>;
+  /**
    * Receives while the vault is locked. Absent where the network cannot: its accounts pause then.
    * @throws where `host.access` is not one of this network's
    */
@@ -530,9 +536,17 @@ export type NetworkErrorCode = 'offline' | 'refused' | 'timeout';
 /** What an open account throws at the inbox. */
 export class NetworkError extends RialtoError<NetworkErrorCode> {
   override readonly name = 'NetworkError';
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isErrorNamed(value, 'NetworkError');
+  }
 }
 
 /** Why joining did not work. */
 export class JoinError extends RialtoError<JoinProblem> {
   override readonly name = 'JoinError';
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isErrorNamed(value, 'JoinError');
+  }
 }

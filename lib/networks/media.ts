@@ -4,7 +4,7 @@
  * Entered through contract.ts.
  * @module
  */
-import { RialtoError, type ByteSource } from '@/lib/base';
+import { isErrorNamed, RialtoError, type ByteSource } from '@/lib/base';
 import type { MediaBody, MediaProblem } from '@/lib/model';
 
 /** A network's own spelling of where a file is and with which keys: opaque, sealed with its message. */
@@ -99,4 +99,8 @@ export interface MediaCheck {
 /** Why media could not be sealed, moved or opened. */
 export class MediaError extends RialtoError<MediaProblem> {
   override readonly name = 'MediaError';
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isErrorNamed(value, 'MediaError');
+  }
 }

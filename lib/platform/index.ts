@@ -12,6 +12,7 @@ export { PlatformError, type PlatformErrorCode } from './errors';
 export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
 export { locksOver } from './locks';
 export { browserSystemLock } from './idle';
+export { keepForLater, loadLate } from './late-script';
 export { browserNotifications, clearAllNotifications } from './notifications';
 export { browserPageMenu } from './page-menu';
 export { browserPlainSettings, browserPlainWords } from './plain-settings';

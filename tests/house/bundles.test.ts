@@ -3,7 +3,7 @@
  * door for tests in the release.
  * @module
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import type { ChunkRecord } from '../run/bundle-inputs';
 import {
   FLAVOURS,
   ROOT,
+  WORKER_SCRIPTS,
   chunksOf,
   chunksReachedFrom,
   modulesReachedFrom,
@@ -82,7 +83,7 @@ describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
       /node_modules\/(?:@noble|dexie|oauth4webapi|valibot)\/|^lib\/(?:crypto|codec|protocol|vault|store|networks|inbox)\//;
     const window = modulesReachedFrom(
       chunks,
-      ({ isEntry, file }) => isEntry && file !== 'background.js',
+      ({ isEntry, file }) => isEntry && !WORKER_SCRIPTS.includes(file),
     );
     expect([...window].some((module) => module.startsWith('components/'))).toBe(true);
     expect([...window].filter((module) => forbidden.test(module))).toEqual([]);
@@ -99,9 +100,32 @@ describe.each(FLAVOURS)('the %s bundle', (flavour: Flavour) => {
   });
 
   it('gives the worker no components and no page services', () => {
-    const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
+    const worker = modulesReachedFrom(chunks, ({ file }) => WORKER_SCRIPTS.includes(file));
     const strangers = /^(?:components|lib\/view|lib\/platform\/page)\//;
     expect([...worker].filter((module) => strangers.test(module))).toEqual([]);
+  });
+});
+
+describe.each(FLAVOURS)('what the %s worker loads late', (flavour: Flavour) => {
+  const chunks = chunksOf(flavour);
+  const cipher = /node_modules\/(?:@matrix-org|fake-indexeddb)\//;
+
+  it('costs nothing to whoever has no Matrix account', () => {
+    const worker = modulesReachedFrom(chunks, ({ file }) => file === 'background.js');
+    const matrix = [...worker].filter((module) => module.startsWith('lib/networks/matrix/'));
+    expect(matrix.toSorted()).toEqual([
+      'lib/networks/matrix/late.ts',
+      'lib/networks/matrix/protection.ts',
+    ]);
+    expect([...worker].filter((module) => cipher.test(module))).toEqual([]);
+  });
+
+  it('is one classic script with the cipher’s glue, and its WASM beside it', () => {
+    const late = chunks.find(({ file }) => file === 'matrix.js');
+    expect(late?.imports).toEqual([]);
+    expect(late?.modules.some((module) => cipher.test(module))).toBe(true);
+    const wasm = readFileSync(join(ROOT, outputOf(flavour), 'matrix-cipher.wasm'));
+    expect(wasm.subarray(0, 4).toString('latin1')).toBe('\0asm');
   });
 });
 
@@ -116,9 +140,9 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     expect(policy).not.toMatch(/\bws:|\bhttp:/);
   });
 
-  it('runs no code but its own', () => {
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).not.toMatch(/unsafe|data:|\*/);
+  it('runs no code but its own, among it a cipher that is WASM', () => {
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|data:|\*/);
   });
 
   it('asks for no more than it needs and talks to nobody else', () => {

@@ -34,7 +34,7 @@ export type Flavour = (typeof FLAVOURS)[number];
 
 /** The chunks of a built flavour. @throws where it was not built */
 export function chunksOf(flavour: Flavour): readonly ChunkRecord[] {
-  return ['worker', 'windows'].flatMap((part) => {
+  return ['worker', 'matrix', 'windows'].flatMap((part) => {
     const path = `.output/inputs/${flavour}/${part}.json`;
     if (!existsSync(join(ROOT, path))) {
       throw new Error(`${flavour} is not built: run \`npm test\`, which builds every flavour`);
@@ -42,6 +42,9 @@ export function chunksOf(flavour: Flavour): readonly ChunkRecord[] {
     return JSON.parse(read(path)) as readonly ChunkRecord[];
   });
 }
+
+/** What the worker runs: its own script, and those that it loads when it needs them. */
+export const WORKER_SCRIPTS: readonly string[] = ['background.js', 'matrix.js'];
 
 /** The folder a flavour was built into. */
 export function outputOf(flavour: Flavour): string {

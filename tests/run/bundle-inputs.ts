@@ -23,6 +23,11 @@ type Chunk = {
   readonly modules?: Readonly<Record<string, { readonly renderedLength?: number }>>;
 };
 
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['background.js', 'worker'],
+  ['matrix.js', 'matrix'],
+]);
+
 /** @param flavour names the record, e.g. `chrome-production` */
 export function recordBundleInputs(flavour: string) {
   const root = process.cwd();
@@ -42,8 +47,8 @@ export function recordBundleInputs(flavour: string) {
             .filter(([, { renderedLength }]) => renderedLength !== 0)
             .map(([id]) => relative(root, id.replace(/^\0/, '').split('?')[0] ?? id)),
         }));
-        // The worker is a build of its own, one script; the windows are another.
-        const part = records.some(({ file }) => file === 'background.js') ? 'worker' : 'windows';
+        // The worker is a build of its own, one script, and so is what it loads late; the windows are another.
+        const part = PARTS.get(records.find(({ isEntry }) => isEntry)?.file ?? '') ?? 'windows';
         const folder = join(root, '.output/inputs', flavour);
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, `${part}.json`), JSON.stringify(records, null, 1));

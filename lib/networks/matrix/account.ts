@@ -23,7 +23,7 @@ import { Cipher } from './cipher';
 import { REQUEST_TIMEOUT, SYNC_WAIT, MAX_SYNC } from './consts';
 import { MatrixError } from './errors';
 import { inboundWork } from './inbound';
-import type { WasmSource } from './olm-wasm';
+import type { WasmSource } from './late';
 import { failureOf, readWire, requestsOf, sendWork, type Wire } from './outbound';
 import { Rooms } from './rooms';
 import {

@@ -7,7 +7,7 @@ import type { Work } from '../contract';
 import { put, type CipherRequest } from './cipher-requests';
 import { MatrixError } from './errors';
 import { OlmAccount } from './olm-machine';
-import type { WasmSource } from './olm-wasm';
+import type { WasmSource } from './late';
 import type { SignIn } from './sign-in';
 import type { StateDesk } from './state-desk';
 

@@ -5,10 +5,8 @@
 import type { Network } from '../contract';
 import { MatrixAccount } from './account';
 import { joinMatrix, lookUpServer } from './join';
-import type { WasmSource } from './olm-wasm';
+import type { WasmSource } from './late';
 import { MEGOLM } from './protection';
-
-export type { WasmSource } from './olm-wasm';
 
 /** @param wasm brings the cipher's file; asked for once, when an account first needs it */
 export function createMatrixNetwork(wasm: WasmSource): Network {

@@ -10,7 +10,7 @@ import { MatrixApi } from './api';
 import { findServer, readAddress, type FoundServer } from './discovery';
 import { MatrixError, type MatrixErrorCode } from './errors';
 import { OlmAccount } from './olm-machine';
-import type { WasmSource } from './olm-wasm';
+import type { WasmSource } from './late';
 import { ACCOUNT_ROW, writeRow, type AccountRow } from './rows';
 
 /** what other programs call this device */

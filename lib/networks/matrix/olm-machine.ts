@@ -9,7 +9,8 @@ import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm';
 import type { StateWrite } from '../contract';
 import { OlmMemory } from './olm-memory';
 import { OlmRegister, type ReadRows } from './olm-rows';
-import { loadOlm, type Olm, type WasmSource } from './olm-wasm';
+import type { WasmSource } from './late';
+import { loadOlm, type Olm } from './olm-wasm';
 
 /** Which device of whom. */
 export type OlmIdentity = { readonly userId: string; readonly deviceId: string };

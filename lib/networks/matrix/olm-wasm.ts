@@ -6,10 +6,8 @@
 import * as olm from '@matrix-org/matrix-sdk-crypto-wasm';
 
 import { MatrixError } from './errors';
+import type { WasmSource } from './late';
 import { memoryImports } from './olm-memory';
-
-/** Brings the bytes of the library's WASM file, from wherever this platform has it. */
-export type WasmSource = () => Promise<Uint8Array<ArrayBuffer> | Response>;
 
 export type Olm = typeof olm;
 
