@@ -5,9 +5,9 @@ import { JoinError, NetworkError } from '@/lib/networks/contract';
 /** As another script of the same worker has it: the same name, another class. */
 class Elsewhere extends Error {
   override readonly name = 'NetworkError';
-  readonly [Symbol.for('rialto.error')] = true;
   readonly code = 'offline';
 }
+Object.defineProperty(Elsewhere.prototype, Symbol.for('rialto.error'), { value: true });
 
 class Own extends RialtoError<'own'> {
   override readonly name = 'Own';
