@@ -8,8 +8,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { memo } from '../parts/memo';
-import { StatusTick } from '../parts/status-tick';
 import { useWords } from '../words';
+import { Author, Meta, More } from './bubble-parts';
 import { Cards, PlaceCard } from './cards';
 import { FileBody } from './file-body';
 import type { FileActs } from './file-parts';
@@ -48,11 +48,7 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
       <div class="message__line">
         <div class={`bubble bubble--${row.bodyKind}`}>
           <span class="unseen">{row.said}: </span>
-          {row.author !== undefined && row.startsGroup && (
-            <p class={`bubble__author tone-${String(row.author.portrait.tone)}`} aria-hidden="true">
-              <bdi>{row.author.name}</bdi>
-            </p>
-          )}
+          <Author row={row} />
           {row.quote !== undefined && <Quote quote={row.quote} onJump={acts.onJump} />}
           <Body row={row} acts={acts} />
         </div>
@@ -78,38 +74,6 @@ function Body({ row, acts }: BubbleProps) {
       {row.place === undefined ? <Cards cards={row.cards} /> : <PlaceCard place={row.place} />}
       <Meta row={row} />
     </div>
-  );
-}
-
-/** Reached by keyboard too: from the newest message's, arrows walk to the others' (timeline.tsx). */
-function More({
-  row,
-  onMenu,
-}: {
-  readonly row: MessageRow;
-  readonly onMenu: BubbleActs['onMenu'];
-}) {
-  const words = useWords();
-  const { answer, copy, edit, delete: remove } = row.doable;
-  if (!answer && !copy && !edit && !remove) return null;
-  const label = words.say('chat.actions');
-  return (
-    <button
-      type="button"
-      class="message__more"
-      tabIndex={-1}
-      aria-label={label}
-      aria-haspopup="menu"
-      title={label}
-      data-testid="more"
-      onClick={(event) => onMenu(row, event.currentTarget)}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        onMenu(row, event.currentTarget);
-      }}
-    >
-      <Icon name="more" />
-    </button>
   );
 }
 
@@ -186,18 +150,6 @@ function NoBody({ row }: { readonly row: MessageRow }) {
         <Meta row={row} />
       </p>
     </div>
-  );
-}
-
-/** Its own direction keeps it out of the text's: `dir="auto"` above looks past it. */
-function Meta({ row }: { readonly row: MessageRow }) {
-  const words = useWords();
-  return (
-    <span class="bubble__meta" dir={words.direction} title={row.fullTime}>
-      {row.edited && <span data-testid="edited">{words.say('chat.edited')}</span>}
-      <span aria-hidden="true">{row.time}</span>
-      {row.status !== undefined && <StatusTick status={row.status} />}
-    </span>
   );
 }
 

@@ -18,11 +18,13 @@ import '../styles/talk.css';
 export type ConversationProps = {
   readonly view: ConversationView;
   readonly onBack: () => void;
+  /** Shows what there is to know of it, or no longer. */
+  readonly onDetails: () => void;
   /** What stands in the way of this conversation, below its head. */
   readonly notice?: ComponentChildren;
 };
 
-export function Conversation({ view, onBack, notice }: ConversationProps) {
+export function Conversation({ view, onBack, onDetails, notice }: ConversationProps) {
   const words = useWords();
   const { name } = view.header.value;
   const pane = useRef<HTMLElement>(null);
@@ -38,7 +40,7 @@ export function Conversation({ view, onBack, notice }: ConversationProps) {
       data-testid="conversation"
       data-chat={view.chatId}
     >
-      <Head view={view} onBack={onBack} />
+      <Head view={view} onBack={onBack} onDetails={onDetails} />
       {notice}
       <Body view={view} />
       <Composer view={view} />
@@ -50,7 +52,7 @@ export function Conversation({ view, onBack, notice }: ConversationProps) {
   );
 }
 
-function Head({ view, onBack }: Omit<ConversationProps, 'notice'>) {
+function Head({ view, onBack, onDetails }: Omit<ConversationProps, 'notice'>) {
   const words = useWords();
   const header = view.header.value;
   return (
@@ -74,6 +76,12 @@ function Head({ view, onBack }: Omit<ConversationProps, 'notice'>) {
             )}
           </p>
         </div>
+        <IconButton
+          icon="about"
+          label={words.say('chat.details')}
+          testId="details-open"
+          onClick={onDetails}
+        />
       </header>
       {header.protection !== '' && (
         <p

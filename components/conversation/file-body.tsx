@@ -33,14 +33,18 @@ export function FileBody({ meta, ...given }: FileProps & { readonly meta: Compon
   );
 }
 
-function Picture(props: FileProps) {
+/** @param props `square`: as high as it is wide, whatever it is itself */
+export function Picture(props: FileProps & { readonly square?: boolean }) {
   const words = useWords();
   const { row, id, file, acts } = props;
   const address = useBytes(props, true);
   const small = acts.files.thumbnails.value.get(id);
   const label = words.say(`media.${file.kind}`);
   return (
-    <div class="picture" style={file.ratio === undefined ? {} : { aspectRatio: file.ratio }}>
+    <div
+      class="picture"
+      style={file.ratio === undefined || props.square === true ? {} : { aspectRatio: file.ratio }}
+    >
       {address === undefined ? (
         <Stand small={small} />
       ) : (

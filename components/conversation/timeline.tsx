@@ -2,31 +2,35 @@
  * The messages of one chat, oldest first, with the days between them.
  * @module
  */
-import type { ConversationView, MessageRow, TimelineRow } from '@/lib/view';
+import {
+  createAlbums,
+  type AlbumRow,
+  type ConversationView,
+  type MessageRow,
+  type TimelineRow,
+} from '@/lib/view';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { later } from '../parts/later';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
+import { Album } from './album';
 import { Bubble, type BubbleActs } from './bubble';
 import { EmojiPicker } from './emoji-button';
 import { EmojiContext } from './emoji-context';
 import type { MessageMenuProps, OpenMenu } from './message-menu';
-import type { ViewerProps } from './picture-viewer';
 import { useTimelineScroll } from './timeline-scroll';
+import { ViewingContext } from './viewing';
 
 const MessageMenu = later<MessageMenuProps>(() =>
   import('./message-menu').then((chunk) => chunk.MessageMenu),
 );
 
-const PictureViewer = later<ViewerProps>(() =>
-  import('./picture-viewer').then((chunk) => chunk.PictureViewer),
-);
-
 export function Timeline({ view }: { readonly view: ConversationView }) {
   const words = useWords();
   const rows = view.rows.value;
+  const albums = useMemo(createAlbums, [view]);
   const { scroller, onScroll, toNewest } = useTimelineScroll(view, rows);
   useEvent(scroller, 'keydown', (event) => walkActions(event, scroller.current));
   // The newest message's actions are the one stop of the Tab key among them.
@@ -39,10 +43,16 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const emoji = useContext(EmojiContext);
   const [reacting, setReacting] = useState<OpenMenu | undefined>(undefined);
-  const [looked, setLooked] = useState<MessageRow | undefined>(undefined);
+  const viewing = useContext(ViewingContext);
   const acts = useMemo(
-    () => actsOf(view, scroller, { onMenu: setMenu, onOpen: setLooked }),
-    [view, scroller],
+    () =>
+      actsOf(view, scroller, {
+        onMenu: setMenu,
+        onOpen: ({ key }) => {
+          if (viewing !== undefined) viewing.value = key;
+        },
+      }),
+    [view, scroller, viewing],
   );
   const { name } = view.header.value;
   return (
@@ -58,7 +68,7 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
       >
         <div class="timeline__inner">
           <Top view={view} />
-          <ol class="timeline__rows">{rows.map((row) => drawRow(row, acts))}</ol>
+          <ol class="timeline__rows">{albums(rows).map((row) => drawRow(row, acts))}</ol>
           {view.typing.value && <Typing name={name} />}
         </div>
       </section>
@@ -79,9 +89,6 @@ export function Timeline({ view }: { readonly view: ConversationView }) {
           onPick={(chosen) => view.acts.react(reacting.row.key, chosen)}
           onClose={() => setReacting(undefined)}
         />
-      )}
-      {looked !== undefined && (
-        <PictureViewer row={looked} files={view.files} onClose={() => setLooked(undefined)} />
       )}
       <Jump view={view} onJump={toNewest} />
     </div>
@@ -141,7 +148,8 @@ function walkActions(event: KeyboardEvent, scroller: HTMLElement | null): void {
   next.focus();
 }
 
-function drawRow(row: TimelineRow, acts: BubbleActs) {
+function drawRow(row: TimelineRow | AlbumRow, acts: BubbleActs) {
+  if (row.kind === 'album') return <Album key={row.key} album={row} acts={acts} />;
   if (row.kind === 'message') return <Bubble key={row.key} row={row} acts={acts} />;
   if (row.kind === 'day') {
     return (

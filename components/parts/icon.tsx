@@ -6,6 +6,8 @@
 
 const PATHS = {
   back: 'M12 4.5 6.5 10l5.5 5.5',
+  about: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.25v4.25M10 6.5v.01',
+  onward: 'M8 4.5 13.5 10 8 15.5',
   compose:
     'M10.5 4H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V9.5M8.5 11.5l.5-2.25L15 3.25a1.24 1.24 0 0 1 1.75 1.75L10.75 11l-2.25.5Z',
   people:
@@ -69,7 +71,7 @@ export type IconName = keyof typeof PATHS;
 export const ICON_NAMES = Object.keys(PATHS) as readonly IconName[];
 
 /** Icons that point along the line of writing are mirrored with it. */
-const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'tab', 'panel', 'reply']);
+const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'onward', 'tab', 'panel', 'reply']);
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

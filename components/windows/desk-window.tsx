@@ -1,14 +1,10 @@
 /**
- * The panel and the full tab: one list and one conversation, stacked where it is narrow and
- * side by side where there is room (the stylesheet decides).
+ * The panel and the full tab: the list, one conversation and what there is to know of it, stacked where
+ * it is narrow and side by side where there is room (the stylesheet decides).
  * @module
  */
 import type { Desk, Words } from '@/lib/view';
 import { useCallback, useEffect } from 'preact/hooks';
-import type { ConversationProps } from '../conversation/conversation';
-import { EmojiContext } from '../conversation/emoji-context';
-import { ReachNotice } from '../conversation/reach-notice';
-import { StartChatContext } from '../conversation/start-chat';
 import { NoConversation } from '../list/empty-states';
 import { ListPane } from '../list/list-pane';
 import { later } from '../parts/later';
@@ -18,11 +14,7 @@ import { LostWindow } from '../unlock/lost-window';
 import type { WelcomeProps } from '../welcome/welcome';
 import { WordsContext } from '../words';
 import { Overlays } from './overlays';
-
-/** The list is there first; the conversation is fetched while it is looked at. */
-const Conversation = later<ConversationProps>(() =>
-  import('../conversation/conversation').then((chunk) => chunk.Conversation),
-);
+import { Conversation, TalkPanes } from './talk-panes';
 
 /** Once, when there is nothing yet. */
 const Welcome = later<WelcomeProps>(() =>
@@ -41,7 +33,6 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const onAddAccount = (): void => page.openPage('/add-account.html');
   const onLocks = (): void => page.openPage('/unlock.html');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
-  const startChat = useCallback((find: string) => desk.show({ kind: 'new-chat', find }), [desk]);
   useEffect(() => Conversation.fetchAhead(), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
@@ -50,7 +41,10 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   if (desk.inbox.phase.value === 'lost') return <LostWindow words={words} onUnlock={onLocks} />;
   return (
     <WordsContext.Provider value={words}>
-      <main class={deskClass(conversation !== undefined, alone)}>
+      <main
+        class={deskClass(conversation !== undefined, alone)}
+        data-details={conversation === undefined ? 'closed' : desk.details.value}
+      >
         <ListPane
           inbox={desk.inbox}
           current={conversation?.chatId}
@@ -69,16 +63,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
         {conversation === undefined ? (
           !alone && <NoConversation />
         ) : (
-          <StartChatContext.Provider value={startChat}>
-            <EmojiContext.Provider value={desk.emoji}>
-              <Conversation
-                key={conversation.chatId}
-                view={conversation}
-                onBack={desk.close}
-                notice={<ReachNotice reach={desk.inbox.reach} chatId={conversation.chatId} />}
-              />
-            </EmojiContext.Provider>
-          </StartChatContext.Provider>
+          <TalkPanes desk={desk} view={conversation} isTab={onOpenTab === undefined} />
         )}
         <Overlays desk={desk} page={page} openTab={onOpenTab} />
       </main>

@@ -5,7 +5,7 @@
 import type { BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { tellComposing } from './composing';
 import { createConversationView, type ConversationView } from './conversation-view';
 import { createDrafts } from './drafts';
@@ -33,6 +33,8 @@ export interface Desk {
   readonly parts: DeskParts;
   readonly inbox: InboxView;
   readonly conversation: ReadonlySignal<ConversationView | undefined>;
+  /** What there is to know of the open chat: `auto`: beside it, where there is room. */
+  readonly details: Signal<'auto' | 'open' | 'closed'>;
   readonly open: (chatId: ChatId) => void;
   readonly close: () => void;
   /** Whether they want to be notified. */
@@ -91,6 +93,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     open(chatId);
   };
   const offer = createNoticesOffer(bus, surroundings);
+  const details: Desk['details'] = signal('auto');
   const overlays = signal<readonly Overlay[]>([]);
   const hide = (kind: Overlay['kind']): void => {
     overlays.value = overlays.peek().filter((one) => one.kind !== kind);
@@ -107,6 +110,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   return {
     inbox,
     conversation,
+    details,
     open,
     close,
     offer,

@@ -5,6 +5,7 @@
 export type { Direction, Words } from '@/lib/i18n';
 export { LOCKED_BADGES } from '@/lib/model';
 export type { ChatId, KnownSettings, SettingsChange } from '@/lib/model';
+export { createAlbums, picturesIn, type AlbumRow } from './albums';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
   JOINABLE,
@@ -85,7 +86,7 @@ export {
 } from './settings-view';
 export type { OwnSetting, SettingItem, SettingOption } from './settings-items';
 export { chordOf, chordWords } from './chords';
-export { actAtDesk, type DeskHands } from './desk-acts';
+export { actAtDesk, actOnChat, type DeskHands } from './desk-acts';
 export {
   PALETTE_GROUPS,
   createPaletteView,

@@ -66,6 +66,8 @@ export type MessageRow = {
   readonly failure: string | undefined;
   /** What it waits for, where it has not left. */
   readonly waiting: WaitingItem | undefined;
+  /** ms since 1970 */
+  readonly at: number;
   readonly time: string;
   readonly fullTime: string;
   /** "Anna, 14:02", for screen readers. */
@@ -234,6 +236,7 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
     status: statusOf(entry.source),
     failure: failureOf(entry.source, input.name, words),
     waiting,
+    at: entry.at,
     time,
     fullTime: times.full(entry.at),
     said: incoming

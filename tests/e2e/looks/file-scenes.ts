@@ -37,6 +37,51 @@ export const FILE_SCENES: readonly Scene[] = [
     act: fileScene(-1),
   },
   { name: 'files-long-words', query: `scene=files&long&${ANNA}`, widths: [320], act: fileScene(0) },
+  { name: 'album', query: `scene=album&${ANNA}`, widths: [320, 360, 1280], act: fileScene(0) },
+  { name: 'album-rtl', query: `scene=album&locale=ar&${ANNA}`, widths: [360], act: fileScene(-1) },
+  {
+    name: 'album-viewer',
+    query: `scene=album&${ANNA}`,
+    widths: [360, 1280],
+    act: async (page) => {
+      await fileScene(-1)(page);
+      await press(page, '.album__cell:last-child [data-testid=picture]');
+      await page.waitForSelector('[data-testid=viewer] img');
+    },
+  },
+  {
+    name: 'details',
+    query: `scene=album&${ANNA}`,
+    widths: [320, 360, 900],
+    act: async (page) => {
+      await press(page, '[data-testid=details-open]');
+      await page.waitForSelector('[data-testid=details-picture] img');
+    },
+  },
+  {
+    name: 'details-rtl',
+    query: `scene=album&locale=ar&${ANNA}`,
+    widths: [360, 1280],
+    act: async (page) => {
+      await press(page, '[data-testid=details-open]');
+      await page.waitForSelector('[data-testid=details-picture] img');
+    },
+  },
+  {
+    name: 'details-large',
+    query: `scene=album&text=200&contrast=on&${ANNA}`,
+    widths: [320, 1280],
+    act: async (page) => {
+      await press(page, '[data-testid=details-open]');
+      await page.waitForSelector('[data-testid=details-picture] img');
+    },
+  },
+  {
+    name: 'three-panes',
+    query: `scene=album&tab&${ANNA}`,
+    widths: [1280, 1600],
+    act: fileScene(0),
+  },
   {
     name: 'files-viewer',
     query: `scene=files&${ANNA}`,

@@ -62,6 +62,21 @@ export function filesWith(chatId: ChatId, small: string): readonly Message[] {
   return lines.map((one, index) => messageOf(one, chatId, index + 1));
 }
 
+/** Five pictures of hers that were sent together, one that still comes, and two of ours. */
+export function albumsWith(chatId: ChatId, small: string): readonly Message[] {
+  const lines: readonly Line[] = [
+    line(62, { name: 'Race programme.pdf' }),
+    ...[60.5, 60.4, 60.3, 60.2, 60.1].map((ago) => line(ago, photo)),
+    line(60, { ...photo, thumbnail: small, state: { kind: 'waiting' } }),
+    line(58, { ...photo, caption: 'This one is for the club' }),
+    ...[20, 19.9, 19.8].map((ago) => line(ago, { ...photo, mine: 'read' })),
+    ...[10.1, 10].map((ago) =>
+      line(ago, { ...photo, width: 900, height: 1600, mine: 'delivered' }),
+    ),
+  ];
+  return lines.map((one, index) => messageOf(one, chatId, index + 1));
+}
+
 /** How far those are that move. */
 export const FAR: readonly (readonly [order: number, done: number])[] = [
   [3, 0.37],
@@ -91,5 +106,5 @@ export async function smallPicture(): Promise<string> {
 }
 
 export function pictureIds(chatId: ChatId): readonly MessageId[] {
-  return [4, 11].map((order) => `${chatId}-${order}` as MessageId);
+  return [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13].map((order) => `${chatId}-${order}` as MessageId);
 }

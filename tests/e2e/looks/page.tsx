@@ -36,7 +36,7 @@ import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
 import { PAGE, SETTINGS_ANSWERS } from './chosen';
-import { FAR, filesWith, painted, pictureIds, smallPicture } from './files';
+import { FAR, albumsWith, filesWith, painted, pictureIds, smallPicture } from './files';
 import { KIT_ANSWERS } from './kits';
 import {
   ANNA,
@@ -160,8 +160,9 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
 };
 
 const bus = new FakeBus(handlers());
-const small = scene === 'files' ? await smallPicture() : '';
-if (scene === 'files') {
+const hasFiles = scene === 'files' || scene === 'album';
+const small = hasFiles ? await smallPicture() : '';
+if (hasFiles) {
   const picture = await painted(1200, 900);
   for (const id of pictureIds(ANNA)) bus.files.set(id, picture);
 }
@@ -204,11 +205,13 @@ function draw(): VNode {
         bus.emit({ transfer: { messageId: `${ANNA}-${order}` as MessageId, done, total: 1 } });
     }, 100);
   Object.assign(globalThis, { looks: { bus, desk } });
-  return <DeskWindow desk={desk} words={words} page={PAGE} onOpenTab={nothing} />;
+  const around = parameters.has('tab') ? {} : { onOpenTab: nothing };
+  return <DeskWindow desk={desk} words={words} page={PAGE} {...around} />;
 }
 
 function saidIn(chat: ChatId): readonly Message[] {
   if (scene === 'files') return filesWith(chat, small);
+  if (scene === 'album') return albumsWith(chat, small);
   if (scene === 'waiting') return waitingWith(chat);
   return scene === 'talk' ? talkWith(chat) : messagesWith(chat, earlier);
 }

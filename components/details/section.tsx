@@ -1,0 +1,20 @@
+/**
+ * A part of the details, under its title.
+ * @module
+ */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export type SectionProps = { readonly title: string; readonly children: ComponentChildren };
+
+export function Section({ title, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="details__section" aria-labelledby={id}>
+      <h3 id={id} class="details__heading">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

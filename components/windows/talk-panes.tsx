@@ -1,0 +1,76 @@
+/**
+ * The open conversation with what stands beside it: the details, and a picture that is looked at large.
+ * @module
+ */
+import type { ConversationView, Desk } from '@/lib/view';
+import { signal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { ConversationProps } from '../conversation/conversation';
+import { EmojiContext } from '../conversation/emoji-context';
+import type { ViewerProps } from '../conversation/picture-viewer';
+import { ReachNotice } from '../conversation/reach-notice';
+import { StartChatContext } from '../conversation/start-chat';
+import { ViewingContext } from '../conversation/viewing';
+import type { DetailsProps } from '../details/details';
+import { later } from '../parts/later';
+
+/** The list is there first; the conversation is fetched while it is looked at. */
+export const Conversation = later<ConversationProps>(() =>
+  import('../conversation/conversation').then((chunk) => chunk.Conversation),
+);
+
+const Details = later<DetailsProps>(() =>
+  import('../details/details').then((chunk) => chunk.Details),
+);
+
+const PictureViewer = later<ViewerProps>(() =>
+  import('../conversation/picture-viewer').then((chunk) => chunk.PictureViewer),
+);
+
+export type TalkPanesProps = {
+  readonly desk: Desk;
+  readonly view: ConversationView;
+  /** Whether the window may have room for a third pane: the stylesheet sees whether it has. */
+  readonly isTab: boolean;
+};
+
+export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
+  const viewing = useMemo(() => signal<string | undefined>(undefined), [view]);
+  const startChat = useCallback((find: string) => desk.show({ kind: 'new-chat', find }), [desk]);
+  const details = desk.details.value;
+  return (
+    <StartChatContext.Provider value={startChat}>
+      <EmojiContext.Provider value={desk.emoji}>
+        <ViewingContext.Provider value={viewing}>
+          <Conversation
+            key={view.chatId}
+            view={view}
+            onBack={desk.close}
+            onDetails={() => {
+              desk.details.value = areDetailsSeen() ? 'closed' : 'open';
+            }}
+            notice={<ReachNotice reach={desk.inbox.reach} chatId={view.chatId} />}
+          />
+          {(details === 'open' || (details === 'auto' && isTab)) && (
+            <Details
+              key={view.chatId}
+              desk={desk}
+              view={view}
+              wanted={details === 'open'}
+              onClose={() => {
+                desk.details.value = 'closed';
+                document.querySelector<HTMLElement>('[data-testid=details-open]')?.focus();
+              }}
+            />
+          )}
+          {viewing.value !== undefined && <PictureViewer view={view} viewing={viewing} />}
+        </ViewingContext.Provider>
+      </EmojiContext.Provider>
+    </StartChatContext.Provider>
+  );
+}
+
+/** Left to themselves, they are there and yet not seen where there is no room. */
+function areDetailsSeen(): boolean {
+  return document.querySelector('.details')?.checkVisibility({ visibilityProperty: true }) === true;
+}
