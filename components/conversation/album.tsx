@@ -5,7 +5,7 @@
  */
 import type { AlbumRow, MessageRow } from '@/lib/view';
 import { memo } from '../parts/memo';
-import type { BubbleActs } from './bubble';
+import type { BubbleActs } from './bubble-acts';
 import { Author, Meta, More } from './bubble-parts';
 import { Picture } from './file-body';
 

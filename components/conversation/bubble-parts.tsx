@@ -6,7 +6,7 @@ import type { MessageRow } from '@/lib/view';
 import { Icon } from '../parts/icon';
 import { StatusTick } from '../parts/status-tick';
 import { useWords } from '../words';
-import type { BubbleActs } from './bubble';
+import type { BubbleActs } from './bubble-acts';
 
 type RowProps = { readonly row: MessageRow };
 

@@ -9,23 +9,12 @@ import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { useWords } from '../words';
+import type { BubbleActs } from './bubble-acts';
 import { Author, Meta, More } from './bubble-parts';
 import { Cards, PlaceCard } from './cards';
 import { FileBody } from './file-body';
-import type { FileActs } from './file-parts';
 import { Quote } from './quote';
 import { Reactions } from './reactions';
-
-/** What can be asked of a bubble. The same object for as long as the view is. */
-export type BubbleActs = {
-  readonly onRetry: (key: string) => void;
-  readonly onDiscard: (key: string) => void;
-  readonly onTakeBack: (key: string) => void;
-  readonly onReact: (key: string, emoji: string) => void;
-  readonly onJump: (order: number) => void;
-  readonly onMenu: (row: MessageRow, anchor: HTMLElement) => void;
-  readonly file: FileActs;
-};
 
 export type BubbleProps = { readonly row: MessageRow; readonly acts: BubbleActs };
 

@@ -4,7 +4,8 @@
  * @module
  */
 import type { VNode } from 'preact';
-import { Bubble, type BubbleActs } from '@/components/conversation/bubble';
+import { Bubble } from '@/components/conversation/bubble';
+import type { BubbleActs } from '@/components/conversation/bubble-acts';
 import { AccountBanner } from '@/components/list/account-banner';
 import { ChatRowItem } from '@/components/list/chat-row-item';
 import { FirstRun, NoChats } from '@/components/list/empty-states';
