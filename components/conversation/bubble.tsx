@@ -71,10 +71,14 @@ function TextBody({ row }: { readonly row: MessageRow }) {
   const [whole, setWhole] = useState(false);
   return (
     <p class="bubble__text" dir="auto">
-      <LinkedText
-        text={whole ? (row.whole ?? row.text) : row.text}
-        isCut={!whole && row.whole !== undefined}
-      />
+      {row.links ? (
+        <LinkedText
+          text={whole ? (row.whole ?? row.text) : row.text}
+          isCut={!whole && row.whole !== undefined}
+        />
+      ) : (
+        ((whole ? row.whole : undefined) ?? row.text)
+      )}
       {row.whole !== undefined && !whole && (
         <>
           {'… '}

@@ -12,6 +12,7 @@ import { useEvent } from '../parts/use-event';
 import { useWords } from '../words';
 import { AttachDialog, PassingOnDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
+import { RequestBar, Veil } from './request-bar';
 import { Timeline } from './timeline';
 import '../styles/talk.css';
 
@@ -31,6 +32,7 @@ export function Conversation({ view, onBack, onDetails, notice }: ConversationPr
   useEvent(pane, 'keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) onBack();
   });
+  const standing = view.strangers.standing.value;
   const over = useFileDrop(pane, view.attaching);
   return (
     <section
@@ -42,8 +44,15 @@ export function Conversation({ view, onBack, onDetails, notice }: ConversationPr
     >
       <Head view={view} onBack={onBack} onDetails={onDetails} />
       {notice}
-      <Body view={view} />
-      <Composer view={view} />
+      {standing?.veiled === true && <Veil view={view} />}
+      <div class={standing?.veiled === true ? 'veiled' : 'unveiled'} inert={standing?.veiled}>
+        <Body view={view} />
+      </div>
+      {standing === undefined ? (
+        <Composer view={view} />
+      ) : (
+        <RequestBar view={view} standing={standing} onGone={onBack} />
+      )}
       <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />
       <PassingOnDialog passingOn={view.passingOn} />
       {over && <p class="drop-note">{words.say('attach.drop')}</p>}

@@ -23,10 +23,11 @@ export type ChatListProps = {
   readonly selection: ListSelection;
   readonly onOpen: (id: ChatId) => void;
   readonly onPrivacy?: ((id: ChatId) => void) | undefined;
+  readonly onUnwanted?: ((id: ChatId) => void) | undefined;
 };
 
 export function ChatList(props: ChatListProps) {
-  const { rows, total, part, current, deeds, selection, onOpen, onPrivacy } = props;
+  const { rows, total, part, current, deeds, selection, onOpen, onPrivacy, onUnwanted } = props;
   const words = useWords();
   const shown = rows.slice(part.first, part.first + part.count);
   const list = useRef<HTMLUListElement>(null);
@@ -93,6 +94,7 @@ export function ChatList(props: ChatListProps) {
           anchor={menu.anchor}
           deeds={deeds}
           onPrivacy={onPrivacy}
+          onUnwanted={onUnwanted}
           onSelect={(id) => selection.toggle(id)}
           onClose={() => setMenu(undefined)}
         />

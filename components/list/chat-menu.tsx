@@ -26,12 +26,14 @@ export type ChatMenuProps = {
   readonly anchor: HTMLElement;
   readonly deeds: ListDeeds;
   readonly onPrivacy?: ((id: ChatId) => void) | undefined;
+  readonly onUnwanted?: ((id: ChatId) => void) | undefined;
   /** Begins to select several, with this one. */
   readonly onSelect: (id: ChatId) => void;
   readonly onClose: () => void;
 };
 
-export function ChatMenu({ row, anchor, deeds, onPrivacy, onSelect, onClose }: ChatMenuProps) {
+export function ChatMenu(props: ChatMenuProps) {
+  const { row, anchor, deeds, onPrivacy, onUnwanted, onSelect, onClose } = props;
   const words = useWords();
   return (
     <Menu
@@ -52,10 +54,17 @@ export function ChatMenu({ row, anchor, deeds, onPrivacy, onSelect, onClose }: C
               {words.say(`deed.${deed}`)}
             </MenuItem>
           ))}
-          <MenuItem icon="check" testId="select" act={then(() => onSelect(row.id))}>
-            {words.say('select.start')}
-          </MenuItem>
-          {onPrivacy !== undefined && (
+          {!row.request && (
+            <MenuItem icon="check" testId="select" act={then(() => onSelect(row.id))}>
+              {words.say('select.start')}
+            </MenuItem>
+          )}
+          {onUnwanted !== undefined && (
+            <MenuItem icon="warning" testId="unwanted" act={then(() => onUnwanted(row.id))}>
+              {words.say('deed.unwanted')}
+            </MenuItem>
+          )}
+          {onPrivacy !== undefined && !row.request && (
             <MenuItem icon="eye" testId="privacy" act={then(() => onPrivacy(row.id))}>
               {words.say('deed.privacy')}
             </MenuItem>

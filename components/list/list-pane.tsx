@@ -17,6 +17,7 @@ import { DeedNote, FilterBar } from './filter-bar';
 import { FindField } from './find-field';
 import { InboxTabs, TAB_PANEL } from './inbox-tabs';
 import { LedgerNote } from './ledger-note';
+import { RequestsLine } from './requests-line';
 import { useRowWindow, type RowPart } from './row-window';
 
 export type ListPaneProps = {
@@ -34,6 +35,8 @@ export type ListPaneProps = {
   readonly onSettings: () => void;
   /** Where what one person is told can be chosen from here. */
   readonly onPrivacy?: ((id: ChatId) => void) | undefined;
+  /** Where somebody can be blocked or reported from here. */
+  readonly onUnwanted?: ((id: ChatId) => void) | undefined;
   readonly onAddAccount: () => void;
   readonly onOpenTab?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
@@ -68,7 +71,10 @@ export function ListPane(props: ListPaneProps) {
       <InboxTabs inbox={inbox} />
       {inbox.selection.active.value && <SelectBar inbox={inbox} />}
       {inbox.find.value.trim() === '' && !inbox.selection.active.value && (
-        <FilterBar inbox={inbox} />
+        <>
+          <FilterBar inbox={inbox} />
+          <RequestsLine inbox={inbox} />
+        </>
       )}
       <div ref={scroller} {...panelOf(inbox)} class="list-pane__scroll" onScroll={onScroll}>
         <ListBody {...props} part={part} />
@@ -205,6 +211,7 @@ function ListBody(props: ListBodyProps) {
       selection={inbox.selection}
       onOpen={onOpen}
       onPrivacy={props.onPrivacy}
+      onUnwanted={props.onUnwanted}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { Desk, OwnSetting, SettingsView } from '@/lib/view';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
+import { BlockedPart } from '../strangers/blocked-part';
 import { ShortcutsPart } from '../shortcuts/shortcuts-part';
 import { useWords } from '../words';
 import { NoticesPart, QuietPart } from './notices-part';
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<OwnSetting, FunctionComponent<PartProps>>> = {
   quiet: QuietPart,
   'privacy-networks': NetworkPrivacyPart,
   'privacy-people': PeoplePrivacyPart,
+  blocked: BlockedPart,
   lock: Lock,
   kit: Kit,
   storage: Storage,

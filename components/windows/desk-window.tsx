@@ -33,6 +33,10 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const onAddAccount = (): void => page.openPage('/add-account.html');
   const onLocks = (): void => page.openPage('/unlock.html');
   const open = useCallback((id: Parameters<Desk['open']>[0]) => desk.open(id), [desk]);
+  const askUnwanted = useCallback(
+    (chatId: Parameters<Desk['open']>[0]) => desk.show({ kind: 'unwanted', chatId }),
+    [desk],
+  );
   useEffect(() => Conversation.fetchAhead(), []);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
@@ -56,6 +60,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
           onAccounts={() => desk.show('accounts')}
           onSettings={() => desk.show('settings')}
           onPrivacy={(chatId) => desk.show({ kind: 'privacy', chatId })}
+          onUnwanted={askUnwanted}
           onAddAccount={onAddAccount}
           onLocks={onLocks}
           onOpenTab={onOpenTab}

@@ -12,6 +12,7 @@ import type { PrivacyDialogProps } from '../settings/privacy-dialog';
 import type { SettingsDialogProps } from '../settings/settings-dialog';
 import type { KeysProps } from '../shortcuts/keys';
 import type { ShortcutSheetProps } from '../shortcuts/shortcut-sheet';
+import type { UnwantedDialogProps } from '../strangers/unwanted-dialog';
 
 const SettingsDialog = later<SettingsDialogProps>(() =>
   import('../settings/settings-dialog').then((chunk) => chunk.SettingsDialog),
@@ -19,6 +20,10 @@ const SettingsDialog = later<SettingsDialogProps>(() =>
 
 const PrivacyDialog = later<PrivacyDialogProps>(() =>
   import('../settings/privacy-dialog').then((chunk) => chunk.PrivacyDialog),
+);
+
+const UnwantedDialog = later<UnwantedDialogProps>(() =>
+  import('../strangers/unwanted-dialog').then((chunk) => chunk.UnwantedDialog),
 );
 
 const Palette = later<PaletteProps>(() =>
@@ -72,6 +77,8 @@ function OneOverlay({ overlay, desk, page, openTab }: OneOverlayProps) {
     return <SettingsDialog desk={desk} page={page} find={overlay.find} onClose={onClose} />;
   if (overlay.kind === 'privacy')
     return <PrivacyDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
+  if (overlay.kind === 'unwanted')
+    return <UnwantedDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
   if (overlay.kind === 'share')
     return <Sharing desk={desk} text={overlay.text} onClose={onClose} />;
   if (overlay.kind === 'palette')

@@ -10,6 +10,7 @@ import { EmojiContext } from '../conversation/emoji-context';
 import type { ViewerProps } from '../conversation/picture-viewer';
 import { ReachNotice } from '../conversation/reach-notice';
 import { StartChatContext } from '../conversation/start-chat';
+import { UnwantedContext } from '../conversation/unwanted-context';
 import { ViewingContext } from '../conversation/viewing';
 import type { DetailsProps } from '../details/details';
 import { later } from '../parts/later';
@@ -37,20 +38,26 @@ export type TalkPanesProps = {
 export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
   const viewing = useMemo(() => signal<string | undefined>(undefined), [view]);
   const startChat = useCallback((find: string) => desk.show({ kind: 'new-chat', find }), [desk]);
+  const askUnwanted = useCallback(
+    (chatId: ConversationView['chatId']) => desk.show({ kind: 'unwanted', chatId }),
+    [desk],
+  );
   const details = desk.details.value;
   return (
     <StartChatContext.Provider value={startChat}>
       <EmojiContext.Provider value={desk.emoji}>
         <ViewingContext.Provider value={viewing}>
-          <Conversation
-            key={view.chatId}
-            view={view}
-            onBack={desk.close}
-            onDetails={() => {
-              desk.details.value = areDetailsSeen() ? 'closed' : 'open';
-            }}
-            notice={<ReachNotice reach={desk.inbox.reach} chatId={view.chatId} />}
-          />
+          <UnwantedContext.Provider value={askUnwanted}>
+            <Conversation
+              key={view.chatId}
+              view={view}
+              onBack={desk.close}
+              onDetails={() => {
+                desk.details.value = areDetailsSeen() ? 'closed' : 'open';
+              }}
+              notice={<ReachNotice reach={desk.inbox.reach} chatId={view.chatId} />}
+            />
+          </UnwantedContext.Provider>
           {(details === 'open' || (details === 'auto' && isTab)) && (
             <Details
               key={view.chatId}

@@ -25,7 +25,7 @@ export type StrangerSettings = {
   readonly fromUnknown: Rung;
 };
 
-export const STRANGER_DEFAULTS: StrangerSettings = { fromGroups: 'let-in', fromUnknown: 'let-in' };
+export const STRANGER_DEFAULTS: StrangerSettings = { fromGroups: 'hold', fromUnknown: 'hold' };
 
 /** Absent in a chat: accepted. Rows of before there were requests are. */
 export type Standing =

@@ -4,9 +4,11 @@
  */
 import type { Words } from '@/lib/i18n';
 import {
+  isAccepted,
   isArchived,
   isMuted,
   isUnread,
+  isVeiled,
   type Chat,
   type ChatId,
   type ChatPreview,
@@ -41,6 +43,8 @@ export type ChatRow = {
   /** ms since 1970; 0 where it never was */
   readonly mutedUntil: number;
   readonly archived: boolean;
+  /** Of somebody who is not known: there is nothing to arrange before it is accepted. */
+  readonly request: boolean;
   /** The whole row as one sentence, for screen readers. */
   readonly label: string;
 };
@@ -70,6 +74,7 @@ export function chatRow(chat: Chat, context: RowContext): ChatRow {
     muted: isMuted(chat, context.now),
     mutedUntil: chat.place?.mutedUntil ?? 0,
     archived: isArchived(chat),
+    request: !isAccepted(chat),
   };
   const name = once(() => safeName(chat.title, chat.identifier ?? networkName));
   const portrait = once(() => portraitOf(chat.id, name()));
@@ -123,6 +128,8 @@ function lineOf(
   { words, typing }: RowContext,
 ): Pick<ChatRow, 'preview' | 'previewKind' | 'status'> {
   if (typing) return { preview: words.say('row.typing'), previewKind: 'typing', status: undefined };
+  if (isVeiled(chat))
+    return { preview: words.say('request.veiled'), previewKind: 'quiet', status: undefined };
   // What nobody has read yet is more pressing than what is not finished.
   const draft = chat.unread > 0 ? '' : oneLine(chat.draft ?? '', PREVIEW);
   if (draft !== '') {

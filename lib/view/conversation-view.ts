@@ -28,6 +28,7 @@ import { OwnMessages } from './own-messages';
 import { PassingOn } from './passing-on';
 import { arrivalWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
+import { StrangerActs } from './stranger-acts';
 import type { Surroundings } from './surroundings';
 import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from './timeline';
 import { createTimes, type Times } from './times';
@@ -65,6 +66,8 @@ export interface ConversationView {
   readonly attaching: Attaching;
   /** A contact or a place that is about to be sent. */
   readonly passingOn: PassingOn;
+  /** Who this is to the person, where they do not take part in it. */
+  readonly strangers: StrangerActs;
   write(text: string): void;
   /** Sends the draft; the bubble stands before the worker has answered. */
   send(): void;
@@ -106,6 +109,7 @@ class LiveConversation implements ConversationView {
   readonly files: FilesView;
   readonly attaching: Attaching;
   readonly passingOn: PassingOn;
+  readonly strangers: StrangerActs;
 
   readonly #composing: Composing;
   readonly #bus: BusClient;
@@ -169,6 +173,7 @@ class LiveConversation implements ConversationView {
       const gap = parts.account?.value && shownGap(parts.account.value);
       return conversationHeader(chatId, { chat: chat.value, gap }, words, clock.now());
     });
+    this.strangers = new StrangerActs({ bus, words, chatId, chat });
     this.path = computed(() => trustPath(chat.value, words));
     this.warnings = createWarnings({
       draft: this.draft,
@@ -184,7 +189,8 @@ class LiveConversation implements ConversationView {
       () =>
         /\S/.test(this.draft.value) &&
         this.room.value >= 0 &&
-        this.header.value.accept === undefined,
+        this.header.value.accept === undefined &&
+        this.strangers.standing.value === undefined,
     );
     this.rows = computed(() => this.#rows());
     this.#older = new OlderPages({ bus, chatId, held });
@@ -329,7 +335,8 @@ class LiveConversation implements ConversationView {
     const first = arrived[0];
     const last = arrived.at(-1);
     if (first === undefined || last === undefined) return;
-    this.#announce(last, arrived.length);
+    // What a stranger writes is read out no more than it is shown.
+    if (this.strangers.standing.peek() === undefined) this.#announce(last, arrived.length);
     this.#reading.arrived(first.order);
   }
 
@@ -356,6 +363,7 @@ class LiveConversation implements ConversationView {
       messages: this.#held.value.messages,
       pending: this.#own.pending.value,
       newAfter: this.#reading.newAfter.value,
+      guarded: this.strangers.standing.value !== undefined,
       name: this.header.value.name,
       now: this.#lateness.now.value,
       keyOf: (id) => this.#own.keyOf(id),

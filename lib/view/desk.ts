@@ -19,7 +19,7 @@ import type { Surroundings } from './surroundings';
 /** What lies over the desk, the newest on top. */
 export type Overlay =
   | { readonly kind: OverlayKind; readonly find?: string }
-  | { readonly kind: 'privacy'; readonly chatId: ChatId }
+  | { readonly kind: 'privacy' | 'unwanted'; readonly chatId: ChatId }
   /** to whom this text goes is asked */
   | { readonly kind: 'share'; readonly text: string };
 export type OverlayKind = 'new-chat' | 'accounts' | 'settings' | 'palette' | 'shortcuts';

@@ -8,6 +8,8 @@ import {
   byRecency,
   callingUnread,
   chatsNamed,
+  isAccepted,
+  isRequest,
   type Account,
   type AccountId,
   type Chat,
@@ -16,6 +18,7 @@ import {
 } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { accountItem, type AccountItem } from './account-item';
+import { attempted } from './attempted';
 import type { ChatRow } from './chat-row';
 import { CONNECTING_QUIET, MOST_NAMED } from './consts';
 import { foldChange, withTheRest, type HeldInbox } from './held-inbox';
@@ -65,8 +68,10 @@ export interface InboxView {
   readonly chatCount: ReadonlySignal<number>;
   /** All of them, as the model has them, in the order of the list. */
   readonly chats: ReadonlySignal<readonly Chat[]>;
-  /** All of them as rows, whatever is shown or looked for. */
+  /** All that the person takes part in, as rows, whatever is shown or looked for. */
   readonly everyRow: ReadonlySignal<readonly ChatRow[]>;
+  /** Requests of people who are not known, in the part that is shown. */
+  readonly requests: ReadonlySignal<number>;
   /** What calls: muted and archived chats do not. */
   readonly unread: ReadonlySignal<number>;
   /** Messages that could not be read, over all chats. */
@@ -74,7 +79,7 @@ export interface InboxView {
   /** Which of them are shown. */
   readonly filter: Signal<ListFilter>;
   /** Those to choose from; none where there is no choice. */
-  readonly filters: ReadonlySignal<readonly ListFilter[]>;
+  readonly filters: ReadonlySignal<ReturnType<typeof offeredFilters>>;
   /** Pinning, muting, archiving, marking. */
   readonly deeds: ListDeeds;
   /** Several of those shown at once. */
@@ -124,6 +129,7 @@ class LiveInboxView implements InboxView {
   readonly chatCount: InboxView['chatCount'];
   readonly chats: InboxView['chats'];
   readonly everyRow: InboxView['everyRow'];
+  readonly requests: InboxView['requests'];
   readonly unread: InboxView['unread'];
   readonly unreadable: InboxView['unreadable'];
   readonly atRest: InboxView['atRest'];
@@ -167,7 +173,8 @@ class LiveInboxView implements InboxView {
     this.rows = computed(() => this.#visibleRows());
     this.chats = computed(() => this.#held.value?.chats ?? []);
     this.chatCount = computed(() => this.chats.value.length);
-    this.everyRow = computed(() => this.#rowsOf(this.chats.value));
+    this.everyRow = computed(() => this.#rowsOf(this.chats.value.filter(isAccepted)));
+    this.requests = computed(() => this.#chatsOfTab().filter(isRequest).length);
     this.unread = computed(() => callingUnread(this.#allChats(), this.#clock.now.value));
     this.filters = computed(() => offeredFilters(this.#chatsOfTab(), this.filter.value));
     this.deeds = createListDeeds(bus, surroundings);
@@ -202,7 +209,7 @@ class LiveInboxView implements InboxView {
   }
 
   named(typed: string): readonly ChatRow[] {
-    const found = chatsNamed(this.chats.value, typed);
+    const found = chatsNamed(this.chats.value.filter(isAccepted), typed);
     const newestFirst = typed.trim() === '' ? found.toSorted(byRecency) : found;
     return this.#rowsOf(newestFirst.slice(0, MOST_NAMED));
   }
@@ -220,22 +227,14 @@ class LiveInboxView implements InboxView {
     this.#shownTab.value = key;
   }
 
-  async proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>> {
-    try {
-      await this.#bus.ask('account.self-message', { accountId, wanted });
-      return { ok: true, value: undefined };
-    } catch (error) {
-      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
-    }
+  proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>> {
+    const ask = () => this.#bus.ask('account.self-message', { accountId, wanted });
+    return attempted(ask, this.#surroundings.words);
   }
 
-  async chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>> {
-    try {
-      await this.#bus.ask('account.choose-inbox', { accountId, inbox });
-      return { ok: true, value: undefined };
-    } catch (error) {
-      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
-    }
+  chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>> {
+    const ask = () => this.#bus.ask('account.choose-inbox', { accountId, inbox });
+    return attempted(ask, this.#surroundings.words);
   }
 
   acceptGap(accountId: AccountId): Promise<Outcome<undefined>> {
@@ -251,13 +250,8 @@ class LiveInboxView implements InboxView {
     return receiveWhileLocked({ bus: this.#bus, words }, item, wanted);
   }
 
-  async lockNow(): Promise<Outcome<undefined>> {
-    try {
-      await this.#bus.ask('vault.lock', {});
-      return { ok: true, value: undefined };
-    } catch (error) {
-      return { ok: false, why: whyOf(codeOf(error), this.#surroundings.words) };
-    }
+  lockNow(): Promise<Outcome<undefined>> {
+    return attempted(() => this.#bus.ask('vault.lock', {}), this.#surroundings.words);
   }
 
   withdraw(item: AccountItem): Promise<Outcome<string>> {
@@ -333,6 +327,8 @@ class LiveInboxView implements InboxView {
     batch(() => {
       this.#held.value = held;
       this.#clock.changed(held.chats);
+      const isEmpty = this.filter.peek() === 'requests' && !held.chats.some(isRequest);
+      if (isEmpty) this.filter.value = 'all';
       this.phase.value = 'ready';
     });
     this.#watchConnecting();
@@ -379,7 +375,7 @@ class LiveInboxView implements InboxView {
     const found =
       this.find.value.trim() === ''
         ? filtered(this.#chatsOfTab(), this.filter.value)
-        : chatsNamed(chats, this.find.value);
+        : chatsNamed(chats.filter(isAccepted), this.find.value);
     return this.#rowsOf(found);
   }
 

@@ -77,6 +77,7 @@ export type { Warning, Warnings } from './warnings';
 export { createUnlockView, type UnlockView } from './unlock-view';
 export {
   createSettingsView,
+  type BlockedPerson,
   type ChatPrivacy,
   type NetworkPrivacy,
   type PrivacyAnswer,
@@ -85,6 +86,8 @@ export {
   type SettingsView,
 } from './settings-view';
 export type { OwnSetting, SettingItem, SettingOption } from './settings-items';
+export type { StandingItem, StrangerActs } from './stranger-acts';
+export { createUnwantedView, type ReportableMessage, type UnwantedView } from './unwanted-view';
 export { chordOf, chordWords } from './chords';
 export { actAtDesk, actOnChat, type DeskHands } from './desk-acts';
 export {

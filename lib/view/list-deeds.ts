@@ -24,7 +24,8 @@ export const LIST_DEEDS = [
 ] as const;
 export type ListDeed = (typeof LIST_DEEDS)[number];
 
-type Row = Pick<ChatRow, 'pinned' | 'muted' | 'mutedUntil' | 'archived' | 'isUnread'>;
+type Row = Pick<ChatRow, 'pinned' | 'muted' | 'mutedUntil' | 'archived' | 'isUnread'> &
+  Partial<Pick<ChatRow, 'request'>>;
 
 type Deed = {
   /** Whether it is offered for a chat as it stands. */
@@ -81,7 +82,7 @@ const DEEDS: Readonly<Record<ListDeed, Deed>> = {
 
 /** What can be done with a chat as it stands, in the order in which it is offered. */
 export function deedsFor(row: Row): readonly ListDeed[] {
-  return LIST_DEEDS.filter((deed) => DEEDS[deed].fits(row));
+  return row.request === true ? [] : LIST_DEEDS.filter((deed) => DEEDS[deed].fits(row));
 }
 
 /** What can be done with several at once, each before what takes it back. */

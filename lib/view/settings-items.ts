@@ -10,6 +10,8 @@ import {
   LOCKED_BADGES,
   NOTICE_DEFAULTS,
   PRIVACY_KINDS,
+  RUNGS,
+  STRANGER_DEFAULTS,
   SWITCHES,
   TEXT_SIZES,
   THEMES,
@@ -38,6 +40,7 @@ export type OwnSetting =
   | 'quiet'
   | 'privacy-networks'
   | 'privacy-people'
+  | 'blocked'
   | 'lock'
   | 'kit'
   | 'storage'
@@ -86,6 +89,8 @@ export function settingItems(settings: KnownSettings, words: Words): readonly Se
     ...privacyItems(settings, words),
     own('privacy-networks', 'privacy', words),
     own('privacy-people', 'privacy', words),
+    ...strangerItems(settings, words),
+    own('blocked', 'privacy', words),
     ...lookItems(settings, words),
     languageItem(settings, words),
     own('lock', 'lock', words),
@@ -126,6 +131,25 @@ function privacyItems(settings: KnownSettings, words: Words): readonly SettingIt
       kind: 'switch',
       on: settings[kind] ?? true,
       changeTo: (on) => ({ [kind]: on }),
+    },
+  }));
+}
+
+function strangerItems(settings: KnownSettings, words: Words): readonly SettingItem[] {
+  const options = RUNGS.map((value) => ({ value, label: words.say(`set.rung.${value}`) }));
+  return (['fromUnknown', 'fromGroups'] as const).map((id) => ({
+    id,
+    section: 'privacy',
+    title: words.say(`set.${id}`),
+    hint: words.say(`set.${id}.hint`),
+    also: options.map(({ label }) => label).join(' '),
+    control: {
+      kind: 'choice',
+      options,
+      value: settings[id] ?? STRANGER_DEFAULTS[id],
+      changeTo: (chosen) => ({
+        [id]: RUNGS.find((value) => value === chosen) ?? STRANGER_DEFAULTS[id],
+      }),
     },
   }));
 }

@@ -7,6 +7,8 @@ import type { BusClient } from '@/lib/bus';
 import {
   PRIVACY_KINDS,
   choosing,
+  isBlocked,
+  type Chat,
   type ChatId,
   type KnownSettings,
   type NetworkId,
@@ -17,6 +19,7 @@ import {
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createFinder } from './fuzzy';
 import type { InboxView } from './inbox-view';
+import { listed } from './listing';
 import { followSettings } from './look';
 import { codeOf, whyOf } from './problems';
 import { safeName } from './safe-text';
@@ -54,6 +57,13 @@ export type ChatPrivacy = {
   readonly rows: readonly PrivacyRow[];
 };
 
+export type BlockedPerson = {
+  readonly id: ChatId;
+  readonly name: string;
+  /** on which network, and how much of theirs was refused */
+  readonly about: string;
+};
+
 export interface SettingsView {
   /** undefined until the worker has answered */
   readonly known: ReadonlySignal<KnownSettings | undefined>;
@@ -66,6 +76,9 @@ export interface SettingsView {
   readonly networks: ReadonlySignal<readonly NetworkPrivacy[]>;
   /** Chats for which something was chosen. */
   readonly people: ReadonlySignal<readonly ChatPrivacy[]>;
+  /** Whom the person has blocked, on any network. */
+  readonly blocked: ReadonlySignal<readonly BlockedPerson[]>;
+  unblock(id: ChatId): Promise<void>;
   privacyOf(id: ChatId): ReadonlySignal<ChatPrivacy | undefined>;
   change(change: SettingsChange): Promise<void>;
   answerForNetwork(network: NetworkId, kind: PrivacyKind, answer: PrivacyAnswer): Promise<void>;
@@ -90,6 +103,7 @@ class LiveSettingsView implements SettingsView {
   readonly groups: SettingsView['groups'];
   readonly networks: SettingsView['networks'];
   readonly people: SettingsView['people'];
+  readonly blocked: SettingsView['blocked'];
   readonly dispose: () => void;
   readonly #parts: SettingsParts;
 
@@ -117,6 +131,7 @@ class LiveSettingsView implements SettingsView {
       const networks = new Set(inbox.accounts.value.map(({ network }) => network));
       return [...networks].map((network) => this.#ofNetwork(network));
     });
+    this.blocked = computed(() => inbox.chats.value.filter(isBlocked).map(blockedPerson(words)));
     this.people = computed(() =>
       inbox.chats.value
         .filter(({ privacy }) => privacy !== undefined)
@@ -132,6 +147,10 @@ class LiveSettingsView implements SettingsView {
       const name = safeName(chat.title, chat.identifier ?? '');
       return { id, name, rows: this.#rows(chat.privacy, chat.network) };
     });
+  }
+
+  unblock(chatId: ChatId): Promise<void> {
+    return this.#attempt(() => this.#parts.bus.ask('chat.block', { chatId, blocked: false }));
   }
 
   change(change: SettingsChange): Promise<void> {
@@ -177,6 +196,15 @@ class LiveSettingsView implements SettingsView {
       following: above?.[kind] ?? known?.[kind] ?? true,
     }));
   }
+}
+
+function blockedPerson(words: Words): (chat: Chat) => BlockedPerson {
+  return ({ id, title, identifier, network, standing }) => {
+    const refused = standing?.refused ?? 0;
+    const count = refused === 0 ? '' : words.say('blocked.refused', { count: refused });
+    const about = listed([words.say(`network.${network}`), count], words);
+    return { id, name: safeName(title, identifier ?? ''), about };
+  };
 }
 
 function grouped(items: readonly SettingItem[], words: Words): readonly SettingGroup[] {

@@ -48,6 +48,8 @@ export type MessageRow = {
   readonly bodyKind: BodyKind;
   /** What is shown at once. */
   readonly text: string;
+  /** Whether addresses in it can be pressed. */
+  readonly links: boolean;
   /** The whole text, where `text` is only its beginning. */
   readonly whole: string | undefined;
   readonly quote: QuoteItem | undefined;
@@ -94,6 +96,8 @@ export type TimelineInput = {
   /** The mark of what is new stands after this order; undefined where nothing is new. */
   readonly newAfter: number | undefined;
   readonly name: string;
+  /** Of somebody who is not known: nothing can be pressed or loaded. */
+  readonly guarded?: boolean;
   readonly now: number;
   readonly keyOf: (id: MessageId) => string;
 };
@@ -108,13 +112,15 @@ export function createTimelineBuilder(words: Words, times: Times): TimelineBuild
     { readonly mark: string; readonly row: MessageRow }
   >();
   const rowOf = (entry: Entry, place: Place, input: TimelineInput): MessageRow => {
-    const doable = 'id' in entry.source ? doableWith(entry.source, input.now) : NOTHING_DOABLE;
+    const guarded = input.guarded === true;
+    const doable =
+      'id' in entry.source && !guarded ? doableWith(entry.source, input.now) : NOTHING_DOABLE;
     const waiting =
       'id' in entry.source
         ? waitingItem(entry.source, { account: input.account, now: input.now, words })
         : undefined;
     const states = [place.startsGroup, place.endsGroup, doable.edit, doable.delete];
-    const mark = `${states.join()}${waiting?.sentence ?? ''}${input.name}`;
+    const mark = `${String(guarded)}${states.join()}${waiting?.sentence ?? ''}${input.name}`;
     const cached = cache.get(entry.source);
     if (cached?.mark === mark) return cached.row;
     const row = messageRow(entry, place, { words, times, input, doable, waiting });
@@ -232,6 +238,8 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
     author,
     ...bodyOf(entry.source, words),
     ...extrasOf(entry.source, input.name, words),
+    links: input.guarded !== true,
+    ...(input.guarded === true && { cards: [], file: undefined, place: undefined }),
     doable,
     status: statusOf(entry.source),
     failure: failureOf(entry.source, input.name, words),

@@ -8,6 +8,8 @@ import { until, type DrivenBrowser } from './drivers';
 
 export type Joining = {
   readonly network: 'whatsapp' | 'messenger';
+  /** How people who are not known are met; where absent they are let in, since most stories are not about that. */
+  readonly strangers?: 'hold';
   readonly providerAddress: string;
   /** the provider's account to sign in with, e.g. `alice` */
   readonly account: string;
@@ -18,8 +20,41 @@ export async function addAccount(browser: DrivenBrowser, joining: Joining): Prom
   const page = await beginJoining(browser, joining);
   await signInAtProvider(browser, joining);
   await waitForStep(page, 'done');
+  if (joining.strangers === undefined) await letStrangersIn(page);
   await page.close();
 }
+
+/** As in the settings, which have a test of their own: their dialog would take a second of every story. */
+export async function letStrangersIn(page: Page): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionGlobals };
+        const port = chrome.runtime.connect({ name });
+        port.onMessage.addListener((message) => {
+          if (message.id !== 1) return;
+          port.disconnect();
+          if (message.ok === true) resolve();
+          else reject(new Error('the settings were not taken'));
+        });
+        const payload = { fromUnknown: 'let-in', fromGroups: 'let-in' };
+        port.postMessage({ id: 1, name: 'settings.change', payload });
+      }),
+    'rialto',
+  );
+}
+
+type ExtensionGlobals = {
+  readonly runtime: {
+    connect(info: { readonly name: string }): {
+      readonly onMessage: {
+        addListener(listener: (message: { id?: number; ok?: boolean }) => void): void;
+      };
+      postMessage(message: unknown): void;
+      disconnect(): void;
+    };
+  };
+};
 
 export type JoiningByPassword = {
   readonly address: string;
@@ -42,6 +77,7 @@ export async function addXmppAccount(
   await fill(page, '#xmpp-server', server);
   await click(page, '#xmpp-sign-in');
   await waitForStep(page, 'done');
+  await letStrangersIn(page);
   await page.close();
 }
 

@@ -377,6 +377,28 @@ export const onPages = {
   'set.own.privacy-networks.hint': 'Comes before the choices above.',
   'set.own.privacy-people': 'Another choice for a person',
   'set.own.privacy-people.hint': 'Comes before all others. Made in the menu of each chat.',
+  'set.fromUnknown': 'When somebody you do not know writes',
+  'set.fromUnknown.hint':
+    'As a request, it waits apart until you decide, and its sender learns nothing.',
+  'set.fromGroups': 'When somebody from one of your groups writes',
+  'set.fromGroups.hint': 'To you alone, for the first time.',
+  'set.rung.let-in': 'Into the list of chats',
+  'set.rung.hold': 'As a request',
+  'set.rung.reject': 'Refused, and not kept',
+  'set.own.blocked': 'Blocked people',
+  'set.own.blocked.hint': 'What they send is not kept, from whatever network it comes.',
+  'set.blocked.none': 'You have blocked nobody.',
+  'unwanted.title': 'Block or report {name}',
+  'unwanted.block-about':
+    'What they send from now on is not kept, on every account where they have the same number or name. They are not told.',
+  'unwanted.report': 'Report',
+  'unwanted.report-about':
+    'Choose the messages that {network} may read. They are sent to {network} unencrypted, and no others are.',
+  'unwanted.nothing': 'There is no message of theirs that can be shown.',
+  'unwanted.send': 'Send the report',
+  'unwanted.blocked': 'Blocked.',
+  'unwanted.unblocked': 'Not blocked any more.',
+  'unwanted.reported': 'The report was sent.',
   'set.own.notices': 'Notifications',
   'set.own.notices.hint':
     'When a message arrives and nobody looks at its chat. While the inbox is locked there are none.',

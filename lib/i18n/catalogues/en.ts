@@ -35,6 +35,9 @@ export const everywhere = {
   'filter.none.all': 'All your chats are in the archive.',
   'filter.none.unread': 'You have read everything.',
   'filter.none.archived': 'Nothing is in the archive.',
+  'filter.none.requests': 'There are no message requests.',
+  'requests.count': { one: '{count} message request', other: '{count} message requests' },
+  'requests.back': 'Back to your chats',
   'deed.actions': 'More for {name}',
   'deed.pin': 'Pin to the top',
   'deed.unpin': 'Unpin',
@@ -46,6 +49,7 @@ export const everywhere = {
   'deed.unarchive': 'Take out of the archive',
   'deed.mark-unread': 'Mark as unread',
   'deed.privacy': 'Privacy…',
+  'deed.unwanted': 'Block or report…',
   'deed.done.pin': '{name} is pinned.',
   'deed.done.unpin': '{name} is no longer pinned.',
   'deed.done.mute-hour': '{name} is muted for an hour.',
@@ -479,6 +483,30 @@ export const everywhere = {
   'protection.weaker-servers': 'Less protected than your other chats: {weaknesses}.',
   'protection.accept-title': 'Nothing is sent to {name} before you accept that.',
   'protection.accept': 'Write here anyway',
+  'request.label': 'Message request',
+  'request.unknown':
+    'You do not know this person. Until you accept, they do not learn that you are here, or that you have read this.',
+  'request.from-group':
+    'This person is in a group with you. Until you accept, they do not learn that you are here, or that you have read this.',
+  'request.refused': {
+    one: '{count} more message was not kept.',
+    other: '{count} more messages were not kept.',
+  },
+  'request.veiled': 'Hidden until you want to see it',
+  'request.show': 'Show it',
+  'request.accept': 'Accept',
+  'request.delete': 'Delete',
+  'request.block': 'Block',
+  'request.report': 'Report…',
+  'blocked.about':
+    'You have blocked this person. What they send is not kept, and they are told nothing.',
+  'blocked.elsewhere':
+    'You have blocked this person elsewhere, so what they send here is not kept either.',
+  'blocked.refused': {
+    one: '{count} message was refused.',
+    other: '{count} messages were refused.',
+  },
+  'blocked.unblock': 'Unblock',
   'weakness.servers-read': 'servers in between can read it',
   'weakness.no-forward-secrecy': 'a key that leaks opens what was said before',
   'weakness.no-post-compromise-security': 'a key that leaks opens all that follows',

@@ -54,6 +54,7 @@ import {
 } from './people';
 import { surroundingsWith } from './surroundings';
 import { wordsOf } from './spoken';
+import { WITH_STRANGERS } from './strangers';
 
 const parameters = new URLSearchParams(location.search);
 const scene = parameters.get('scene') ?? 'list';
@@ -95,6 +96,7 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
   copied: { ...SNAPSHOT, accounts: [{ ...WHATSAPP, copiedAt: NOW }, MESSENGER] },
+  strangers: WITH_STRANGERS,
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   waiting: {

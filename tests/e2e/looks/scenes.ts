@@ -9,6 +9,7 @@ import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 import { OUTSIDE_SCENES } from './outside-scenes';
 import { SHELL_SCENES } from './shell-scenes';
+import { STRANGER_SCENES } from './stranger-scenes';
 import { PASSWORD_SCENES } from './password-scenes';
 
 const ANNA = 'chat=chat-anna';
@@ -81,6 +82,7 @@ export const SCENES: readonly Scene[] = [
   ...EMOJI_SCENES,
   ...FILE_SCENES,
   ...SHELL_SCENES,
+  ...STRANGER_SCENES,
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
     name: 'chat-up',

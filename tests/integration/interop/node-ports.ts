@@ -111,5 +111,7 @@ export async function startInbox(
     ...ports,
   });
   await inbox.start();
+  // Most stories are not about people who are not known.
+  await inbox.handlers.changeSettings({ fromUnknown: 'let-in' });
   return inbox;
 }

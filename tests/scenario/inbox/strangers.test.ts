@@ -15,7 +15,7 @@ const BOB = 'bob@interop';
 const HOLD: StrangerSettings = { fromGroups: 'hold', fromUnknown: 'hold' };
 
 async function guarded(rules: StrangerSettings = HOLD): Promise<World> {
-  const world = await World.joined();
+  const world = await World.joined(undefined, { guarded: true });
   await world.inbox.handlers.changeSettings(rules);
   world.whatsapp.account.story.length = 0;
   return world;

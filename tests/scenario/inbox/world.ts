@@ -35,6 +35,8 @@ export type SetUp = {
   readonly beside?: StoreOptions['beside'];
   /** lets a test stand between the inbox and its store */
   readonly wrap?: (store: Store) => Store;
+  /** People who are not known are met as the inbox is shipped; else they are let in, as most tests are not about that. */
+  readonly guarded?: boolean;
   /** before the inbox starts */
   readonly before?: (world: World) => void;
 };
@@ -123,6 +125,7 @@ export class World {
     const world = new World(disk, database, store, setUp.wrap ?? ((inner) => inner));
     setUp.before?.(world);
     await world.inbox.start();
+    if (setUp.guarded !== true) await world.letIn();
     return world;
   }
 
@@ -134,6 +137,13 @@ export class World {
     await world.join();
     world.whatsapp.account.goOnline();
     return world;
+  }
+
+  /** Whoever writes first is in the list at once. */
+  async letIn(): Promise<void> {
+    const { handlers } = this.inbox;
+    const { fromUnknown } = await handlers.settings();
+    if (fromUnknown !== 'let-in') await handlers.changeSettings({ fromUnknown: 'let-in' });
   }
 
   join(): Promise<Account> {
