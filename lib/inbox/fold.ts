@@ -11,9 +11,8 @@ import {
   type MediaBody,
   type MessageId,
   type MessageTarget,
-  type PeerAddress,
 } from '@/lib/model';
-import type { CommitReads, Ids, IncomingRecord, QuoteRecord, SentChange } from '@/lib/store';
+import type { Ids, IncomingRecord, SentChange } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import { admit, blockedByNetwork } from './admission';
@@ -31,6 +30,7 @@ import {
   type ResolvedGroup,
 } from './fold-groups';
 import { arrivedFile } from './media-rows';
+import { foldOwnChange, foldOwnMessage, quoteOf, type ResolvedOwn } from './fold-own';
 import { failChange, settleChange } from './own-changes';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
@@ -43,6 +43,7 @@ export type ResolvedEvent =
       /** of the message that it answers */
       readonly quotedId?: MessageId;
     })
+  | ResolvedOwn
   | ResolvedChange
   | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
   | (EventOf<'send-failed'> & { readonly id: MessageId })
@@ -77,6 +78,12 @@ export function resolveEvents(
       case 'message': {
         const chatId = chatOf(event.peer.address);
         const id = ids.incoming(chatId, event.senderDevice, event.remoteId);
+        if (event.replyTo === undefined) return { ...event, chatId, id };
+        return { ...event, chatId, id, quotedId: targetOf(chatId, event.replyTo.target) };
+      }
+      case 'own-message': {
+        const chatId = chatOf(event.peer.address);
+        const id = ids.outgoing(accountId, event.remoteId);
         if (event.replyTo === undefined) return { ...event, chatId, id };
         return { ...event, chatId, id, quotedId: targetOf(chatId, event.replyTo.target) };
       }
@@ -119,69 +126,6 @@ export function resolveEvents(
   });
 }
 
-/** The rows that `foldEvents` will look at. */
-export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
-  const chats = new Set<ChatId>();
-  const messages = new Set<MessageId>();
-  const arriving = new Set<MessageId>();
-  const outbox = new Set<MessageId>();
-  const additions = new Set<MessageId>();
-  const heldIn = new Set<ChatId>();
-  const groups = new Set<PeerAddress>();
-  for (const event of events) {
-    if (isOfAccount(event)) continue;
-    if ('chatId' in event && event.kind !== 'receipt') chats.add(event.chatId);
-    if (event.kind === 'group') {
-      groups.add(event.peer.address);
-      for (const id of event.rowIds) arriving.add(id);
-    }
-    if (isOfMessage(event)) {
-      (event.kind === 'message' ? arriving : messages).add(event.id);
-      additions.add(event.id);
-    }
-    if (event.kind === 'message' && event.quotedId !== undefined) messages.add(event.quotedId);
-    if (isChange(event)) heldIn.add(event.chatId);
-    for (const id of oursIn(event)) {
-      messages.add(id);
-      outbox.add(id);
-      additions.add(id);
-    }
-  }
-  return { chats, messages, arriving, outbox, additions, heldIn, groups };
-}
-
-/** Of our own messages, those that an event is about. */
-function oursIn(event: ResolvedEvent): readonly MessageId[] {
-  if (event.kind === 'receipt') return event.ids;
-  const isOfOne =
-    event.kind === 'send-failed' || event.kind === 'sent-to' || event.kind === 'resend';
-  return isOfOne ? [event.id] : [];
-}
-
-type OfAccount = EventOf<
-  'catching-up' | 'caught-up' | 'provider-hosts' | 'self-message' | 'notice'
->;
-
-const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
-  'catching-up',
-  'caught-up',
-  'provider-hosts',
-  'self-message',
-  'notice',
-]);
-
-function isOfAccount(event: ResolvedEvent): event is OfAccount {
-  return OF_ACCOUNT.has(event.kind);
-}
-
-function isChange(event: ResolvedEvent): event is ResolvedChange {
-  return event.kind === 'reaction' || event.kind === 'edit' || event.kind === 'deletion';
-}
-
-function isOfMessage(event: ResolvedEvent): event is ResolvedChange | ResolvedOf<'message'> {
-  return event.kind === 'message' || isChange(event);
-}
-
 export function foldEvents(draft: Draft, events: readonly ResolvedEvent[]): void {
   for (const event of events) foldEvent(draft, event);
 }
@@ -190,9 +134,12 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
   switch (event.kind) {
     case 'message':
       return foldMessage(draft, event);
+    case 'own-message':
+      return foldOwnMessage(draft, event);
     case 'reaction':
     case 'edit':
     case 'deletion':
+      if (event.by === 'me') return foldOwnChange(draft, event);
       return foldChange(draft, event);
     case 'receipt':
       return foldReceipt(draft, event);
@@ -290,14 +237,6 @@ function fileOf(draft: Draft, event: ResolvedOf<'message'>, body: MediaBody) {
   if (chat === undefined || isAccepted(chat)) return file;
   const { transfer: _byItself, limit: _limit, ...waiting } = file;
   return waiting;
-}
-
-/** What somebody says that a message said counts only where it does not stand here. */
-function quoteOf(draft: Draft, event: ResolvedOf<'message'>): QuoteRecord | undefined {
-  const { replyTo, quotedId: id, chatId } = event;
-  if (replyTo === undefined || id === undefined) return undefined;
-  const { target, claim } = replyTo;
-  return draft.message(id)?.chatId === chatId ? { ...target, id } : { ...target, id, claim };
 }
 
 /** A contact may only speak of messages that went to it. */

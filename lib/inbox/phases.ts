@@ -13,7 +13,8 @@ import { WORK_LIMIT } from './consts';
 import type { Doorkeeper } from './doorkeeper';
 import { Draft, type Folded } from './draft';
 import { InboxError } from './errors';
-import { foldEvents, readsOf, resolveEvents } from './fold';
+import { foldEvents, resolveEvents } from './fold';
+import { readsOf } from './fold-reads';
 
 export type PhaseContext = {
   readonly store: Store;

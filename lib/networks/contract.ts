@@ -98,6 +98,8 @@ type ChangeBase = {
   readonly at: number;
   /** When it was sent, ms since 1970, as its server says: lateness is judged by this. */
   readonly sentAt: number;
+  /** The person made it in another program of theirs; absent: the contact did. */
+  readonly by?: 'me';
 };
 
 /** What a network says of whom it was asked about. */
@@ -130,6 +132,22 @@ export type NetworkEvent =
       readonly media?: MediaReference;
       /** its file lies where only the person may have it fetched from: whoever is asked learns who asks */
       readonly isElsewhere?: true;
+    }
+  /**
+   * What the person wrote in another program of theirs; idempotent by (account, remoteId), which our own messages are named
+   * by as well. One that could not be read is healed in place by a later one.
+   */
+  | {
+      readonly kind: 'own-message';
+      /** to whom */
+      readonly peer: Peer;
+      readonly remoteId: string;
+      /** ms since 1970, as the network says */
+      readonly sentAt: number;
+      readonly body: MessageBody;
+      /** as in `message` */
+      readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
+      readonly media?: MediaReference;
     }
   /** `emoji` empty takes it back. At most one of a person stands; the newest counts. */
   | (ChangeBase & { readonly kind: 'reaction'; readonly emoji: string })

@@ -106,8 +106,11 @@ export type ReadFacts = {
   readonly self: string;
   /** bare address of who wrote it */
   readonly from: string;
+  /** bare address of whom the chat is with */
   readonly peer: PeerAddress;
   readonly sentAt: number;
+  /** whether a message of this name is one that we wrote in another program */
+  readonly isOurs?: (id: string) => boolean;
 };
 
 /** What is read of a message, beside who it is from. */
@@ -140,7 +143,7 @@ export function readContent(
   const reply = xmlChild(elements, 'reply', NS.reply);
   const { id = '', to } = reply?.attrs ?? {};
   if (id === '') return { kind: 'message', body: bodyOf(text) };
-  const isOurs = bareOf(to) === facts.self || id.startsWith(OWN_ID_PREFIX);
+  const isOurs = bareOf(to) === facts.self || isOur(id, facts);
   const { rest, claim } = withoutFallback(elements, text);
   return {
     kind: 'message',
@@ -154,19 +157,20 @@ function changeOf(
   text: string | undefined,
   facts: ReadFacts,
 ): NetworkEvent | undefined {
-  const { peer, sentAt, version } = facts;
-  const base = { peer, at: sentAt, sentAt };
+  const { peer, sentAt, version, from, self } = facts;
+  const isByUs = from === self;
+  const base = { peer, at: sentAt, sentAt, ...(isByUs && { by: 'me' as const }) };
   const [retracted, corrected, reacted] = [
     xmlChild(elements, 'retract', NS.retract)?.attrs['id'],
     xmlChild(elements, 'replace', NS.correct)?.attrs['id'],
     xmlChild(elements, 'reactions', NS.reactions),
   ];
-  if (retracted) return { kind: 'deletion', ...base, target: targetOf(retracted, false, facts) };
+  if (retracted) return { kind: 'deletion', ...base, target: targetOf(retracted, isByUs, facts) };
   if (corrected && text !== undefined)
     return {
       kind: 'edit',
       ...base,
-      target: targetOf(corrected, false, facts),
+      target: targetOf(corrected, isByUs, facts),
       body: textBody(text),
     };
   const to = reacted?.attrs['id'];
@@ -174,7 +178,7 @@ function changeOf(
   // Anybody on the way could have put it there.
   if (version !== 'omemo-2') return { kind: 'notice', code: 'refused-change' };
   const emoji = xmlChildren(reacted, 'reaction', NS.reactions).map(xmlText).at(-1) ?? '';
-  const target = targetOf(to, to.startsWith(OWN_ID_PREFIX), facts);
+  const target = targetOf(to, isOur(to, facts), facts);
   return { kind: 'reaction', ...base, target, emoji: cut(emoji, MAX_CLAIM) };
 }
 
@@ -186,8 +190,12 @@ export function isChangeInTheClear(message: XmlElement): boolean {
   );
 }
 
-function targetOf(remoteId: string, isOurs: boolean, { from }: ReadFacts): MessageTarget {
-  return isOurs ? { author: 'me', remoteId } : { author: 'them', remoteId, senderDevice: from };
+function isOur(id: string, { isOurs }: ReadFacts): boolean {
+  return id.startsWith(OWN_ID_PREFIX) || isOurs?.(id) === true;
+}
+
+function targetOf(remoteId: string, isOurs: boolean, { peer }: ReadFacts): MessageTarget {
+  return isOurs ? { author: 'me', remoteId } : { author: 'them', remoteId, senderDevice: peer };
 }
 
 /** XEP-0428: what stands in the text only for programs that do not know answers. Counted in code points (XEP-0426). */

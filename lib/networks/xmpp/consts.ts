@@ -48,6 +48,9 @@ export const MAX_BATCH = 100;
 /** messages of one page of the archive: servers cap at 50 to 500 */
 export const ARCHIVE_PAGE = 100;
 
+/** names kept of what we wrote to somebody in other programs: reactions come to the newest */
+export const MAX_OWN_IDS = 200;
+
 /** UTF-16 units of a text that is sent: ten pages */
 export const MAX_TEXT_LENGTH = 32_768;
 

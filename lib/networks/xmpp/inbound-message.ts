@@ -22,16 +22,19 @@ import {
 import { decodeSession, encodeSession } from '@/lib/protocol/signal';
 import type { NetworkEvent } from '../contract';
 import { isChangeInTheClear, readContent } from './chat-content';
+import { MAX_OWN_IDS } from './consts';
 import { XmppError } from './errors';
 import { bareOf } from './jid';
-import type { Arrived } from './message-forms';
+import { otherOf, type Arrived } from './message-forms';
 import { NS } from './namespaces';
 import type { Overlay } from './overlay';
 import {
   contactRow,
   deviceKey,
+  ownIdsRow,
   readContact,
   readDevice,
+  readOwnIds,
   readPreKeys,
   writePreKeys,
   writeRow,
@@ -67,7 +70,7 @@ export type ReadChat = {
   readonly usedPreKey?: boolean;
 };
 
-type MessageEvent = Extract<NetworkEvent, { readonly kind: 'message' }>;
+type MessageEvent = Extract<NetworkEvent, { readonly kind: 'message' | 'own-message' }>;
 
 /** @throws what is not the message's fault */
 export async function readChat(means: ReadMeans, arrived: Arrived): Promise<ReadChat> {
@@ -98,6 +101,8 @@ async function readEncryptedChat(
   const { from } = arrived;
   const own = readDevice(overlay);
   const { version, senderDevice: deviceId } = encrypted;
+  // The archive has what we sent from here as well: it stands already.
+  if (from === self && deviceId === own.deviceId) return {};
   const key = keyFor(encrypted, self, own.deviceId);
   if (key === undefined) {
     if (encrypted.payload === undefined) return {};
@@ -122,7 +127,7 @@ async function readEncryptedChat(
   if (usedPreKeyId !== undefined)
     overlay.write(writePreKeys(version, withoutPreKey(preKeys, usedPreKeyId)));
   return {
-    events: contentOf(means, arrived, { version, opened }),
+    events: noted(overlay, contentOf(means, arrived, { version, opened })),
     spent: opened.spent,
     answers: turn && !isAnswered ? [{ jid: from, version, deviceId, turn }] : [],
     usedPreKey: usedPreKeyId !== undefined,
@@ -137,7 +142,7 @@ function contentOf(
 ): readonly NetworkEvent[] {
   const { content } = opened;
   if (content === undefined) return [];
-  const { self, addressOf } = means;
+  const { self, addressOf, overlay } = means;
   const { from, sentAt } = arrived;
   try {
     const { elements, text } =
@@ -148,8 +153,9 @@ function contentOf(
       version,
       self,
       from,
-      peer: addressOf(from),
+      peer: addressOf(otherOf(arrived, self)),
       sentAt,
+      isOurs: (id) => readOwnIds(overlay, otherOf(arrived, self)).includes(id),
     });
     if (read.kind === 'change') return [read.event];
     const { body, replyTo, media, host } = read;
@@ -170,10 +176,23 @@ function insideOf(
   return { elements, text: xmlChildText(elements, 'body', NS.client) };
 }
 
+/** What we wrote in another program is ours by its name from now on: reactions to it say nothing else. */
+function noted(overlay: Overlay, events: readonly NetworkEvent[]): readonly NetworkEvent[] {
+  for (const event of events) {
+    if (event.kind !== 'own-message') continue;
+    const { address } = event.peer;
+    const ids = [event.remoteId, ...readOwnIds(overlay, address)].slice(0, MAX_OWN_IDS);
+    overlay.write(writeRow(ownIdsRow(address), [...new Set(ids)]));
+  }
+  return events;
+}
+
 /** Not encrypted: named, and not shown as if nobody could have read or written it on the way. */
 function inTheClear(means: ReadMeans, arrived: Arrived): readonly NetworkEvent[] {
   const { message } = arrived;
-  if (isChangeInTheClear(message)) return [{ kind: 'notice', code: 'refused-change' }];
+  const isOurs = arrived.from === means.self;
+  if (isChangeInTheClear(message))
+    return isOurs ? [] : [{ kind: 'notice', code: 'refused-change' }];
   if (xmlChildText(message, 'body', NS.client) === undefined) return [];
   // What another program could not encrypt for us in a way that we speak says so (XEP-0380 0.4.0).
   const name = xmlChild(message, 'encryption', NS.eme)?.attrs['name'];
@@ -187,16 +206,17 @@ function shown(
   replyTo?: MessageEvent['replyTo'],
 ): MessageEvent {
   const { from, message, sentAt, archiveId } = arrived;
-  const name = means.nameOf(from);
-  return {
-    kind: 'message',
-    peer: { address: means.addressOf(from), identifier: from, ...(name && { name }) },
+  const other = otherOf(arrived, means.self);
+  const name = means.nameOf(other);
+  const said = {
+    peer: { address: means.addressOf(other), identifier: other, ...(name && { name }) },
     remoteId: message.attrs['id'] || archiveId || String(sentAt),
-    senderDevice: from,
     sentAt,
     body,
     ...(replyTo && { replyTo }),
   };
+  if (from === means.self) return { kind: 'own-message', ...said };
+  return { kind: 'message', senderDevice: from, ...said };
 }
 
 const REASONS: Readonly<Record<string, UndecryptableReason>> = {

@@ -8,11 +8,19 @@ import { xmlChild, type XmlElement } from '@/lib/codec';
 import { OMEMO_VERSIONS } from '@/lib/protocol/omemo';
 import type { NetworkEvent, Outcome, StateKey, Work } from '../contract';
 import { readChat, type AnswerDue, type ReadMeans } from './inbound-message';
-import { arrivedMessage, receiptFor, type Arrived } from './message-forms';
+import { arrivedMessage, otherOf, receiptFor, type Arrived } from './message-forms';
 import { NS } from './namespaces';
 import { Overlay } from './overlay';
 import { isSelfMessage, readSelfMessage } from './self-message';
-import { ARCHIVE_ROW, contactRow, DEVICE_ROW, preKeysRow, STREAM_ROW, writeRow } from './rows';
+import {
+  ARCHIVE_ROW,
+  contactRow,
+  DEVICE_ROW,
+  ownIdsRow,
+  preKeysRow,
+  STREAM_ROW,
+  writeRow,
+} from './rows';
 import type { Session } from './session';
 
 export type Received = {
@@ -48,12 +56,19 @@ export function inboundWork(means: InboundMeans, take: () => readonly Received[]
 }
 
 function planOf(self: string, batch: readonly Received[]): readonly StateKey[] {
-  const people = new Set<string>();
+  const [senders, others] = [new Set<string>(), new Set<string>()];
   for (const { stanza } of batch) {
     const arrived = arrivedMessage(stanza, self, 0);
-    if (arrived !== undefined) people.add(arrived.from);
+    if (arrived === undefined) continue;
+    senders.add(arrived.from);
+    others.add(otherOf(arrived, self));
   }
-  return [DEVICE_ROW, ...OMEMO_VERSIONS.map(preKeysRow), ...[...people].map(contactRow)];
+  return [
+    DEVICE_ROW,
+    ...OMEMO_VERSIONS.map(preKeysRow),
+    ...[...senders].map(contactRow),
+    ...[...others].map(ownIdsRow),
+  ];
 }
 
 type Done = {
@@ -89,11 +104,11 @@ async function dispatch(
   means: ReadMeans & { readonly log: Log },
   arrived: Arrived,
 ): Promise<Partial<Done>> {
-  const { message, from, direction } = arrived;
+  const { message, from } = arrived;
   const { id, type } = message.attrs;
   if (isSelfMessage(arrived, means.self)) return readSelfMessage(means, arrived);
-  // What our other programs sent has no place in this inbox's chats yet; rooms are not joined.
-  if (direction === 'sent' || type === 'groupchat' || from === means.self) return {};
+  if (type === 'groupchat') return {};
+  if (from === means.self) return readChat(means, arrived);
   if (type === 'error') return { events: failureOf(arrived) };
   const receipt = xmlChild(message, 'received', NS.receipts)?.attrs['id'];
   const displayed = xmlChild(message, 'displayed', NS.markers)?.attrs['id'];

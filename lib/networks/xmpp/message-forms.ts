@@ -12,8 +12,6 @@ export type Arrived = {
   /** bare addresses */
   readonly from: string;
   readonly to: string;
-  /** `sent`: by another program of ours */
-  readonly direction: 'received' | 'sent';
   /** ms since 1970, as our server says */
   readonly sentAt: number;
   /** its place in our archive */
@@ -21,6 +19,11 @@ export type Arrived = {
   /** whether it comes out of the archive */
   readonly isArchived: boolean;
 };
+
+/** Bare address of whom the chat is with that it belongs to. */
+export function otherOf({ from, to }: Arrived, self: string): string {
+  return from === self ? to : from;
+}
 
 /** @returns undefined where it is none of ours to read: a forged wrapper, no sender, no message in it */
 export function arrivedMessage(stanza: XmlElement, self: string, now: number): Arrived | undefined {
@@ -64,7 +67,6 @@ function described(
     message,
     from,
     to,
-    direction: from === self && to !== self ? 'sent' : 'received',
     sentAt: stampOf(message) ?? now,
     archiveId,
     isArchived,

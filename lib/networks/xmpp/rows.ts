@@ -63,6 +63,11 @@ export function contactRow(jid: string): StateKey {
   return { kind: 'contact', key: jid };
 }
 
+/** Names of what we wrote to somebody in other programs of ours. */
+export function ownIdsRow(jid: string): StateKey {
+  return { kind: 'own-ids', key: jid };
+}
+
 export function deviceKey(version: OmemoVersion, deviceId: number): string {
   return `${version}/${deviceId}`;
 }
@@ -109,6 +114,11 @@ export function readRosterRow(state: StateView): RosterRow {
 
 export function readContact(state: StateView, jid: string): ContactRow {
   return (readRow(state, contactRow(jid)) as ContactRow | undefined) ?? NO_CONTACT;
+}
+
+/** Newest first. */
+export function readOwnIds(state: StateView, jid: string): readonly string[] {
+  return (readRow(state, ownIdsRow(jid)) as readonly string[] | undefined) ?? [];
 }
 
 type DeviceBytes = { readonly deviceId: number; readonly identity: Uint8Array };

@@ -13,6 +13,7 @@ export type PeerEvent = {
     | 'ready'
     | 'message'
     | 'empty'
+    | 'copied'
     | 'receipt'
     | 'displayed'
     | 'sent'

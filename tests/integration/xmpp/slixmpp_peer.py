@@ -4,6 +4,7 @@ argv: JID PASSWORD PORT
 in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} |
       {"cmd": "fetch", "url": aesgcm} | {"cmd": "put", "bytes": base64, "suffix"} | {"cmd": "quit"}
 out:  {"ev": "ready", "device", "fingerprint"} | {"ev": "message", "from", "id", "enc", "body"} | {"ev": "empty"} |
+      {"ev": "copied", "body"} (a carbon of what another program of ours sent) |
       {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent", "id"} | {"ev": "error", "error"}
 """
 import asyncio
@@ -88,6 +89,7 @@ class Peer(ClientXMPP):
         self.register_plugin("xep_0384", {}, module=sys.modules[__name__])
         self.auto_authorize = self.auto_subscribe = True
         self.add_event_handler("session_start", self.start)
+        self.add_event_handler("carbon_sent", self.on_copy)
         self.add_event_handler("failed_auth", lambda _: out(ev="error", error="auth"))
         self.register_handler(CoroutineCallback("any", MatchXPath("{jabber:client}message"), self.on_any))
 
@@ -98,6 +100,7 @@ class Peer(ClientXMPP):
     async def serve(self):
         self.send_presence()
         await self.get_roster()
+        await self.plugin["xep_0280"].enable()
         manager = await self.plugin["xep_0384"].get_session_manager()
         own, _ = await manager.get_own_device_information()
         out(ev="ready", device=own.device_id, fingerprint=" ".join(manager.format_identity_key(own.identity_key)))
@@ -199,7 +202,15 @@ class Peer(ClientXMPP):
         except Exception as error:
             out(ev="unread", error=f"{type(error).__name__}: {error}", **known)
 
-    async def read_two(self, message, known):
+    async def on_copy(self, carbon):
+        """what another program of ours sent; only the newer version is opened here"""
+        message = carbon["carbon_sent"]
+        try:
+            await self.read_two(message, {"from": str(message["from"]), "id": message["id"]}, "copied")
+        except Exception as error:
+            out(ev="unread", error=f"{type(error).__name__}: {error}")
+
+    async def read_two(self, message, known, ev="message"):
         manager = await self.plugin["xep_0384"].get_session_manager()
         element = message.xml.find("{%s}encrypted" % NEW)
         parsed = twomemo.etree.parse_message(element, JID(message["from"]).bare)
@@ -209,7 +220,7 @@ class Peer(ClientXMPP):
             return
         content = ET.fromstring(plaintext).find("{%s}content" % SCE)
         body = content.findtext("{jabber:client}body")
-        out(ev="message", enc="omemo-2", body=body, inside=ET.tostring(content, encoding="unicode"), **known)
+        out(ev=ev, enc="omemo-2", body=body, inside=ET.tostring(content, encoding="unicode"), **known)
 
 
 async def main():
