@@ -5,8 +5,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows drawn before anything is known of their height: two screens of the tallest panel. */
-const FIRST = 40;
+/** Rows drawn before anything is known of their height: the tallest panel's screen. More follow once these are painted. */
+const FIRST = 24;
 /** Rows drawn beyond either edge, for whoever scrolls fast or walks with the arrows. */
 const BEYOND = 12;
 /** The drawn part moves by so many rows at once: most scroll events draw nothing. */

@@ -37,7 +37,11 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
     (chatId: Parameters<Desk['open']>[0]) => desk.show({ kind: 'unwanted', chatId }),
     [desk],
   );
-  useEffect(() => Conversation.fetchAhead(), []);
+  const isLoading = desk.inbox.phase.value === 'loading';
+  // Not before: it would take its turn among what the list is waiting for.
+  useEffect(() => {
+    if (!isLoading) Conversation.fetchAhead();
+  }, [isLoading]);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
   const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;

@@ -8,6 +8,8 @@ import { browser } from 'wxt/browser';
 import { ANSWER_TIMEOUT, PORT_NAME, RECONNECT } from './consts';
 import { BusError } from './errors';
 import { fetchOver, offerOver } from './file-channel';
+import { knockedPort } from './knock';
+import type { WindowPort } from './window-port';
 import type {
   AnswerEnvelope,
   Answers,
@@ -39,14 +41,6 @@ export interface BusClient {
 /** `to` is the byte after the last; all of it where neither is given. */
 export type FileRange = Omit<RequestInput<'file.open'>, 'channel'>;
 export type FileToSend = Omit<RequestInput<'file.send'>, 'channel'>;
-
-/** The window's end of a port (a part of `runtime.Port`). */
-export interface WindowPort {
-  postMessage(message: unknown): void;
-  disconnect(): void;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
-}
 
 type Waiting = {
   readonly name: RequestName;
@@ -86,7 +80,7 @@ function isPatient(name: RequestName): boolean {
 /** Joins the bus from a window. The worker starts if it was not running. */
 export function connectBus(
   own?: WindowBuild,
-  open: () => WindowPort = () => browser.runtime.connect({ name: PORT_NAME }),
+  open: () => WindowPort = () => knockedPort() ?? browser.runtime.connect({ name: PORT_NAME }),
 ): BusClient {
   return new PortClient(open, own);
 }

@@ -3,7 +3,7 @@
  * the browser does, so that what would not survive the crossing does not survive here.
  * @module
  */
-import type { WindowPort } from '@/lib/bus/client';
+import type { WindowPort } from '@/lib/bus/window-port';
 import type { WorkerPort } from '@/lib/bus';
 import type { Sender } from '@/lib/bus/senders';
 
