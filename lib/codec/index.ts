@@ -49,6 +49,7 @@ export { encodeStanza } from './stanza-encode';
 export { readCard, writeCard } from './vcard';
 export { encodeWhatsAppMessage, readWhatsAppMessage, WaMessage } from './wa-message';
 export { MessageKey } from './wa-parts';
+export { encodeKeyDistribution, readKeyDistribution, type KeyDistribution } from './wa-sender-key';
 export {
   isXml,
   xml,

@@ -13,6 +13,8 @@ export type KeyContent = {
   readonly fromMe: boolean;
   /** the chat, as the sender calls it: to a reader its own address */
   readonly remoteJid?: string;
+  /** in a group: JID of who wrote it, where that is not who sends the name */
+  readonly participant?: string;
 };
 
 /** What a message answers. `claim`: the beginning of what the sender says it said; empty where it was no text. */

@@ -28,6 +28,11 @@ export type WithContext = { readonly contextInfo?: ContextInfo };
 /** undefined where it names nothing */
 export function keyIn(key: MessageKey | undefined): KeyContent | undefined {
   if (key?.id === undefined || key.id === '') return undefined;
-  const { id, fromMe = false, remoteJid } = key;
-  return { id, fromMe, ...(remoteJid !== undefined && { remoteJid }) };
+  const { id, fromMe = false, remoteJid, participant } = key;
+  return {
+    id,
+    fromMe,
+    ...(remoteJid !== undefined && { remoteJid }),
+    ...(participant !== undefined && { participant }),
+  };
 }

@@ -117,14 +117,16 @@ async function doneOf(
   accountId: AccountId,
   answer: GroupAnswer,
 ): Promise<GroupDone<Chat>> {
-  if (answer.kind === 'refused') {
-    const who: string[] = [];
-    for (const address of answer.who ?? []) {
+  const namesOf = async (addresses: readonly PeerAddress[] = []): Promise<readonly string[]> => {
+    const names: string[] = [];
+    for (const address of addresses) {
       const chat = await store.timeline.chat(store.ids.chat(accountId, address));
-      who.push(chat?.name ?? chat?.identifier ?? address);
+      names.push(chat?.name ?? chat?.identifier ?? address);
     }
-    return { kind: 'refused', why: answer.why, who };
-  }
+    return names;
+  };
+  if (answer.kind === 'refused')
+    return { kind: 'refused', why: answer.why, who: await namesOf(answer.who) };
   const chat = await requireChat({ store }, store.ids.chat(accountId, answer.peer));
-  return { kind: 'done', chat: announcer.chat(chat) };
+  return { kind: 'done', chat: announcer.chat(chat), without: await namesOf(answer.without) };
 }

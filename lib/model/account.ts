@@ -51,6 +51,8 @@ export const NOTICE_CODES = [
   'refused-stranger',
   /** somebody whom the person blocked elsewhere wrote to this account: acknowledged, not kept */
   'blocked-elsewhere',
+  /** somebody wrote to a group that they are not in, or that we are not in */
+  'not-a-member',
   /** a row on this disk no longer opened; it was put aside */
   'damaged-row',
 ] as const;

@@ -73,9 +73,12 @@ export const GROUP_REFUSALS = [
 ] as const;
 export type GroupRefusal = (typeof GROUP_REFUSALS)[number];
 
-/** What became of a wish about a group. `who`: names of those it is about, where it is about some. */
+/**
+ * What became of a wish about a group. `without`: names of those who were asked for and could not be had; `who`: of
+ * those whom a refusal is about, where it is about some.
+ */
 export type GroupDone<Chat> =
-  | { readonly kind: 'done'; readonly chat: Chat }
+  | { readonly kind: 'done'; readonly chat: Chat; readonly without: readonly string[] }
   | { readonly kind: 'refused'; readonly why: GroupRefusal; readonly who: readonly string[] };
 
 /** Who has one of our messages: each member it went to stands in one of the three. */

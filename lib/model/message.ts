@@ -18,6 +18,8 @@ export const SEND_FAILURES = [
   'refused',
   'too-long',
   'gave-up',
+  /** we are in that group no more */
+  'not-in-group',
   /** its file could not be brought to where others fetch it */
   'not-uploaded',
 ] as const;

@@ -363,7 +363,12 @@ export interface NetworkAccount {
 
 /** What became of a wish: done and committed, or refused for a reason that a person can be told. */
 export type GroupAnswer =
-  | { readonly kind: 'done'; readonly peer: PeerAddress }
+  /** `without`: those who were asked for and could not be had */
+  | {
+      readonly kind: 'done';
+      readonly peer: PeerAddress;
+      readonly without?: readonly PeerAddress[];
+    }
   | {
       readonly kind: 'refused';
       readonly why: GroupRefusal;

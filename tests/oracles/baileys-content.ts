@@ -72,6 +72,26 @@ export function encodeForeignContent(content: ForeignContent): Uint8Array {
   return Uint8Array.from(writeRandomPadMax16(proto.Message.encode(rawOf(content)).finish()));
 }
 
+/** A sender key for a group, as it is given in a session of two. @returns padded */
+export function encodeForeignDistribution(groupId: string, distribution: Uint8Array): Uint8Array {
+  const senderKeyDistributionMessage = {
+    groupId,
+    axolotlSenderKeyDistributionMessage: distribution,
+  };
+  const raw = proto.Message.encode({ senderKeyDistributionMessage }).finish();
+  return Uint8Array.from(writeRandomPadMax16(raw));
+}
+
+/** @param plaintext padded. @returns undefined where it brings none */
+export function readForeignDistribution(
+  plaintext: Uint8Array,
+): { readonly groupId: string; readonly distribution: Uint8Array } | undefined {
+  const { senderKeyDistributionMessage: told } = proto.Message.decode(unpadRandomMax16(plaintext));
+  const distribution = told?.axolotlSenderKeyDistributionMessage;
+  if (!told?.groupId || !distribution) return undefined;
+  return { groupId: told.groupId, distribution: Uint8Array.from(distribution) };
+}
+
 function rawOf(content: ForeignContent): Raw {
   switch (content.kind) {
     case 'text':

@@ -15,7 +15,11 @@ import {
   generatePreKey,
   generateRegistrationId,
   generateSignedPreKey,
+  GroupCipher,
+  GroupSessionBuilder,
   ProtocolAddress,
+  SenderKeyDistributionMessage,
+  SenderKeyName,
   SessionBuilder,
   SessionCipher,
   verifySignature,
@@ -61,6 +65,7 @@ export class BridgeSignal {
   #signedPreKey = generateSignedPreKey(this.#identity, 1);
   readonly #preKeys = new Map<number, KeyPair>();
   #sessions = new Map<string, Uint8Array>();
+  #senderKeys = new Map<string, Uint8Array>();
   #nextPreKeyId = 1;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #theirIdentities = new Map<string, Uint8Array>();
@@ -146,6 +151,41 @@ export class BridgeSignal {
     });
   }
 
+  /** Makes a sender key under a name (or shows the one in use), as it is given to the others. */
+  distribute(name: string): Promise<Uint8Array> {
+    return this.#work(async (store) => {
+      const builder = new GroupSessionBuilder(store);
+      return (await builder.create(senderKeyName(name, OURSELVES))).serialize();
+    });
+  }
+
+  encryptForGroup(name: string, plaintext: Uint8Array): Promise<Uint8Array> {
+    return this.#work((store) => cipherOf(store, name, OURSELVES).encrypt(plaintext));
+  }
+
+  /** @throws BridgeError */
+  acceptDistribution(group: string, member: string, bytes: Uint8Array): Promise<void> {
+    return this.#work((store) =>
+      new GroupSessionBuilder(store).process(
+        senderKeyName(group, member),
+        SenderKeyDistributionMessage.deserialize(bytes),
+      ),
+    );
+  }
+
+  /** @throws BridgeError, and then nothing has changed */
+  decryptFromGroup(group: string, member: string, bytes: Uint8Array): Promise<Uint8Array> {
+    return this.#work((store) => cipherOf(store, group, member).decrypt(bytes));
+  }
+
+  /** Drops what is held of a member's sender key. */
+  async forgetSenderKey(group: string, member: string): Promise<void> {
+    await this.#work(async () => {});
+    const parts = [idOf(group), idOf(member)];
+    for (const id of this.#senderKeys.keys())
+      if (parts.every((part) => id.includes(part))) this.#senderKeys.delete(id);
+  }
+
   /** Drops the session with a peer, as a lost database would. */
   async forgetSession(peer: string): Promise<void> {
     await this.#work(async () => {});
@@ -156,9 +196,13 @@ export class BridgeSignal {
   #work<Result>(task: (store: SignalStorage) => Promise<Result>): Promise<Result> {
     const run = async (): Promise<Result> => {
       const sessions = new Map(this.#sessions);
+      const senderKeys = new Map(this.#senderKeys);
       const spent = new Set<number>();
-      const result = await withNamedErrors(() => task(this.#storeOver(sessions, spent)));
+      const result = await withNamedErrors(() =>
+        task(this.#storeOver({ sessions, senderKeys, spent })),
+      );
       this.#sessions = sessions;
+      this.#senderKeys = senderKeys;
       for (const id of spent) this.#preKeys.delete(id);
       return result;
     };
@@ -167,7 +211,7 @@ export class BridgeSignal {
     return next;
   }
 
-  #storeOver(sessions: Map<string, Uint8Array>, spent: Set<number>): SignalStorage {
+  #storeOver({ sessions, senderKeys, spent }: Copies): SignalStorage {
     return {
       loadSession: (address) => sessions.get(address),
       storeSession: (address, record) => void sessions.set(address, record.serialize()),
@@ -180,12 +224,28 @@ export class BridgeSignal {
       loadPreKey: (id) => this.#preKeys.get(id),
       removePreKey: (id) => void spent.add(id),
       loadSignedPreKey: (id) => (id === this.#signedPreKey.keyId ? this.#signedPreKey : undefined),
-      loadSenderKey: () => undefined,
-      storeSenderKey: () => {
-        throw new Error('groups are not part of this wrapper');
-      },
+      loadSenderKey: (id) => senderKeys.get(id),
+      storeSenderKey: (id, record) => void senderKeys.set(id, record),
     };
   }
+}
+
+/** What a task works on: kept where it succeeds. */
+type Copies = {
+  readonly sessions: Map<string, Uint8Array>;
+  readonly senderKeys: Map<string, Uint8Array>;
+  readonly spent: Set<number>;
+};
+
+/** The name under which our own sender keys lie. */
+const OURSELVES = 'ourselves';
+
+function senderKeyName(group: string, member: string): SenderKeyName {
+  return new SenderKeyName(idOf(group), addressOf(member));
+}
+
+function cipherOf(store: SignalStorage, group: string, member: string): GroupCipher {
+  return new GroupCipher(store, idOf(group), addressOf(member));
 }
 
 /** An X25519 key pair of 32 bytes each, made by the bridge. */

@@ -78,9 +78,15 @@ export class ContactLine {
 
   /** Says that a stanza has been dealt with, so that it is not delivered again. */
   acknowledge({ tag, attrs }: StanzaNode): void {
-    const { id, from, type } = attrs;
+    const { id, from, type, participant } = attrs;
     this.send(
-      stanza('ack', { class: tag, id, to: from, type: tag === 'receipt' ? type : undefined }),
+      stanza('ack', {
+        class: tag,
+        id,
+        to: from,
+        participant,
+        type: tag === 'receipt' ? type : undefined,
+      }),
     );
   }
 

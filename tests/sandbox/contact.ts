@@ -10,6 +10,7 @@ import { childOf, childrenOf, bytesOf, type StanzaNode } from '@/lib/codec';
 import type { ForeignContent } from '../oracles/baileys-content';
 import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
 import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
+import { ContactGroups, isFromGroup } from './contact-groups';
 import { ContactLine } from './contact-line';
 import { ContactMedia } from './contact-media';
 import { Talk } from './contact-talk';
@@ -60,6 +61,7 @@ export class Contact {
   /** everything beyond writing */
   readonly talk: Talk;
   readonly media: ContactMedia;
+  readonly groups: ContactGroups;
   /** whom `write` means when nobody is named: the first user it met */
   friend: string | undefined;
   readonly #sent = new Map<string, Outgoing>();
@@ -85,6 +87,15 @@ export class Contact {
     this.media = new ContactMedia(this, link.media);
     this.#plaintexts = plaintextsOf(network.name, random);
     this.#line = new ContactLine(link, random, (node) => this.#take(node));
+    this.groups = new ContactGroups({
+      address: card.address,
+      network,
+      signal: this.signal,
+      line: this.#line,
+      plaintexts: this.#plaintexts,
+      now: options.now,
+      startSession: (to) => this.#startSession(to),
+    });
   }
 
   get sent(): readonly SentMessage[] {
@@ -293,7 +304,8 @@ export class Contact {
   }
 
   async #handle(node: StanzaNode): Promise<void> {
-    if (node.tag === 'message') await this.#onMessage(node);
+    if (isFromGroup(node)) await this.groups.handle(node);
+    else if (node.tag === 'message') await this.#onMessage(node);
     else if (node.tag === 'receipt') await this.#onReceipt(node);
     else if (node.tag === 'notification') await this.#publishKeys();
     if (['message', 'receipt', 'notification', 'call'].includes(node.tag))

@@ -6,6 +6,7 @@
 import type { StanzaNode } from '@/lib/codec';
 
 import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
+import type { GroupDesk } from './group-desk';
 import type { MediaDesk } from './media-desk';
 import type { Network } from './networks';
 import type { Counters, StanzaObserver } from './office';
@@ -45,6 +46,8 @@ export interface GatekeeperHandle {
   /** 32 bytes: the root of its certificates */
   readonly rootKey: Uint8Array;
   readonly counters: Readonly<GatekeeperCounters>;
+  /** its groups; undefined where third parties are let into none */
+  readonly groups: GroupDesk | undefined;
   /** what went wrong that should not have: the two stanza readers disagreeing, errors of its own */
   readonly failures: readonly Error[];
   /** whom its users blocked, and what they complained of */

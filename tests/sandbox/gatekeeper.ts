@@ -23,6 +23,7 @@ import { pairDeviceQuery } from './pairing';
 import { MediaDesk } from './media-desk';
 import type { Network } from './networks';
 import { NoiseLine } from './noise-line';
+import type { GroupDesk } from './group-desk';
 import { Office, type Seat, type StanzaObserver } from './office';
 import type { BadSignature } from './prekey-desk';
 import { secondsOf, stanza } from './stanza';
@@ -115,6 +116,10 @@ class Gatekeeper implements GatekeeperHandle {
 
   get counters(): GatekeeperCounters {
     return { ...this.#office.counters, ...this.#own };
+  }
+
+  get groups(): GroupDesk | undefined {
+    return this.#office.groups;
   }
 
   accounts(): readonly (EnlistedAccount & { readonly isOnline: boolean })[] {

@@ -13,7 +13,7 @@ const MAX_WAITING = 20_000;
 export class Mailroom {
   readonly #waiting = new Map<string, Map<string, StanzaNode>>();
 
-  /** Keeps a stanza for `address`. One with the same class, id, sender and type takes the older one's place. */
+  /** Keeps a stanza for `address`. One with the same class, id, sender, participant and type takes the older one's place. */
   keep(address: string, node: StanzaNode): void {
     const box = this.#boxOf(address);
     const key = keyOf(node.tag, node.attrs, node.attrs['from']);
@@ -51,5 +51,6 @@ export class Mailroom {
 /** Only receipts of one message differ by their type. */
 function keyOf(kind: string, attrs: StanzaNode['attrs'], peer: string | undefined): string {
   const type = kind === 'receipt' ? (attrs['type'] ?? '') : '';
-  return [kind, attrs['id'] ?? '', canonicalAddress(peer ?? ''), type].join('|');
+  const participant = canonicalAddress(attrs['participant'] ?? '');
+  return [kind, attrs['id'] ?? '', canonicalAddress(peer ?? ''), participant, type].join('|');
 }

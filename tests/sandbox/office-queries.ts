@@ -6,6 +6,7 @@
 import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
 import { shownIdentifier, type Directory, type Unreachable } from './directory';
+import type { GroupDesk } from './group-desk';
 import type { Network } from './networks';
 import { notFound, UnacceptableKeys, type PrekeyDesk } from './prekey-desk';
 import { stanza } from './stanza';
@@ -25,6 +26,8 @@ export interface QueryDesk {
   delist(address: string): void;
   /** Tells the owner of few prekeys to publish more. */
   askForPrekeys(address: string): void;
+  /** absent where third parties are let into none */
+  readonly groups?: GroupDesk | undefined;
 }
 
 type Query = { readonly office: QueryDesk; readonly address: string; readonly node: StanzaNode };
@@ -62,6 +65,9 @@ function answerOf(query: Query): Answer {
       return changeOwn(query);
     case 'spam set':
       return takeReport(query);
+    case 'w:g2 get':
+    case 'w:g2 set':
+      return askGroups(query);
     case 'passive set':
       return [];
     case 'w:p get':
@@ -81,6 +87,12 @@ function changeOwn(query: Query): Answer {
 function takeReport({ office, address, node }: Query): Answer {
   const list = childOf(node, 'spam_list');
   return list !== undefined && office.unwanted.take(address, list) ? [] : BAD_REQUEST;
+}
+
+function askGroups({ office, address, node }: Query): Answer {
+  if (office.groups === undefined) return new Refusal('501', 'feature-not-implemented');
+  const answer = office.groups.answer({ by: address, node });
+  return answer.kind === 'result' ? answer.content : new Refusal(answer.code, 'refused');
 }
 
 /** Off the list for good; what waits for this address is nobody's any more. */

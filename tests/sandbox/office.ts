@@ -4,9 +4,10 @@
  * that contacts are treated as clients are. Must not know sockets, Noise or tokens.
  * @module
  */
-import { childrenOf, type StanzaNode } from '@/lib/codec';
+import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
 import { Directory } from './directory';
+import { GroupDesk } from './group-desk';
 import { Mailroom } from './mailroom';
 import { canonicalAddress, type Network } from './networks';
 import { answerQuery, UNREACHABLE_CODES } from './office-queries';
@@ -51,6 +52,7 @@ export class Office {
   readonly network: Network;
   readonly directory: Directory;
   readonly prekeys = new PrekeyDesk();
+  readonly groups: GroupDesk | undefined;
   readonly mail = new Mailroom();
   readonly unwanted = new Unwanted();
   readonly counters: Counters = {
@@ -76,6 +78,7 @@ export class Office {
     this.network = network;
     this.directory = new Directory(network);
     this.now = now;
+    this.groups = network.hasGroups ? new GroupDesk(this) : undefined;
   }
 
   /** Takes a seat and hands over what waited. Whoever sat there before is returned. */
@@ -202,6 +205,58 @@ export class Office {
     this.deliver(seat, stanza('ib', {}, [stanza('offline', { count })]));
   }
 
+  nameOf(address: string): string | undefined {
+    return this.directory.contactAt(address)?.name;
+  }
+
+  refusalOf(address: string): string | undefined {
+    const unreachable = this.directory.contactAt(address)?.unreachable;
+    if (unreachable !== undefined) return UNREACHABLE_CODES[unreachable];
+    return this.directory.knows(address) ? undefined : '404';
+  }
+
+  /** To everybody of a group but its writer: each is given their own part, and what is for all. */
+  #routeGroupMessage(seat: Seat, node: StanzaNode, groups: GroupDesk): void {
+    const { to = '', participant, id } = node.attrs;
+    const writer = canonicalAddress(seat.address);
+    const members = groups.membersOf(to);
+    if (id === undefined || members === undefined || !groups.isMember(to, writer)) {
+      this.#refuse(seat, node, '403');
+      return;
+    }
+    this.counters.messages++;
+    const given = childrenOf(childOf(node, 'participants'), 'to');
+    const forAll = childrenOf(node, 'enc');
+    for (const member of members) {
+      if (member === writer) continue;
+      if (participant !== undefined && canonicalAddress(participant) !== member) continue;
+      const own = given.find(({ attrs }) => canonicalAddress(attrs['jid'] ?? '') === member);
+      const content = [...childrenOf(own, 'enc'), ...forAll];
+      this.post(member, this.#ofGroup(seat, node, content));
+    }
+    const t = secondsOf(this.now());
+    const phash = participant === undefined ? groups.hashOf(to) : undefined;
+    this.deliver(seat, stanza('ack', { class: 'message', id, from: to, t, phash }));
+  }
+
+  #routeGroupReceipt(seat: Seat, node: StanzaNode, groups: GroupDesk): void {
+    const { to = '', participant = '' } = node.attrs;
+    this.counters.receipts++;
+    const isHidden =
+      node.attrs['type'] === 'read' && this.#noReadReceipts.has(canonicalAddress(seat.address));
+    const areIn = groups.isMember(to, seat.address) && groups.isMember(to, participant);
+    if (areIn && !isHidden) this.post(participant, this.#ofGroup(seat, node, node.content));
+    this.#acknowledge(seat, node);
+  }
+
+  #ofGroup(seat: Seat, { tag, attrs }: StanzaNode, content: StanzaNode['content']): StanzaNode {
+    const { id, type, to: from } = attrs;
+    const participant = canonicalAddress(seat.address);
+    const t = secondsOf(this.now());
+    const notify = tag === 'receipt' ? undefined : seat.notify;
+    return stanza(tag, { from, participant, id, type, t, notify }, content);
+  }
+
   #answer(seat: Seat, query: StanzaNode): void {
     const hadKeys = this.prekeys.has(seat.address);
     this.deliver(seat, answerQuery(this, seat.address, query));
@@ -210,6 +265,10 @@ export class Office {
 
   #routeMessage(seat: Seat, node: StanzaNode): void {
     const { to, id } = node.attrs;
+    if (this.groups?.isGroup(to) === true) {
+      this.#routeGroupMessage(seat, node, this.groups);
+      return;
+    }
     if (to === undefined || id === undefined || childrenOf(node, 'enc').length === 0) {
       this.#refuse(seat, node, '400');
       return;
@@ -232,6 +291,10 @@ export class Office {
     const { to, id, type } = node.attrs;
     if (to === undefined || id === undefined) {
       this.#refuse(seat, node, '400');
+      return;
+    }
+    if (this.groups?.isGroup(to) === true) {
+      this.#routeGroupReceipt(seat, node, this.groups);
       return;
     }
     this.counters.receipts++;
@@ -285,10 +348,13 @@ export class Office {
   }
 
   #acknowledge(seat: Seat, { tag, attrs }: StanzaNode): void {
-    const { id, to, type } = attrs;
+    const { id, to, type, participant } = attrs;
     const t = secondsOf(this.now());
     const shownType = tag === 'receipt' ? type : undefined;
-    this.deliver(seat, stanza('ack', { class: tag, id, from: to, type: shownType, t }));
+    this.deliver(
+      seat,
+      stanza('ack', { class: tag, id, from: to, participant, type: shownType, t }),
+    );
   }
 
   #refuse(seat: Seat, { tag, attrs }: StanzaNode, error: string): void {

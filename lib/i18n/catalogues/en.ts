@@ -290,6 +290,10 @@ export const everywhere = {
     one: 'Somebody you blocked tried to reach you from here',
     other: 'People you blocked tried to reach you from here, {count} times',
   },
+  'notice.not-a-member': {
+    one: '{count} message to a group from somebody who is not in it',
+    other: '{count} messages to groups from people who are not in them',
+  },
   'notice.damaged-row': {
     one: '{count} saved entry that no longer opens; it was put aside',
     other: '{count} saved entries that no longer open; they were put aside',
@@ -524,6 +528,7 @@ export const everywhere = {
   'failure.bad-keys': 'Not sent. The keys for {name}’s device did not prove to be theirs.',
   'failure.refused': 'Not sent. The network refused it.',
   'failure.too-long': 'Not sent. It is too long.',
+  'failure.not-in-group': 'Not sent. You are no longer in this group.',
   'failure.gave-up': 'Not sent after many tries.',
   'failure.not-uploaded': 'Not sent. The file did not get to your provider.',
   'failure.unknown': 'Not sent.',

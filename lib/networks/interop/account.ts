@@ -32,6 +32,9 @@ import { Intake, type IntakeEvents } from './intake';
 import { asJoinErrors } from './join-errors';
 import { writeKnownServer } from './known-server';
 import { leave } from './leave';
+import { InteropGroups } from './group-account';
+import { groupSendWork } from './group-outbound';
+import { isGroup } from './group-stanzas';
 import type { Live } from './live';
 import { isAboutWaiting, OfflineTally } from './offline-tally';
 import { InteropMedia } from './media-account';
@@ -43,7 +46,7 @@ import type { InteropProfile } from './profile';
 import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
 import { blockQuery, reportQuery } from './stranger-stanzas';
-import { BECOME_ACTIVE, chatState, readChatState, receiptsFor } from './stanzas';
+import { BECOME_ACTIVE, chatState, readChatState, readReceipts } from './stanzas';
 import { InteropWhileLocked } from './while-locked';
 import { outcomeOf, stateWork } from './work';
 
@@ -62,6 +65,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   readonly #means: InboundMeans;
   readonly whileLocked: InteropWhileLocked;
   readonly media: InteropMedia;
+  readonly groups?: InteropGroups;
   #dh: Promise<DiffieHellman> | undefined;
   #isKeepingUp = false;
   #isUpkeepDue = false;
@@ -88,9 +92,12 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
       scopeOver: (overlay) => this.#scopeOver(overlay),
       mayTell: (peer) => host.mayTell(peer),
       onLowPreKeys: () => this.#startUpkeep(),
+      onMissed: (group, id) => void this.groups?.repair(group, id),
       tally: this.#tally,
       onCaughtUp: (line, missing) => this.#caughtUp(line, missing),
     };
+    if (profile.groups !== undefined)
+      this.groups = new InteropGroups(host, this.#means, () => this.#connection.live);
     this.media = new InteropMedia(host, profile, rules);
     this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
@@ -114,6 +121,9 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   }
 
   send(message: Outgoing): Work {
+    const { groups } = this.#profile;
+    if (groups !== undefined && isGroupAddress(message.peer))
+      return groupSendWork(this.#means, message, groups);
     return sendWork(this.#means, message);
   }
 
@@ -125,14 +135,18 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     return askAgainWork({ ...this.#means, line: () => this.#connection.live }, message, repair);
   }
 
-  markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+  markRead(
+    peer: PeerAddress,
+    remoteIds: readonly string[],
+    authors?: readonly PeerAddress[],
+  ): Work {
     return {
       plan: () => [],
       perform: async () => {
         const { live } = this.#connection;
         if (live === undefined) throw new NetworkError('offline');
         const seconds = Math.floor(this.#host.clock.now() / 1_000);
-        const receipts = receiptsFor(peer, remoteIds, { status: 'read', seconds });
+        const receipts = readReceipts(peer, remoteIds, { authors, seconds });
         return outcomeOf({
           announce: () => receipts.forEach((receipt) => live.send(receipt)),
           confirmed: async () => {
@@ -247,6 +261,8 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
 
   #receiveTyping(node: StanzaNode): void {
     const from = senderOf(node.attrs['from']);
+    // Who of a group it is, nobody is shown.
+    if (from !== undefined && isGroup(from.jid)) return;
     const active = readChatState(node);
     if (from !== undefined && active !== undefined) this.#host.typing(from.address, active);
     else this.onMalformedStanza();
@@ -300,6 +316,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     try {
       await live.ask(BECOME_ACTIVE);
       live.send({ tag: 'presence', attrs: { type: 'available' } });
+      void this.groups?.catchUp(live);
     } catch (cause) {
       this.#host.log.warn('not-active', cause);
       live.end(reasonOf(cause));
@@ -311,6 +328,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     const { random, clock, log } = this.#host;
     return { overlay, dh: await this.#dh, random, now: clock.now(), log };
   }
+}
+
+function isGroupAddress(address: PeerAddress): boolean {
+  const peer = senderOf(address);
+  return peer !== undefined && isGroup(peer.jid);
 }
 
 /** `3EB0` and 18 upper-case hex digits. */

@@ -6,9 +6,11 @@
 import type { NetworkRepair } from '@/lib/model';
 import { NetworkError, type UnreadableMessage, type Work } from '../contract';
 import { SESSION_RECREATION_INTERVAL } from './consts';
+import { isGroup } from './group-stanzas';
 import type { ReplyLine } from './inbound';
 import { beginFromServer, type OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
+import { senderOf } from './peers';
 import { askWithKeys } from './retry';
 import { peerRows, readPeerLog, writePeerLog, type SessionScope } from './sessions';
 import { PREKEYS_ROW } from './state-keys';
@@ -25,7 +27,9 @@ export function askAgainWork(
   message: UnreadableMessage,
   repair: NetworkRepair,
 ): Work {
-  const { senderDevice: device, remoteId: id, sentAt } = message;
+  const { senderDevice: device, remoteId: id, sentAt, peer } = message;
+  const chat = senderOf(peer);
+  const group = chat !== undefined && isGroup(chat.jid) ? peer : undefined;
   return {
     plan: () => [...peerRows(device), PREKEYS_ROW],
     perform: async (state) => {
@@ -35,7 +39,7 @@ export function askAgainWork(
       const step = new Step(overlay);
       const scope = await means.scopeOver(step.overlay);
       if (repair !== 'ask-again') await renew(means, scope, device, repair);
-      askWithKeys(scope, step, { id, device, t: String(Math.floor(sentAt / 1_000)) });
+      askWithKeys(scope, step, { id, device, group, t: String(Math.floor(sentAt / 1_000)) });
       return outcomeOf({
         writes: step.overlay.writes(),
         announce: () => {

@@ -2,12 +2,13 @@
  * Fetching a contact's keys from the server: IQ `encrypt` get. Must not know what they are for.
  * @module
  */
-import { childOf, type StanzaNode } from '@/lib/codec';
+import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 import type { SendFailure } from '@/lib/model';
 import type { PreKeyBundle } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
 import { readBundle } from './bundle-stanzas';
 import { unreachableBy } from './contact-stanzas';
+import { senderOf } from './peers';
 import { errorCodeOf, type IqAnswer, type IqQuestion } from './iq';
 
 /** Whoever can ask the server: a live line. */
@@ -35,6 +36,32 @@ export async function fetchBundle(asker: Asker, device: string): Promise<Fetched
   const isError = childOf(user, 'error') !== undefined;
   if (user !== undefined && isError) return refused(errorCodeOf(user), 'no-keys');
   return readUser(user);
+}
+
+/**
+ * The bundles of several devices at once; whose are not to be had, or do not hold, are left out.
+ * @throws NetworkError as `fetchBundle`
+ */
+export async function fetchBundles(
+  asker: Asker,
+  devices: readonly string[],
+): Promise<ReadonlyMap<string, PreKeyBundle>> {
+  const users = devices.map((jid) => ({ tag: 'user', attrs: { jid } }));
+  const content = [{ tag: 'key', content: users }];
+  const answer = await asker.ask({ type: 'get', xmlns: 'encrypt', content });
+  const bundles = new Map<string, PreKeyBundle>();
+  if (answer.kind === 'refused') {
+    if (answer.code >= 500) throw new NetworkError('refused', `bundles: ${answer.code}`);
+    return bundles;
+  }
+  const asked = new Set(devices);
+  for (const user of childrenOf(childOf(answer.node, 'list'), 'user')) {
+    const device = senderOf(user.attrs['jid'])?.device;
+    const bundle = readBundle(user);
+    if (device !== undefined && asked.has(device) && bundle !== undefined)
+      bundles.set(device, bundle);
+  }
+  return bundles;
 }
 
 function readUser(user: StanzaNode | undefined): FetchedBundle {

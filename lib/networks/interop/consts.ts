@@ -33,6 +33,12 @@ export const MAX_NAME_LENGTH = 128;
 /** Characters of a message or request id. Ours have 22; the longest known have about 40. */
 export const MAX_STANZA_ID_LENGTH = 128;
 
+/** Groups that are remembered: far more than anybody is in (WhatsApp's clients show some hundreds without trouble). */
+export const MAX_GROUPS = 2_000;
+
+/** Devices whose keys are asked for in one question: what WhatsApp's own clients hold to. */
+export const MAX_BUNDLES_AT_ONCE = 256;
+
 /** Items of one receipt's list. Clients send a few hundred at most after a long absence. */
 export const MAX_RECEIPT_ITEMS = 1_000;
 

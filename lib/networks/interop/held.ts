@@ -19,7 +19,7 @@ import {
   oneTimePreKeyRow,
   stepPreKeyId,
 } from './state-keys';
-import { receiptsFor } from './stanzas';
+import { deliveryReceipts } from './stanzas';
 import { Step } from './step';
 import { outcomeOf } from './work';
 
@@ -96,10 +96,8 @@ function malformed(overlay: Overlay): Step {
 
 /** Delivery receipts, one for each sender, and what else was to be said but acknowledgements, which were given. */
 function repliesOf(steps: readonly Step[], seconds: number): readonly Uint8Array[] {
-  const devices = new Map<string, string[]>();
-  for (const { device, remoteId } of steps.flatMap(({ delivered }) => delivered))
-    devices.set(device, [...(devices.get(device) ?? []), remoteId]);
-  const receipts = [...devices].flatMap(([device, ids]) => receiptsFor(device, ids, { seconds }));
+  const delivered = steps.flatMap((step) => step.delivered);
+  const receipts = deliveryReceipts(delivered, seconds);
   const others = steps.flatMap(({ replies }) => replies).filter(({ tag }) => tag !== 'ack');
   return [...receipts, ...others].map((stanza) => encodeStanza(stanza));
 }

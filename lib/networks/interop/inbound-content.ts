@@ -12,7 +12,7 @@ import {
   type PlainContent,
   type QuotedContent,
 } from '@/lib/codec';
-import type { MessageBody, MessageTarget } from '@/lib/model';
+import type { MessageBody, MessageTarget, PeerAddress } from '@/lib/model';
 import type { MediaReference, NetworkEvent } from '../contract';
 import { MAX_CLOCK_LEAD, MAX_TEXT_LENGTH } from './consts';
 import { mediaBodyOf, referenceIn } from './media-content';
@@ -40,6 +40,8 @@ export type Receiving = {
   readonly sentAt: number;
   /** by our clock */
   readonly now: number;
+  /** where it came in one: its address, and ours as its members have it */
+  readonly group?: { readonly address: PeerAddress; readonly me: PeerAddress };
 };
 
 /**
@@ -72,7 +74,7 @@ const REFUSED_KINDS: ReadonlySet<MessageKind> = new Set<MessageKind>([
 
 export function receivedContent(content: MessageContent, receiving: Receiving): Received {
   if (isPlain(content)) {
-    const replyTo = replyOf(content.quoted, receiving.from);
+    const replyTo = replyOf(content.quoted, receiving);
     const media = content.kind === 'media' ? referenceIn(content.media) : undefined;
     return {
       kind: 'row',
@@ -106,13 +108,20 @@ function plainBody(content: PlainContent): MessageBody {
 type Change = Extract<MessageContent, { readonly kind: ChangeEvent['kind'] }>;
 
 /** Edits and deletions are of their sender's own messages only, whoever the rest of the key names. */
-function changeOf(content: Change, { from, sentAt, now }: Receiving): Received {
+function changeOf(content: Change, receiving: Receiving): Received {
+  const { from, sentAt, now, group } = receiving;
   const { key } = content;
   if (content.kind !== 'reaction' && !key.fromMe) return { kind: 'foreign' };
+  const target = targetOf(key, receiving);
+  if (target === undefined) return { kind: 'foreign' };
   const given = 'at' in content ? content.at : undefined;
   // A time far ahead of every clock would win over all that comes later.
   const at = Math.min(given ?? sentAt, Math.max(sentAt, now) + MAX_CLOCK_LEAD);
-  const base = { peer: from.address, target: targetOf(key, from), at, sentAt };
+  const where =
+    group === undefined
+      ? { peer: from.address }
+      : { peer: group.address, author: { address: from.address } };
+  const base = { ...where, target, at, sentAt };
   switch (content.kind) {
     case 'reaction':
       return { kind: 'change', event: { ...base, kind: 'reaction', emoji: content.emoji } };
@@ -128,18 +137,32 @@ function changeOf(content: Change, { from, sentAt, now }: Receiving): Received {
   return { kind: 'change', event: { ...base, kind: 'edit', body } };
 }
 
-/** What the key's writer calls its own is theirs to us. */
-function targetOf({ id, fromMe }: KeyContent, { device }: Sender): MessageTarget {
-  return fromMe
-    ? { author: 'them', remoteId: id, senderDevice: device }
-    : { author: 'me', remoteId: id };
+/** What the key's writer calls its own is theirs to us. In a group whoever else wrote it has to be named. */
+function targetOf(
+  { id: remoteId, fromMe, participant }: KeyContent,
+  { from, group }: Receiving,
+): MessageTarget | undefined {
+  if (fromMe) return { author: 'them', remoteId, senderDevice: from.device };
+  if (group === undefined) return { author: 'me', remoteId };
+  const author = senderOf(participant);
+  if (author === undefined) return undefined;
+  return author.address === group.me
+    ? { author: 'me', remoteId }
+    : { author: 'them', remoteId, senderDevice: author.device };
 }
 
-function replyOf(quoted: QuotedContent | undefined, from: Sender): RowEvent['replyTo'] {
+function replyOf(
+  quoted: QuotedContent | undefined,
+  { from, group }: Receiving,
+): RowEvent['replyTo'] {
   if (quoted === undefined) return undefined;
   const { id: remoteId, participant, claim } = quoted;
-  const author = senderOf(participant)?.address === from.address ? 'them' : 'me';
-  const target: MessageTarget =
-    author === 'me' ? { author, remoteId } : { author, remoteId, senderDevice: from.device };
+  const author = senderOf(participant);
+  if (group !== undefined && author !== undefined && author.address !== group.me)
+    return { target: { author: 'them', remoteId, senderDevice: author.device }, claim };
+  const isTheirs = group === undefined && author?.address === from.address;
+  const target: MessageTarget = isTheirs
+    ? { author: 'them', remoteId, senderDevice: from.device }
+    : { author: 'me', remoteId };
   return { target, claim };
 }

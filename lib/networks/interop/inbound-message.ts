@@ -29,22 +29,32 @@ import { ackOf, idOf, NACK, sentAtOf, type Nack } from './stanzas';
 import type { Step } from './step';
 
 /** What every message says outside its encryption. */
-type Head = {
+export type Head = {
   readonly node: StanzaNode;
   readonly id: string;
   readonly from: Sender;
+  /** where it came in one */
+  readonly group?: Sender;
+  /** as others call its sender */
+  readonly name?: string | undefined;
 };
 
 /** The rows that opening a message needs. */
 export function messageRows(node: StanzaNode): readonly StateKey[] {
   const from = senderOf(node.attrs['from']);
   if (from === undefined) return [];
-  const ciphertext = ciphertextOf(childOf(node, 'enc'));
+  return openingRows(from.device, ciphertextOf(childOf(node, 'enc')));
+}
+
+export function openingRows(
+  device: string,
+  ciphertext: Ciphertext | undefined,
+): readonly StateKey[] {
   const named =
     ciphertext === undefined
       ? []
-      : [...namedPreKeyRows(ciphertext), ...skippedKeysRows(from.device, ciphertext)];
-  return [...peerRows(from.device), PREKEYS_ROW, ...named];
+      : [...namedPreKeyRows(ciphertext), ...skippedKeysRows(device, ciphertext)];
+  return [...peerRows(device), PREKEYS_ROW, ...named];
 }
 
 export async function receiveMessage(
@@ -134,20 +144,22 @@ export function showUnhandled(
   }
 }
 
-type Show = (body: MessageBody, nack?: Nack, beside?: Beside) => void;
+export type Show = (body: MessageBody, nack?: Nack, beside?: Beside) => void;
 type Beside = Pick<Extract<NetworkEvent, { readonly kind: 'message' }>, 'replyTo' | 'media'>;
 
 /** Every message ends here: one row, one acknowledgement. */
-function shower(
+export function shower(
   profile: InteropProfile,
   { now }: SessionScope,
   step: Step,
-  { node, id, from }: Head,
+  { node, id, from, group, name }: Head,
 ): Show {
   return (body, nack, beside) => {
+    const writer = peerOf(profile, node, from);
+    const author = name === undefined ? writer : { ...writer, name };
     step.emit({
       kind: 'message',
-      peer: peerOf(profile, node, from),
+      ...(group === undefined ? { peer: writer } : { peer: { address: group.address }, author }),
       remoteId: id,
       senderDevice: senderOf(node.attrs['participant'])?.device ?? from.device,
       sentAt: sentAtOf(node, now),
@@ -203,7 +215,7 @@ async function openAndShow(
 }
 
 /** A row is shown; a change only changes one, and is acknowledged like it. */
-function take(
+export function take(
   step: Step,
   received: Received,
   { node, show }: { readonly node: StanzaNode; readonly show: Show },
@@ -220,7 +232,7 @@ function take(
 }
 
 /** undefined where the plaintext is not a message of this network. */
-function readContent(
+export function readContent(
   profile: InteropProfile,
   plaintext: Uint8Array,
   receiving: Receiving,
@@ -240,7 +252,7 @@ function readHead(node: StanzaNode): Head | undefined {
 }
 
 /** undefined where it is not one of the two kinds that two people use, or has no bytes. */
-function ciphertextOf(enc: StanzaNode | undefined): Ciphertext | undefined {
+export function ciphertextOf(enc: StanzaNode | undefined): Ciphertext | undefined {
   const bytes = bytesOf(enc);
   if (bytes === undefined) return undefined;
   const type = enc?.attrs['type'];

@@ -4,9 +4,11 @@
  * @module
  */
 import type { StanzaInput, StanzaNode } from '@/lib/codec';
-import type { NoticeCode } from '@/lib/model';
+import type { NoticeCode, PeerAddress } from '@/lib/model';
 import { NetworkError, type Outcome, type StateKey, type StateView, type Work } from '../contract';
 import { InteropError } from './errors';
+import { groupMessageRows, groupOf, receiveGroupMessage, receiveGroupNews } from './group-inbound';
+import { groupRows } from './group-sync';
 import { messageRows, receiveCall, receiveMessage, showUnhandled } from './inbound-message';
 import {
   ackRows,
@@ -20,7 +22,7 @@ import type { OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
 import { senderOf } from './peers';
 import type { SessionScope } from './sessions';
-import { ackOf, NACK, receiptsFor } from './stanzas';
+import { ackOf, deliveryReceipts, NACK } from './stanzas';
 import { Step } from './step';
 
 /** The line a stanza came on: its answers go there or nowhere. */
@@ -45,6 +47,8 @@ export type InboundMeans = OutboundMeans & {
   readonly tally: OfflineTally;
   /** called after the commit of the last that waited */
   readonly onCaughtUp: (line: ReplyLine, missing: number) => void;
+  /** called after the commit where a message of ours missed some of a group */
+  readonly onMissed: (group: PeerAddress, id: string) => void;
   /** called after the commit where the server runs out of our pre-keys */
   readonly onLowPreKeys: () => void;
 };
@@ -73,6 +77,9 @@ function planOf({ stanzas }: Batch): readonly StateKey[] {
 
 /** The state rows that a stanza needs. */
 export function rowsOf(node: StanzaNode): readonly StateKey[] {
+  const group = groupOf(node);
+  if (group !== undefined && node.tag === 'message') return groupMessageRows(node, group);
+  if (group !== undefined && node.tag === 'notification') return groupRows(group.address);
   if (node.tag === 'message') return messageRows(node);
   if (node.tag === 'receipt') return receiptRows(node);
   return node.tag === 'ack' ? ackRows(node) : [];
@@ -100,6 +107,7 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
     announce: () => {
       announce(done, scope, means.mayTell);
       if (steps.some(({ needsPreKeys }) => needsPreKeys)) means.onLowPreKeys();
+      for (const { missed } of steps) for (const { group, id } of missed) means.onMissed(group, id);
       for (const { step, line } of done)
         for (const event of step.events)
           if (event.kind === 'caught-up') means.onCaughtUp(line, event.missing);
@@ -135,8 +143,12 @@ async function dispatch(
   node: StanzaNode,
 ): Promise<void> {
   switch (node.tag) {
-    case 'message':
+    case 'message': {
+      const { groups: forms } = means.profile;
+      if (forms !== undefined && groupOf(node) !== undefined)
+        return receiveGroupMessage(means, scope, step, { node, forms });
       return receiveMessage(means.profile, scope, step, node);
+    }
     case 'receipt':
       return receiveReceipt(means, scope, step, node);
     case 'call':
@@ -144,6 +156,8 @@ async function dispatch(
     case 'ack':
       return receiveAck(step, node);
     case 'notification':
+      if (means.profile.groups !== undefined && groupOf(node) !== undefined)
+        return receiveGroupNews(means, scope, step, node);
       return receiveNotification(step, node);
     default:
       step.notice('unknown-stanza');
@@ -172,21 +186,13 @@ function announce(
   { log, now }: SessionScope,
   mayTell: OutboundMeans['mayTell'],
 ): void {
-  const delivered = new Map<ReplyLine, Map<string, string[]>>();
-  for (const { step, line } of done) {
-    const devices = delivered.get(line) ?? new Map<string, string[]>();
-    delivered.set(line, devices);
-    for (const { device, remoteId } of step.delivered) {
-      if (!maySend(device, mayTell)) continue;
-      const ids = devices.get(device) ?? [];
-      devices.set(device, ids);
-      ids.push(remoteId);
-    }
-  }
   const seconds = Math.floor(now / 1_000);
-  for (const [line, devices] of delivered)
-    for (const [device, ids] of devices)
-      for (const receipt of receiptsFor(device, ids, { seconds })) sendSafely(line, receipt, log);
+  for (const line of new Set(done.map((one) => one.line))) {
+    const delivered = done
+      .flatMap((one) => (one.line === line ? one.step.delivered : []))
+      .filter(({ device, group }) => maySend(group ?? device, mayTell));
+    for (const receipt of deliveryReceipts(delivered, seconds)) sendSafely(line, receipt, log);
+  }
   for (const { step, line } of done)
     for (const reply of step.replies) {
       const isTold = maySend(reply.attrs?.['to'], mayTell);

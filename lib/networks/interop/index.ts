@@ -34,6 +34,7 @@ export function createInteropNetwork(options: InteropOptions): Network {
   return {
     id,
     protection: SIGNAL_V3,
+    groups: profile.groups === undefined ? 'not-opened' : 'open',
     lookUpProvider: (address, host) => lookUpProvider(address, host, { loopbackAllowed }),
     join: (address, host, signal) =>
       joinNetwork(address, host, { profile, loopbackAllowed, signal }),

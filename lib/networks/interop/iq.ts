@@ -10,6 +10,8 @@ import { IQ_TIMEOUT, MAX_PENDING_IQS } from './consts';
 export type IqQuestion = {
   readonly type: 'get' | 'set';
   readonly xmlns: string;
+  /** whom it is put to, where that is not the server as a whole */
+  readonly to?: string;
   readonly content: readonly StanzaInput[];
 };
 
@@ -44,8 +46,8 @@ export class Iqs {
   }
 
   /** @throws NetworkError 'offline' | 'timeout' */
-  ask({ type, xmlns, content }: IqQuestion): Promise<IqAnswer> {
-    const { clock, to, prefix, send } = this.#means;
+  ask({ type, xmlns, to, content }: IqQuestion): Promise<IqAnswer> {
+    const { clock, prefix, send } = this.#means;
     return new Promise((resolve, reject) => {
       if (this.#waiting.size >= MAX_PENDING_IQS) {
         reject(new NetworkError('timeout', 'too many questions open'));
@@ -57,7 +59,8 @@ export class Iqs {
         reject(new NetworkError('timeout', xmlns));
       });
       this.#waiting.set(id, { resolve, reject, cancelTimer });
-      if (send({ tag: 'iq', attrs: { id, type, xmlns, to }, content })) return;
+      if (send({ tag: 'iq', attrs: { id, type, xmlns, to: to ?? this.#means.to }, content }))
+        return;
       this.#settle(id)?.reject(new NetworkError('offline'));
     });
   }

@@ -46,6 +46,8 @@ export function sendWork(means: OutboundMeans, message: Outgoing): Work {
 export function messageStanza(
   envelope: {
     readonly to: string;
+    /** in a group: the one device that it is for */
+    readonly participant?: string | undefined;
     readonly id: string;
     /** what is inside */
     readonly content: Parameters<typeof outsideOf>[0];
@@ -54,7 +56,7 @@ export function messageStanza(
   encVersion: string,
   { kind, bytes }: OutgoingMessage,
 ): StanzaInput {
-  const { to, id, count } = envelope;
+  const { to, id, count, participant } = envelope;
   const { type, edit, decryptFail, mediaType } = outsideOf(envelope.content);
   const enc = {
     tag: 'enc',
@@ -67,7 +69,7 @@ export function messageStanza(
     },
     content: bytes,
   };
-  return { tag: 'message', attrs: { to, id, type, edit }, content: [enc] };
+  return { tag: 'message', attrs: { to, participant, id, type, edit }, content: [enc] };
 }
 
 async function performSend(
@@ -76,10 +78,8 @@ async function performSend(
   overlay: Overlay,
 ): Promise<Outcome> {
   const { peer, remoteId, content } = message;
-  const texts = textsOf(content);
-  if (!texts.every((text) => text.isWellFormed())) return failedOutcome(remoteId, 'refused');
-  if (texts.some((text) => text.length > MAX_TEXT_LENGTH))
-    return failedOutcome(remoteId, 'too-long');
+  const badText = textFailure(content);
+  if (badText !== undefined) return failedOutcome(remoteId, badText);
   const scope = await means.scopeOver(overlay);
   const written = writtenContent(message, readCredentials(overlay).jid);
   const plaintext = means.profile.encodeContent(written, scope.random);
@@ -102,10 +102,17 @@ async function performSend(
   });
 }
 
+/** Why a text cannot be sent to anybody. */
+export function textFailure(content: Outgoing['content']): SendFailure | undefined {
+  const texts = textsOf(content);
+  if (!texts.every((text) => text.isWellFormed())) return 'refused';
+  return texts.some((text) => text.length > MAX_TEXT_LENGTH) ? 'too-long' : undefined;
+}
+
 type Sealed = Awaited<ReturnType<typeof encryptFor>>;
 
 /** Writes in the session there is, or in a new one where there is none to write in. */
-async function encryptOrBegin(
+export async function encryptOrBegin(
   means: OutboundMeans,
   scope: SessionScope,
   { device, plaintext }: { readonly device: string; readonly plaintext: Uint8Array },
@@ -158,6 +165,6 @@ function isSessionOver(error: unknown): boolean {
   );
 }
 
-function failedOutcome(remoteId: string, failure: SendFailure): Outcome {
+export function failedOutcome(remoteId: string, failure: SendFailure): Outcome {
   return outcomeOf({ events: [{ kind: 'send-failed', remoteId, failure }] });
 }

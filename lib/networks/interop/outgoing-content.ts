@@ -3,17 +3,20 @@
  * as open clients write it. Must not know sessions or lines.
  * @module
  */
-import type {
-  KeyContent,
-  MediaKind,
-  MessageContent,
-  PlainContent,
-  WrittenContent,
-  WrittenQuote,
+import {
+  tryParseJid,
+  type KeyContent,
+  type MediaKind,
+  type MessageContent,
+  type PlainContent,
+  type WrittenContent,
+  type WrittenQuote,
 } from '@/lib/codec';
 import type { MessageBody, MessageTarget, OutgoingContent, OutgoingQuote } from '@/lib/model';
 import type { Outgoing } from '../contract';
+import { isGroup } from './group-stanzas';
 import { mediaContentOf } from './media-content';
+import { senderOf } from './peers';
 
 /** What a `<message>` and its `<enc>` say of a change, so that a client that cannot show it shows nothing. */
 export type Outside = {
@@ -87,16 +90,25 @@ export function textsOf(content: OutgoingContent): readonly string[] {
   return [];
 }
 
-/** The chat is named as we call it, as open clients do. */
-function keyOf({ author, remoteId }: MessageTarget, peer: string): KeyContent {
-  return { id: remoteId, fromMe: author === 'me', remoteJid: peer };
+/** The chat is named as we call it, as open clients do; in a group, who wrote what others did. */
+function keyOf(target: MessageTarget, peer: string): KeyContent {
+  const key = { id: target.remoteId, fromMe: target.author === 'me', remoteJid: peer };
+  const writer = target.author === 'me' ? undefined : writerIn(peer, target.senderDevice);
+  return writer === undefined ? key : { ...key, participant: writer };
+}
+
+/** undefined in a chat of two */
+function writerIn(peer: string, device: string): string | undefined {
+  const chat = tryParseJid(peer);
+  return chat !== undefined && isGroup(chat) ? senderOf(device)?.address : undefined;
 }
 
 function quoteOf(
   { target, body }: OutgoingQuote,
   { peer, ownJid }: { readonly peer: string; readonly ownJid: string },
 ): WrittenQuote {
-  const participant = target.author === 'me' ? ownJid : peer;
+  const writer = target.author === 'me' ? ownJid : writerIn(peer, target.senderDevice);
+  const participant = writer ?? peer;
   return { id: target.remoteId, participant, content: plainContent(body) };
 }
 

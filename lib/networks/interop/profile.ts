@@ -7,14 +7,18 @@
 import { utf8Encode, type Random } from '@/lib/base';
 import {
   ClientPayload,
+  encodeKeyDistribution,
   encodeMessengerMessage,
   encodeWhatsAppMessage,
   pad,
   PRODUCT,
+  messageKind,
+  readKeyDistribution,
   readMessengerMessage,
   readWhatsAppMessage,
   unpad,
   type Jid,
+  type KeyDistribution,
   type MessageContent,
   type StanzaInput,
   type StanzaNode,
@@ -37,6 +41,19 @@ export type LoginFacts = {
   readonly idToken: string;
 };
 
+/** How this network hands sender keys round, in sessions of two. */
+export interface GroupForms {
+  /** @returns the plaintext to encrypt. Secret. */
+  encodeDistribution(key: KeyDistribution, random: Random): Uint8Array<ArrayBuffer>;
+  /**
+   * @returns undefined where it brings none; `isAlone`: whether it says nothing else
+   * @throws CodecError where the decrypted bytes are not a message of this network
+   */
+  readDistribution(
+    plaintext: Uint8Array,
+  ): (KeyDistribution & { readonly isAlone: boolean }) | undefined;
+}
+
 export interface InteropProfile {
   /** also the name under which a provider's document offers it */
   readonly id: NetworkId;
@@ -50,6 +67,8 @@ export interface InteropProfile {
   loginPayload(facts: LoginFacts): Uint8Array<ArrayBuffer>;
   /** @throws InteropError 'protocol-error' where `<success>` does not name an account of ours */
   readSuccess(node: StanzaNode, integrator: number): LoginSuccess;
+  /** Absent where the gatekeeper lets third parties into no groups: what is said in one is then a row that says so. */
+  readonly groups?: GroupForms;
   /** @returns the plaintext to encrypt for a message, or for a change to one */
   encodeContent(content: WrittenContent, random: Random): Uint8Array<ArrayBuffer>;
   /** @throws CodecError where the decrypted bytes are not a message of this network */
@@ -74,6 +93,14 @@ export const WHATSAPP: InteropProfile = {
   readSuccess: (node, integrator) => readSuccess(node, { server: 'interop', integrator }),
   encodeContent: (content, random) => pad(encodeWhatsAppMessage(content), random),
   readContent: (plaintext) => readWhatsAppMessage(unpad(plaintext)),
+  groups: {
+    encodeDistribution: (key, random) => pad(encodeKeyDistribution(key), random),
+    readDistribution: (plaintext) => {
+      const message = unpad(plaintext);
+      const key = readKeyDistribution(message);
+      return key && { ...key, isAlone: messageKind(message) === 'sender-key' };
+    },
+  },
   contactQuery,
   readContact,
   identifierOf: ({ server, user }) =>

@@ -27,6 +27,7 @@ import {
 } from './bundle-stanzas';
 import { MAX_RETRIES, RETRY_WITH_KEYS_FROM, SESSION_RECREATION_INTERVAL } from './consts';
 import { beginFromServer, messageStanza, type OutboundMeans } from './outbound';
+import { readOwnKey, writeOwnKey } from './group-rows';
 import { digestOf, withRetry } from './peer-rows';
 import type { Sender } from './peers';
 import { readPreKeyBook, writePreKeyBook } from './prekey-rows';
@@ -83,6 +84,8 @@ export function askAgain(
   failed: {
     readonly id: string;
     readonly device: string;
+    /** where it came in one */
+    readonly group?: string | undefined;
     readonly t: string | undefined;
     readonly code: number;
   },
@@ -98,7 +101,12 @@ export function askAgain(
 export function askWithKeys(
   scope: SessionScope,
   step: Step,
-  failed: { readonly id: string; readonly device: string; readonly t: string },
+  failed: {
+    readonly id: string;
+    readonly device: string;
+    readonly group?: string | undefined;
+    readonly t: string;
+  },
 ): void {
   const { id, device } = failed;
   const { log, count } = withRetry(readPeerLog(step.overlay, device), id);
@@ -114,12 +122,13 @@ function sendRetry(
   retry: {
     readonly id: string;
     readonly device: string;
+    readonly group?: string | undefined;
     readonly t: string | undefined;
     readonly code: number;
     readonly count: number;
   },
 ): void {
-  const { id, device, t, code, count } = retry;
+  const { id, device, group, t, code, count } = retry;
   const seconds = String(Math.floor(scope.now / 1_000));
   const attrs = { v: '1', count: String(count), id, t: t ?? seconds, error: String(code) };
   const content: StanzaInput[] = [
@@ -127,7 +136,8 @@ function sendRetry(
     registrationNode(readIdentity(step.overlay)),
   ];
   if (count >= RETRY_WITH_KEYS_FROM) content.push(freshKeys(scope, step));
-  step.reply({ tag: 'receipt', attrs: { id, to: device, type: 'retry', t: seconds }, content });
+  const to = group === undefined ? { to: device } : { to: group, participant: device };
+  step.reply({ tag: 'receipt', attrs: { id, ...to, type: 'retry', t: seconds }, content });
 }
 
 /** A bundle of ours with a one-time key that no server ever saw. */
@@ -151,6 +161,15 @@ function freshKeys({ random }: SessionScope, step: Step): StanzaInput {
   };
 }
 
+type Asked = {
+  readonly node: StanzaNode;
+  /** the device that asks */
+  readonly from: Sender;
+  /** where it is about a group's message */
+  readonly group?: Sender | undefined;
+  readonly id: string;
+};
+
 /**
  * Serves a retry receipt for one of our messages that has not been told delivered: a new session where one is due, and
  * the same text under the same id.
@@ -160,14 +179,15 @@ export async function serveRetry(
   means: OutboundMeans,
   scope: SessionScope,
   step: Step,
-  asked: { readonly node: StanzaNode; readonly from: Sender; readonly id: string },
+  asked: Asked,
 ): Promise<void> {
-  const { node, from, id } = asked;
+  const { node, from, group, id } = asked;
   const { overlay } = step;
   const bytes = overlay.read(sentRow(id));
   const sent = bytes && decodeSent(bytes);
-  if (sent === undefined || sent.peer !== from.address) {
-    step.notice('unmatched-receipt');
+  if (sent === undefined || !mayHaveAgain(sent, asked)) {
+    // Whoever was missed asks as well, while it is on its way to them.
+    if (sent === undefined || !isBeingRepaired(sent, asked)) step.notice('unmatched-receipt');
     return;
   }
   const count = Math.max(1, countOf(childOf(node, 'retry')?.attrs['count']) ?? 1);
@@ -177,6 +197,7 @@ export async function serveRetry(
   }
   if (!(await renewSession(means, scope, step, asked))) return;
   await resend(means, scope, step, { ...asked, sent, count });
+  if (group !== undefined) giveKeyAgain(scope, group.address, from.device);
 }
 
 async function resend(
@@ -185,23 +206,42 @@ async function resend(
   step: Step,
   asked: {
     readonly from: Sender;
+    readonly group?: Sender | undefined;
     readonly id: string;
     readonly sent: SentMessage;
     readonly count: number;
   },
 ): Promise<void> {
-  const { from, id, sent, count } = asked;
+  const { from, group, id, sent, count } = asked;
   const { message, spent } = await encryptFor(scope, from.device, sent.plaintext);
   step.spent.push(...spent);
   step.overlay.write(sentRow(id), encodeSent({ ...sent, resends: sent.resends + 1 }));
   const content = profile.readContent(sent.plaintext);
-  const stanza = messageStanza(
-    { to: from.device, id, count, content },
-    profile.encVersion,
-    message,
-  );
+  const to =
+    group === undefined ? { to: from.device } : { to: group.address, participant: from.device };
+  const stanza = messageStanza({ ...to, id, count, content }, profile.encVersion, message);
   step.reply(stanza);
-  step.emit({ kind: 'resend', remoteId: id, wire: encodeStanza(stanza) });
+  // Of a group's message the outbox has what is for everybody: one member's own copy must not take its place.
+  if (group === undefined) step.emit({ kind: 'resend', remoteId: id, wire: encodeStanza(stanza) });
+}
+
+/** Only whom it was sent to, and in a group only as long as they have not said that they have it. */
+function mayHaveAgain(sent: SentMessage, { from, group }: Asked): boolean {
+  if (group === undefined) return sent.peer === from.address && sent.waiting === undefined;
+  return sent.peer === group.address && sent.waiting?.includes(from.device) === true;
+}
+
+function isBeingRepaired(sent: SentMessage, { from, group }: Asked): boolean {
+  const isOf = group !== undefined && sent.peer === group.address && sent.settled !== true;
+  return isOf && sent.audience?.includes(from.device) === false;
+}
+
+/** Whoever could not read may lack our sender key: the next message brings it along. */
+function giveKeyAgain(scope: SessionScope, group: string, device: string): void {
+  const key = readOwnKey(scope, group);
+  if (key === undefined) return;
+  const sharedWith = key.sharedWith.filter((one) => one !== device);
+  writeOwnKey(scope.overlay, group, { ...key, sharedWith });
 }
 
 /**

@@ -18,6 +18,14 @@ export type SentMessage = {
   readonly plaintext: Uint8Array;
   /** how often it was sent again because the receiver asked */
   readonly resends: number;
+  /** of a group's: the devices that it went to */
+  readonly audience?: readonly string[];
+  /** of a group's: those of them that have not said that they have it, and so may have it again */
+  readonly waiting?: readonly string[];
+  /** of a group's: who was in it, as `participantHash` has it */
+  readonly hash?: string;
+  /** of a group's: whether the server counted as many, or whoever was missed has been sent it */
+  readonly settled?: boolean;
 };
 
 const VERSION = 1;
@@ -27,6 +35,10 @@ const SentRow = defineMessage({
   peer: field.string(2),
   plaintext: field.bytes(3),
   resends: field.uint32(4),
+  audience: field.repeated(field.string(5)),
+  waiting: field.repeated(field.string(6)),
+  hash: field.string(7),
+  settled: field.bool(8),
 });
 
 /** Message ids of ours are 22 hex digits. */
@@ -38,9 +50,25 @@ export function encodeSent(sent: SentMessage): Uint8Array<ArrayBuffer> {
 
 /** @throws CodecError; undefined for a row of another version */
 export function decodeSent(bytes: Uint8Array): SentMessage | undefined {
-  const { version, peer, plaintext, resends } = SentRow.decode(bytes);
+  const { version, peer, plaintext, resends, audience, waiting, hash, settled } =
+    SentRow.decode(bytes);
   if (version !== VERSION || peer === undefined || plaintext === undefined) return undefined;
-  return { peer, plaintext, resends: resends ?? 0 };
+  const sent = { peer, plaintext, resends: resends ?? 0 };
+  return hash === undefined
+    ? sent
+    : {
+        ...sent,
+        audience: audience ?? [],
+        waiting: waiting ?? [],
+        hash,
+        settled: settled ?? false,
+      };
+}
+
+/** A group's message as it stands now: nothing is kept of one that everybody has. */
+export function groupRowOf(sent: SentMessage): Uint8Array<ArrayBuffer> | undefined {
+  const isDone = sent.settled === true && sent.waiting?.length === 0;
+  return isDone ? undefined : encodeSent(sent);
 }
 
 /**

@@ -45,6 +45,35 @@ export function ackOf(node: StanzaNode, nack?: Nack): StanzaInput | undefined {
   };
 }
 
+/** A message that is here; `group`: where it came in one. */
+export type Delivered = {
+  readonly device: string;
+  readonly group?: string;
+  readonly remoteId: string;
+};
+
+/** One delivery receipt for each sender in each chat. */
+export function deliveryReceipts(
+  delivered: readonly Delivered[],
+  seconds: number,
+): readonly StanzaInput[] {
+  const senders = new Map<string, Delivered[]>();
+  for (const one of delivered) {
+    const sender = `${one.group ?? ''} ${one.device}`;
+    const all = senders.get(sender) ?? [];
+    senders.set(sender, all);
+    all.push(one);
+  }
+  return [...senders.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { device, group } = first;
+    const participant = group === undefined ? {} : { participant: device };
+    const ids = all.map(({ remoteId }) => remoteId);
+    return receiptsFor(group ?? device, ids, { seconds, ...participant });
+  });
+}
+
 /**
  * One receipt for many messages of one sender: the first as its id, the others as items.
  * @param status none for "delivered"
@@ -53,7 +82,16 @@ export function ackOf(node: StanzaNode, nack?: Nack): StanzaInput | undefined {
 export function receiptsFor(
   to: string,
   remoteIds: readonly string[],
-  { status, seconds }: { readonly status?: 'read'; readonly seconds: number },
+  {
+    status,
+    seconds,
+    participant,
+  }: {
+    readonly status?: 'read';
+    readonly seconds: number;
+    /** in a group: whose messages these are */
+    readonly participant?: string;
+  },
 ): readonly StanzaInput[] {
   const receipts: StanzaInput[] = [];
   for (let from = 0; from < remoteIds.length; from += MAX_RECEIPT_ITEMS) {
@@ -61,11 +99,27 @@ export function receiptsFor(
     const items = others.map((id) => ({ tag: 'item', attrs: { id } }));
     receipts.push({
       tag: 'receipt',
-      attrs: { id: first, to, type: status, t: String(seconds) },
+      attrs: { id: first, to, participant, type: status, t: String(seconds) },
       ...(items.length > 0 ? { content: [{ tag: 'list', content: items }] } : {}),
     });
   }
   return receipts;
+}
+
+/** One read receipt for each author. @param authors in a group: who wrote each */
+export function readReceipts(
+  to: string,
+  remoteIds: readonly string[],
+  {
+    authors,
+    seconds,
+  }: { readonly authors?: readonly string[] | undefined; readonly seconds: number },
+): readonly StanzaInput[] {
+  if (authors === undefined) return receiptsFor(to, remoteIds, { status: 'read', seconds });
+  return [...new Set(authors)].flatMap((participant) => {
+    const ids = remoteIds.filter((_, at) => authors[at] === participant);
+    return receiptsFor(to, ids, { status: 'read', seconds, participant });
+  });
 }
 
 /** The ids that a receipt is about; undefined where it names none, one that is none, or too many. */

@@ -20,6 +20,8 @@ export const HELD_LATER_ROW: StateKey = { kind: 'held-later', key: '' };
 export const LOCKED_PREKEYS_ROW: StateKey = { kind: 'locked-prekeys', key: '' };
 /** how often all sessions so far were archived */
 export const ARCHIVE_ROW: StateKey = { kind: 'archive', key: '' };
+/** which groups were heard of */
+export const GROUPS_ROW: StateKey = { kind: 'groups', key: '' };
 export const SENT_INDEX_ROW: StateKey = { kind: 'sent-index', key: '' };
 
 /** One of our one-time pre-keys. */
@@ -50,6 +52,21 @@ export function peerIdentityRow(device: string): StateKey {
 /** What has passed with one device of a contact: handled ids, retries. */
 export function peerLogRow(device: string): StateKey {
   return { kind: 'peer-log', key: device };
+}
+
+/** Who is in a group. */
+export function groupRow(group: string): StateKey {
+  return { kind: 'group', key: group };
+}
+
+/** Our own sender key for a group. */
+export function ownKeyRow(group: string): StateKey {
+  return { kind: 'own-sender-key', key: group };
+}
+
+/** The sender keys of one device of a member. */
+export function memberKeyRow(group: string, device: string): StateKey {
+  return { kind: 'member-sender-key', key: `${group}/${device}` };
 }
 
 /** One of our recent messages, in case its receiver asks for it again. */

@@ -4,9 +4,10 @@
  * @module
  */
 import type { StanzaInput } from '@/lib/codec';
-import type { NoticeCode } from '@/lib/model';
+import type { NoticeCode, PeerAddress } from '@/lib/model';
 import type { NetworkEvent } from '../contract';
 import { Overlay } from './overlay';
+import type { Delivered } from './stanzas';
 
 export class Step {
   readonly overlay: Overlay;
@@ -15,7 +16,9 @@ export class Step {
   /** sent once the commit holds, in this order */
   readonly replies: StanzaInput[] = [];
   /** messages to be receipted as delivered once the commit holds */
-  readonly delivered: { readonly device: string; readonly remoteId: string }[] = [];
+  readonly delivered: Delivered[] = [];
+  /** our messages that went to fewer members of a group than its server counts */
+  readonly missed: { readonly group: PeerAddress; readonly id: string }[] = [];
   /** whether the server said that it runs out of our pre-keys */
   needsPreKeys = false;
 

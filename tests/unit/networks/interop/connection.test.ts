@@ -39,6 +39,7 @@ describe.each(['whatsapp', 'messenger'] as const)('an account on %s', (id) => {
       'iq encrypt registration',
       'iq passive active',
       'presence  ',
+      ...(id === 'whatsapp' ? ['iq w:g2 participating'] : []),
     ]);
   });
 });

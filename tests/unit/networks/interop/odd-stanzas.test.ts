@@ -28,8 +28,8 @@ describe('kinds that are not shown yet', () => {
     expect(bodies(world)).toEqual([{ kind: 'unsupported', what: 'skmsg' }]);
   });
 
-  it('shows that a group has written', async () => {
-    const world = new World();
+  it('shows that a group has written, where groups are not opened', async () => {
+    const world = new World('messenger');
     await world.online();
     await world.deliver(
       world.anna.stanza('skmsg', Uint8Array.of(1), {
