@@ -4,7 +4,7 @@
  */
 import type { ConversationView } from '@/lib/view';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { Avatar } from '../parts/avatar';
 import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -12,6 +12,7 @@ import { useEvent } from '../parts/use-event';
 import { useWords } from '../words';
 import { AttachDialog, PassingOnDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
+import { GroupContext } from './group-context';
 import { RequestBar, Veil } from './request-bar';
 import { Timeline } from './timeline';
 import '../styles/talk.css';
@@ -48,10 +49,12 @@ export function Conversation({ view, onBack, onDetails, notice }: ConversationPr
       <div class={standing?.veiled === true ? 'veiled' : 'unveiled'} inert={standing?.veiled}>
         <Body view={view} />
       </div>
-      {standing === undefined ? (
-        <Composer view={view} />
-      ) : (
-        <RequestBar view={view} standing={standing} onGone={onBack} />
+      {standing !== undefined && <RequestBar view={view} standing={standing} onGone={onBack} />}
+      {standing === undefined && view.header.value.group !== 'gone' && <Composer view={view} />}
+      {standing === undefined && view.header.value.group === 'gone' && (
+        <p class="conversation__gone" data-testid="group-gone">
+          {words.say('group.gone')}
+        </p>
       )}
       <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />
       <PassingOnDialog passingOn={view.passingOn} />
@@ -73,7 +76,7 @@ function Head({ view, onBack, onDetails }: Omit<ConversationProps, 'notice'>) {
         <Avatar portrait={header.portrait} network={header.network} size="header" />
         <div class="conversation__who">
           <h1 class="conversation__name">
-            <bdi>{header.name}</bdi>
+            <Name view={view} />
           </h1>
           <p class="conversation__where">
             {header.networkName}
@@ -109,6 +112,27 @@ function Head({ view, onBack, onDetails }: Omit<ConversationProps, 'notice'>) {
       )}
       <Acceptance view={view} />
     </>
+  );
+}
+
+/** A group's leads to who is in it. */
+function Name({ view }: { readonly view: ConversationView }) {
+  const words = useWords();
+  const ways = useContext(GroupContext);
+  const { name, group } = view.header.value;
+  if (group === undefined || ways === undefined) return <bdi>{name}</bdi>;
+  const label = words.say('group.open', { name });
+  return (
+    <button
+      type="button"
+      class="conversation__group"
+      aria-label={label}
+      title={label}
+      data-testid="group-details"
+      onClick={() => ways.onDetails(view.chatId)}
+    >
+      <bdi>{name}</bdi>
+    </button>
   );
 }
 

@@ -2,10 +2,12 @@
  * What can be done with one message. One menu for the whole timeline.
  * @module
  */
-import { USUAL_EMOJI, type MessageActs, type MessageRow } from '@/lib/view';
+import { USUAL_EMOJI, type MessageActs, type MessageId, type MessageRow } from '@/lib/view';
+import { useContext } from 'preact/hooks';
 import { Icon } from '../parts/icon';
 import { Menu, MenuItem } from '../parts/menu';
 import { useWords } from '../words';
+import { GroupContext, type GroupWays } from './group-context';
 
 export type OpenMenu = { readonly row: MessageRow; readonly anchor: HTMLElement };
 
@@ -19,6 +21,7 @@ export type MessageMenuProps = OpenMenu & {
 export function MessageMenu({ row, anchor, acts, onOther, onClose }: MessageMenuProps) {
   const words = useWords();
   const { doable, key } = row;
+  const ways = useContext(GroupContext);
   return (
     <Menu
       anchor={anchor}
@@ -52,6 +55,9 @@ export function MessageMenu({ row, anchor, acts, onOther, onClose }: MessageMenu
               {words.say('action.edit')}
             </MenuItem>
           )}
+          {doable.audience && row.id !== undefined && ways !== undefined && (
+            <AudienceItem id={row.id} then={then} onAudience={ways.onAudience} />
+          )}
           {doable.delete && (
             <MenuItem icon="remove" testId="delete" danger act={then(() => acts.deleteForAll(key))}>
               {words.say('action.delete')}
@@ -60,6 +66,19 @@ export function MessageMenu({ row, anchor, acts, onOther, onClose }: MessageMenu
         </>
       )}
     </Menu>
+  );
+}
+
+type AudienceItemProps = Pick<GroupWays, 'onAudience'> & {
+  readonly id: MessageId;
+  readonly then: (act: () => void) => () => void;
+};
+
+function AudienceItem({ id, then, onAudience }: AudienceItemProps) {
+  return (
+    <MenuItem icon="person" testId="audience" act={then(() => onAudience(id))}>
+      {useWords().say('action.audience')}
+    </MenuItem>
   );
 }
 

@@ -17,10 +17,12 @@ export type NewChatDialogProps = {
   /** What they look for whom to write to. */
   readonly whom?: string | undefined;
   readonly onOpen: (id: ChatId) => void;
+  /** They want a group instead; absent where the window has no room for one. */
+  readonly onGroup?: (() => void) | undefined;
   readonly onClose: () => void;
 };
 
-export function NewChatDialog({ inbox, whom = '', onOpen, onClose }: NewChatDialogProps) {
+export function NewChatDialog({ inbox, whom = '', onOpen, onGroup, onClose }: NewChatDialogProps) {
   const words = useWords();
   const accounts = inbox.accounts.value;
   const [chosen, setChosen] = useState<AccountId | undefined>(accounts[0]?.id);
@@ -87,6 +89,11 @@ export function NewChatDialog({ inbox, whom = '', onOpen, onClose }: NewChatDial
           >
             {words.say(startLabel(state))}
           </Button>
+          {onGroup !== undefined && accounts.some(({ groups }) => groups !== undefined) && (
+            <Button testId="new-group" onClick={onGroup}>
+              {words.say('group.new')}
+            </Button>
+          )}
         </form>
       )}
     </Dialog>

@@ -5,6 +5,9 @@
  */
 import type { Desk, Overlay } from '@/lib/view';
 import { AccountsDialog, NewChatDialog, ShareDialog } from '../list/dialogs';
+import type { AudienceDialogProps } from '../groups/audience-dialog';
+import type { GroupDialogProps } from '../groups/group-dialog';
+import type { NewGroupDialogProps } from '../groups/new-group-dialog';
 import { later } from '../parts/later';
 import type { PaletteProps } from '../palette/palette';
 import type { PagePorts } from '../settings/own-part';
@@ -24,6 +27,18 @@ const PrivacyDialog = later<PrivacyDialogProps>(() =>
 
 const UnwantedDialog = later<UnwantedDialogProps>(() =>
   import('../strangers/unwanted-dialog').then((chunk) => chunk.UnwantedDialog),
+);
+
+const GroupDialog = later<GroupDialogProps>(() =>
+  import('../groups/group-dialog').then((chunk) => chunk.GroupDialog),
+);
+
+const NewGroupDialog = later<NewGroupDialogProps>(() =>
+  import('../groups/new-group-dialog').then((chunk) => chunk.NewGroupDialog),
+);
+
+const AudienceDialog = later<AudienceDialogProps>(() =>
+  import('../groups/audience-dialog').then((chunk) => chunk.AudienceDialog),
 );
 
 const Palette = later<PaletteProps>(() =>
@@ -62,7 +77,16 @@ function OneOverlay({ overlay, desk, page, openTab }: OneOverlayProps) {
   const onClose = (): void => desk.hide(overlay.kind);
   if (overlay.kind === 'new-chat')
     return (
-      <NewChatDialog inbox={desk.inbox} whom={overlay.find} onOpen={desk.open} onClose={onClose} />
+      <NewChatDialog
+        inbox={desk.inbox}
+        whom={overlay.find}
+        onOpen={desk.open}
+        onGroup={() => {
+          onClose();
+          desk.show('new-group');
+        }}
+        onClose={onClose}
+      />
     );
   if (overlay.kind === 'accounts')
     return (
@@ -79,6 +103,11 @@ function OneOverlay({ overlay, desk, page, openTab }: OneOverlayProps) {
     return <PrivacyDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
   if (overlay.kind === 'unwanted')
     return <UnwantedDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
+  if (overlay.kind === 'new-group') return <NewGroupDialog desk={desk} onClose={onClose} />;
+  if (overlay.kind === 'group')
+    return <GroupDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
+  if (overlay.kind === 'audience')
+    return <AudienceDialog desk={desk} messageId={overlay.messageId} onClose={onClose} />;
   if (overlay.kind === 'share')
     return <Sharing desk={desk} text={overlay.text} onClose={onClose} />;
   if (overlay.kind === 'palette')

@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ConversationProps } from '../conversation/conversation';
 import { EmojiContext } from '../conversation/emoji-context';
+import { GroupContext, type GroupWays } from '../conversation/group-context';
 import type { ViewerProps } from '../conversation/picture-viewer';
 import { ReachNotice } from '../conversation/reach-notice';
 import { StartChatContext } from '../conversation/start-chat';
@@ -42,21 +43,30 @@ export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
     (chatId: ConversationView['chatId']) => desk.show({ kind: 'unwanted', chatId }),
     [desk],
   );
+  const groupWays = useMemo<GroupWays>(
+    () => ({
+      onDetails: (chatId) => desk.show({ kind: 'group', chatId }),
+      onAudience: (messageId) => desk.show({ kind: 'audience', messageId }),
+    }),
+    [desk],
+  );
   const details = desk.details.value;
   return (
     <StartChatContext.Provider value={startChat}>
       <EmojiContext.Provider value={desk.emoji}>
         <ViewingContext.Provider value={viewing}>
           <UnwantedContext.Provider value={askUnwanted}>
-            <Conversation
-              key={view.chatId}
-              view={view}
-              onBack={desk.close}
-              onDetails={() => {
-                desk.details.value = areDetailsSeen() ? 'closed' : 'open';
-              }}
-              notice={<ReachNotice reach={desk.inbox.reach} chatId={view.chatId} />}
-            />
+            <GroupContext.Provider value={groupWays}>
+              <Conversation
+                key={view.chatId}
+                view={view}
+                onBack={desk.close}
+                onDetails={() => {
+                  desk.details.value = areDetailsSeen() ? 'closed' : 'open';
+                }}
+                notice={<ReachNotice reach={desk.inbox.reach} chatId={view.chatId} />}
+              />
+            </GroupContext.Provider>
           </UnwantedContext.Provider>
           {(details === 'open' || (details === 'auto' && isTab)) && (
             <Details

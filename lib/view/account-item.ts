@@ -24,6 +24,8 @@ export type AccountItem = {
   readonly id: AccountId;
   readonly network: NetworkId;
   readonly networkName: string;
+  /** undefined where Rialto has no groups of this network */
+  readonly groups: Account['groups'];
   readonly identifier: string;
   readonly provider: string;
   readonly connection: 'connecting' | 'online' | 'waiting' | 'stopped';
@@ -83,6 +85,7 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     id: account.id,
     network: account.network,
     networkName,
+    groups: account.groups,
     identifier: oneLine(account.identifier, 254),
     provider: safeName(account.providerName, networkName),
     connection: account.connection.kind,

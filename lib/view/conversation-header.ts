@@ -17,6 +17,8 @@ export type ConversationHeader = {
   readonly network: NetworkId | undefined;
   readonly networkName: string;
   readonly portrait: Portrait;
+  /** of a group: whether the person is in it */
+  readonly group: 'in' | 'gone' | undefined;
   /** Who could read this chat, in one sentence; empty until the chat's row is here: nothing is promised before. */
   readonly protection: string;
   readonly protected: boolean;
@@ -41,6 +43,7 @@ export function conversationHeader(
     network: chat?.network,
     networkName,
     portrait: portraitOf(chatId, name),
+    group: chat?.group && (chat.group.standing === 'in' ? 'in' : 'gone'),
     protection: chat === undefined ? '' : protectionWords(chat, name, words),
     protected: chat?.protection.kind === 'end-to-end',
     gaps: gapWords(chat, gap, { words, now }),

@@ -4,7 +4,7 @@
  */
 import type { BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
-import type { ChatId } from '@/lib/model';
+import type { ChatId, MessageId } from '@/lib/model';
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { tellComposing } from './composing';
 import { createConversationView, type ConversationView } from './conversation-view';
@@ -20,9 +20,19 @@ import type { Surroundings } from './surroundings';
 export type Overlay =
   | { readonly kind: OverlayKind; readonly find?: string }
   | { readonly kind: 'privacy' | 'unwanted'; readonly chatId: ChatId }
+  /** who is in it */
+  | { readonly kind: 'group'; readonly chatId: ChatId }
+  /** who has a message of ours */
+  | { readonly kind: 'audience'; readonly messageId: MessageId }
   /** to whom this text goes is asked */
   | { readonly kind: 'share'; readonly text: string };
-export type OverlayKind = 'new-chat' | 'accounts' | 'settings' | 'palette' | 'shortcuts';
+export type OverlayKind =
+  | 'new-chat'
+  | 'new-group'
+  | 'accounts'
+  | 'settings'
+  | 'palette'
+  | 'shortcuts';
 
 export interface Desk {
   readonly overlays: ReadonlySignal<readonly Overlay[]>;

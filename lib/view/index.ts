@@ -4,7 +4,7 @@
  */
 export type { Direction, Words } from '@/lib/i18n';
 export { LOCKED_BADGES } from '@/lib/model';
-export type { ChatId, KnownSettings, SettingsChange } from '@/lib/model';
+export type { ChatId, KnownSettings, MessageId, SettingsChange } from '@/lib/model';
 export { createAlbums, picturesIn, type AlbumRow } from './albums';
 export type { AccountItem, AccountRemedy } from './account-item';
 export {
@@ -34,6 +34,17 @@ export type { EmojiGroup, EmojiGroupKey, EmojiItem, EmojiView } from './emoji-vi
 export { createDesk, type Desk, type Overlay, type OverlayKind } from './desk';
 export { runErrands, type ErrandWindow } from './errands';
 export { gatekeeperItems, gatekeepersChecked, type GatekeeperItem } from './gatekeepers';
+export {
+  createGroup,
+  createGroupView,
+  loadAudience,
+  peopleOf,
+  type AudienceItem,
+  type GroupDeed,
+  type GroupItem,
+  type GroupView,
+  type MemberItem,
+} from './group-view';
 export type { InboxTab, TabKey } from './inbox-tabs';
 export { createInboxView, type InboxView, type Outcome } from './inbox-view';
 export type { KitMaking, MadeKit } from './kit-making';

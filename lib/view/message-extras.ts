@@ -57,9 +57,17 @@ export type Doable = {
   readonly edit: boolean;
   readonly delete: boolean;
   readonly copy: boolean;
+  /** asking who of a group has it */
+  readonly audience: boolean;
 };
 
-export const NOTHING_DOABLE: Doable = { answer: false, edit: false, delete: false, copy: false };
+export const NOTHING_DOABLE: Doable = {
+  answer: false,
+  edit: false,
+  delete: false,
+  copy: false,
+  audience: false,
+};
 
 export function doableWith(message: Message, now: number): Doable {
   return {
@@ -67,6 +75,7 @@ export function doableWith(message: Message, now: number): Doable {
     edit: canEdit(message, now),
     delete: canDelete(message, now),
     copy: message.body.kind === 'text',
+    audience: message.direction === 'outgoing' && message.audience !== undefined,
   };
 }
 

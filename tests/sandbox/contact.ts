@@ -11,6 +11,7 @@ import type { ForeignContent } from '../oracles/baileys-content';
 import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
 import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
 import { ContactGroups, isFromGroup } from './contact-groups';
+import { isChange, outsideOf } from './contact-kinds';
 import { ContactLine } from './contact-line';
 import { ContactMedia } from './contact-media';
 import { Talk } from './contact-talk';
@@ -387,20 +388,6 @@ export class Contact {
   ): StanzaNode {
     return stanza('receipt', { ...attrs, t: secondsOf(this.#options.now()) }, content);
   }
-}
-
-/** What the stanza says of a change, so that older clients show nothing of it. */
-function outsideOf(content: ForeignContent): Pick<Outgoing, 'type' | 'edit' | 'mediaType'> {
-  const { kind } = content;
-  if (kind === 'media') return { type: 'media', mediaType: content.type };
-  if (kind === 'reaction') return { type: 'reaction' };
-  if (kind === 'edit') return { type: 'text', edit: '1' };
-  return kind === 'deletion' ? { type: 'text', edit: '7' } : { type: 'text' };
-}
-
-/** Nobody reads or answers these: they change what stands. */
-function isChange({ kind }: ForeignContent): boolean {
-  return kind === 'reaction' || kind === 'edit' || kind === 'deletion';
 }
 
 function encryptedBody(enc: StanzaNode | undefined): EncryptedBody {

@@ -6,6 +6,41 @@
 import type { Entry } from '../entry';
 
 export const onPages = {
+  // groups
+  'groups.title': 'New group',
+  'groups.details': 'Group',
+  'groups.name': 'Name of the group',
+  'groups.people': 'Who is in it',
+  'groups.nobody':
+    'There is nobody to choose yet. Write to somebody on this network first, then you can add them.',
+  'groups.create': 'Create group',
+  'groups.not-opened':
+    '{network} has not opened groups to people who write from other apps. There you can write to one person at a time.',
+  'groups.unknown': 'Who is in this group is not known here yet.',
+  'groups.members': { one: '{count} member', other: '{count} members' },
+  'groups.member': '{network}, end-to-end encrypted',
+  'groups.member-elsewhere': '{network}, through another app, end-to-end encrypted',
+  'groups.role.owner': 'Owner',
+  'groups.role.admin': 'Admin',
+  'groups.rename': 'Change the name',
+  'groups.actions': 'What to do with {name}',
+  'groups.make-admin': 'Make admin',
+  'groups.take-admin': 'No longer admin',
+  'groups.remove': 'Remove from the group',
+  'groups.add': 'Add people',
+  'groups.add-chosen': { one: 'Add {count} person', other: 'Add {count} people' },
+  'groups.leave': 'Leave group',
+  'groups.leave-sure':
+    'Nothing more comes to you from this group then. What was said stays here. Only an admin can add you again.',
+  'groups.without': 'Not added: {who}. They cannot be reached from another app.',
+  'groups.refused.not-admin': 'Only admins of the group can do that.',
+  'groups.refused.not-in': 'You are not in this group any more.',
+  'groups.refused.too-many': 'That is more people than {network} allows in a group.',
+  'groups.refused.refused': '{network} refused it.',
+  'audience.title': 'Who has this message',
+  'audience.read': 'Read by',
+  'audience.delivered': 'Delivered to',
+  'audience.waiting': 'On its way to',
   'add.title': 'Add an account',
   'add.step': 'Step {now} of {all}',
   'add.back': 'Back',

@@ -472,6 +472,10 @@ export const everywhere = {
   'group.not-admin': 'No longer admin: {who}.',
   'group.not-admin-you': 'You are no longer an admin.',
   'group.where': { one: '{network}, group of {count}', other: '{network}, group of {count}' },
+  'group.gone': 'You are no longer in this group. What was said stays here.',
+  'group.open': 'Who is in {name}',
+  'group.new': 'New group',
+  'action.audience': 'Who has read it',
   'group.protection':
     'End-to-end encrypted to every member’s device. What their apps do with it is out of our sight.',
   'chat.said': '{name}, {time}',

@@ -110,6 +110,9 @@ describe('lines that break', () => {
   it('looks at once whether the line is alive when asked to connect after a long silence', async () => {
     const world = new World();
     const account = await world.online();
+    // The last word of a line's beginning.
+    await until(() => world.gatekeeper.got('iq', { xmlns: 'w:g2' }).length === 1, 'groups');
+    await settle();
     world.clock.advance(19_000);
     account.connect();
     await settle();
