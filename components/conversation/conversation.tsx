@@ -8,6 +8,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { Avatar } from '../parts/avatar';
 import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Skeleton } from '../parts/skeleton';
 import { useEvent } from '../parts/use-event';
 import { useWords } from '../words';
 import { AttachDialog, PassingOnDialog, useFileDrop } from './attach';
@@ -164,8 +165,8 @@ function Body({ view }: { readonly view: ConversationView }) {
   if (phase.kind === 'ready') return <Timeline view={view} />;
   if (phase.kind === 'loading') {
     return (
-      <div class="timeline timeline--waiting">
-        <p class="timeline__loading">{words.say('chat.loading')}</p>
+      <div class="timeline">
+        <Skeleton of="messages" said={words.say('chat.loading')} />
       </div>
     );
   }

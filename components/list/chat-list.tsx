@@ -3,13 +3,14 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { ChatRow, ListDeeds, ListSelection } from '@/lib/view';
+import type { ChatRow, ListDeed, ListDeeds, ListSelection } from '@/lib/view';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useEvent, type ElementRef } from '../parts/use-event';
 import { useWords } from '../words';
 import { ChatMenu } from './chat-menu';
 import { ChatRowItem } from './chat-row-item';
 import type { RowPart } from './row-window';
+import { useSwipe } from './swipe';
 
 export type ChatListProps = {
   readonly rows: readonly ChatRow[];
@@ -36,13 +37,27 @@ export function ChatList(props: ChatListProps) {
   const tabbable = tabStop(shown, roving, current);
   const onFocus = useCallback((id: ChatId) => setRoving(id), []);
   const onMore = useCallback((id: ChatId, anchor: HTMLElement) => setMenu({ id, anchor }), []);
+  const [hovered, setHovered] = useState<ChatId | undefined>(undefined);
+  const rowOf = (element: Element | null | undefined): ChatRow | undefined => {
+    const id = element?.closest('li')?.querySelector<HTMLElement>('.row')?.dataset['chat'];
+    return shown.find((row) => row.id === id);
+  };
+  const act = (row: ChatRow, deed: ListDeed): void => void deeds.act(row, deed);
+  const wasSwiped = useSwipe(list, { rowOf, act, wordsOf: (deed) => words.say(`deed.${deed}`) });
+  // One more button, where a mouse is: not forty of them in a list that is being opened.
+  useEvent(list, 'pointerover', ({ pointerType, target }) => {
+    if (pointerType === 'mouse' && target instanceof Element) setHovered(rowOf(target)?.id);
+  });
+  useEvent(list, 'pointerleave', () => setHovered(undefined));
+  const onQuick = useCallback((row: ChatRow, deed: ListDeed) => void deeds.act(row, deed), [deeds]);
   const onPress = useCallback(
     (id: ChatId, event: MouseEvent) => {
+      if (wasSwiped()) return;
       if (event.shiftKey) selection.extendTo(id);
       else if (selection.active.peek() || event.ctrlKey || event.metaKey) selection.toggle(id);
       else onOpen(id);
     },
-    [selection, onOpen],
+    [selection, onOpen, wasSwiped],
   );
   const chosen = shown.find(({ id }) => id === menu?.id);
   useFocusAfterClosing(list, current);
@@ -84,6 +99,7 @@ export function ChatList(props: ChatListProps) {
             onPress={onPress}
             onFocus={onFocus}
             onMore={onMore}
+            onQuick={row.id === hovered && !selection.active.value ? onQuick : undefined}
           />
         ))}
       </ul>

@@ -3,7 +3,7 @@
  * @module
  */
 import type { ChatId } from '@/lib/model';
-import type { ChatRow } from '@/lib/view';
+import type { ChatRow, ListDeed } from '@/lib/view';
 import { Avatar } from '../parts/avatar';
 import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
@@ -24,10 +24,13 @@ export type ChatRowItemProps = {
   readonly onFocus: (id: ChatId) => void;
   /** Shows what can be done with it. */
   readonly onMore: (id: ChatId, anchor: HTMLElement) => void;
+  /** Where a mouse is: what it does most, at one press. */
+  readonly onQuick: ((row: ChatRow, deed: ListDeed) => void) | undefined;
 };
 
 export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
-  const { row, position, total, current, tabbable, selected, onPress, onFocus, onMore } = props;
+  const { row, position, total, current, tabbable, selected, onPress, onFocus, onMore, onQuick } =
+    props;
   const words = useWords();
   const marks = { unread: row.isUnread, current, selected: selected === true };
   const classes = Object.entries(marks).map(([mark, is]) => (is ? `row--${mark}` : ''));
@@ -75,9 +78,35 @@ export const ChatRowItem = memo(function ChatRowItem(props: ChatRowItemProps) {
       >
         <Icon name="more" />
       </button>
+      {onQuick !== undefined && <Quick row={row} onQuick={onQuick} />}
     </li>
   );
 });
+
+type QuickProps = {
+  readonly row: ChatRow;
+  readonly onQuick: (row: ChatRow, deed: ListDeed) => void;
+};
+
+/** Keys and menu do the same, so that Tab does not stop here. */
+function Quick({ row, onQuick }: QuickProps) {
+  const words = useWords();
+  const deed = row.archived ? 'unarchive' : 'archive';
+  const label = words.say(`deed.${deed}`);
+  return (
+    <button
+      type="button"
+      class="row__more row__quick icon-button"
+      aria-label={label}
+      title={label}
+      tabIndex={-1}
+      data-testid="chat-quick"
+      onClick={() => onQuick(row, deed)}
+    >
+      <Icon name="archive" />
+    </button>
+  );
+}
 
 /** Drawn only, as all of the row is: its label says the same in one sentence. */
 function RowMarks({ row }: { readonly row: ChatRow }) {

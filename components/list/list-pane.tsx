@@ -8,6 +8,7 @@ import type { InboxView, LedgerView, NoticesOffer as NoticesOfferView } from '@/
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import { Button, IconButton } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
 import { useWords } from '../words';
 import { AccountBanner } from './account-banner';
 import { ChatList } from './chat-list';
@@ -178,7 +179,7 @@ function ListBody(props: ListBodyProps) {
   const { inbox, current, part, onOpen, onNewChat, onAddAccount } = props;
   const words = useWords();
   const phase = inbox.phase.value;
-  if (phase === 'loading') return <p class="list-pane__loading">{words.say('list.loading')}</p>;
+  if (phase === 'loading') return <Skeleton of="chats" said={words.say('list.loading')} />;
   if (phase === 'unavailable') {
     return (
       <div class="note" role="alert">
@@ -192,7 +193,7 @@ function ListBody(props: ListBodyProps) {
   }
   if (inbox.chatCount.value === 0) return <NoChats onNewChat={onNewChat} />;
   if (inbox.rows.value.length === 0 && !inbox.whole.value)
-    return <p class="list-pane__loading">{words.say('list.loading')}</p>;
+    return <Skeleton of="chats" said={words.say('list.loading')} />;
   if (inbox.rows.value.length === 0 && inbox.find.value.trim() === '') {
     const { value: filter } = inbox.filter;
     const isEmpty = inbox.filters.value.length === 0;

@@ -4,7 +4,7 @@
  */
 import type { ConversationView, Desk } from '@/lib/view';
 import { signal } from '@preact/signals';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ConversationProps } from '../conversation/conversation';
 import { EmojiContext } from '../conversation/emoji-context';
 import { GroupContext, type GroupWays } from '../conversation/group-context';
@@ -51,6 +51,7 @@ export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
     [desk],
   );
   const details = desk.details.value;
+  useFocusAfterDetails(details);
   return (
     <StartChatContext.Provider value={startChat}>
       <EmojiContext.Provider value={desk.emoji}>
@@ -76,7 +77,6 @@ export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
               wanted={details === 'open'}
               onClose={() => {
                 desk.details.value = 'closed';
-                document.querySelector<HTMLElement>('[data-testid=details-open]')?.focus();
               }}
             />
           )}
@@ -85,6 +85,15 @@ export function TalkPanes({ desk, view, isTab }: TalkPanesProps) {
       </EmojiContext.Provider>
     </StartChatContext.Provider>
   );
+}
+
+/** What lay under them can have the focus only once they are gone. */
+function useFocusAfterDetails(details: Desk['details']['value']): void {
+  useLayoutEffect(() => {
+    const isNowhere = document.activeElement === document.body;
+    if (details === 'closed' && isNowhere)
+      document.querySelector<HTMLElement>('[data-testid=details-open]')?.focus();
+  }, [details]);
 }
 
 /** Left to themselves, they are there and yet not seen where there is no room. */

@@ -185,6 +185,7 @@ function Rows({ words }: Spoken) {
           onPress={nothing}
           onFocus={nothing}
           onMore={nothing}
+          onQuick={undefined}
         />
       ))}
     </ul>

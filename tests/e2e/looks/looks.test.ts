@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, type BrowserName } from '../drivers';
 import { frames, setStage, type Stage } from './stage';
 
+type Asked = { readonly name: string; readonly payload: { readonly to?: unknown } };
+type Looks = { readonly looks: { readonly bus: { readonly asked: readonly Asked[] } } };
+
 const NARROW = { width: 320, height: 640 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => {
@@ -90,6 +93,97 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
       await page.keyboard.press('Escape');
       await page.waitForSelector('[data-testid=emoji-picker]', { hidden: true });
       expect(await page.$('[data-testid=conversation]')).not.toBeNull();
+      await page.close();
+    });
+
+    it('archive a chat by a swipe one way, pin it by one the other, and take a small one for a tremble', async () => {
+      const page = await stage.open('scene=list', NARROW);
+      await page.waitForSelector('[data-testid=chat-row]');
+      const swipe = async (way: number): Promise<void> => {
+        const box = await (await page.$$('[data-testid=chat-row]')).at(1)?.boundingBox();
+        const x = (box?.x ?? 0) + 150;
+        const y = (box?.y ?? 0) + 20;
+        await page.touchscreen.touchStart(x, y);
+        for (const part of [0.2, 0.6, 1]) await page.touchscreen.touchMove(x + way * part, y);
+        await page.touchscreen.touchEnd();
+      };
+      const arranged = () =>
+        page.evaluate(() =>
+          (globalThis as unknown as Looks).looks.bus.asked
+            .filter(({ name }) => name === 'chat.arrange')
+            .map(({ payload }) => payload.to),
+        );
+      await swipe(-40);
+      expect(await arranged()).toEqual([]);
+      await swipe(-110);
+      await page.waitForSelector('.deed-note__line');
+      await swipe(110);
+      await page.waitForFunction(
+        () =>
+          (globalThis as unknown as Looks).looks.bus.asked.filter(
+            ({ name }) => name === 'chat.arrange',
+          ).length === 2,
+      );
+      expect(await arranged()).toEqual([{ archived: true, pinned: false }, { pinned: true }]);
+      expect(await page.$('[data-testid=conversation]')).toBeNull();
+      await page.close();
+    });
+
+    it('show where rows will be only when these take longer than a tenth of a second', async () => {
+      const page = await stage.open('scene=loading');
+      const waits = await page.$eval('[data-testid=skeleton]', (one) =>
+        one.getAnimations().map((animation) => animation.effect?.getTiming().delay),
+      );
+      expect(waits).toEqual([100]);
+      await page.close();
+    });
+
+    it('turn the pictures of a conversation by arrows, and come back to where they were', async () => {
+      const page = await stage.open('scene=album&chat=chat-anna');
+      await page.waitForSelector('.album__cell [data-testid=picture]');
+      const cells = await page.$$('.album__cell [data-testid=picture]');
+      await cells.at(-1)?.click();
+      const place = () => page.$eval('[data-testid=viewer-place]', (one) => one.textContent);
+      await page.waitForSelector('[data-testid=viewer] img');
+      expect(await place()).toBe('11 of 11');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForFunction(
+        () => document.querySelector('[data-testid=viewer-place]')?.textContent === '9 of 11',
+      );
+      await page.keyboard.press('ArrowRight');
+      expect(await place()).toBe('10 of 11');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[data-testid=viewer]', { hidden: true });
+      const back = await page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+      expect(back).toBe('picture');
+      await page.close();
+    });
+
+    it('have details beside the conversation where there is room, over it where there is none', async () => {
+      const page = await stage.open('scene=album&tab&chat=chat-anna', { width: 1400, height: 800 });
+      await page.waitForSelector('[data-testid=details-picture]');
+      const widths = async () =>
+        page.evaluate(() =>
+          ['.list-pane', '.conversation', '.details'].map((pane) =>
+            Math.round(document.querySelector(pane)?.getBoundingClientRect().width ?? 0),
+          ),
+        );
+      const three = await widths();
+      expect(three.every((width) => width > 250)).toBe(true);
+      expect(three.reduce((sum, width) => sum + width)).toBe(1400);
+      await page.click('[data-testid=details-open]');
+      await page.waitForSelector('[data-testid=details]', { hidden: true });
+      await page.setViewport({ width: 360, height: 700 });
+      await page.click('[data-testid=details-open]');
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('data-testid') === 'details-close',
+      );
+      expect((await widths())[2]).toBe(360);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('data-testid') === 'details-open',
+      );
       await page.close();
     });
 

@@ -247,6 +247,7 @@ function handlers(): FakeHandlers {
   const written: Message[] = [];
   return {
     'inbox.snapshot': () => {
+      if (scene === 'loading') return new Promise(() => undefined);
       if (scene === 'locked' || scene === 'lost') throw new BusError(scene);
       return withEarlier(SNAPSHOTS[scene] ?? SNAPSHOT);
     },
@@ -266,6 +267,7 @@ function handlers(): FakeHandlers {
     ...KIT_ANSWERS,
     ...SETTINGS_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
+      if (scene === 'chat-loading') return new Promise(() => undefined);
       const said = saidIn(chatId as ChatId);
       const all = said.filter(({ order }) => before === undefined || order < before);
       return { messages: all.slice(-limit), more: all.length > limit };

@@ -34,6 +34,32 @@ export const SCENES: readonly Scene[] = [
   { name: 'troubled', query: 'scene=troubled' },
   { name: 'placed', query: 'scene=placed', widths: [320, 400] },
   ...OUTSIDE_SCENES,
+  { name: 'list-loading', query: 'scene=loading', widths: [360] },
+  { name: 'chat-loading', query: `scene=chat-loading&${ANNA}`, widths: [360, 1280] },
+  { name: 'chat-loading-rtl', query: `scene=chat-loading&locale=ar&${ANNA}`, widths: [1280] },
+  {
+    name: 'list-hover',
+    query: 'scene=list',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      await (await page.$$('[data-testid=chat-row]')).at(1)?.hover();
+      await page.waitForSelector('[data-testid=chat-quick]');
+    },
+  },
+  {
+    name: 'list-swipe',
+    query: 'scene=list',
+    widths: [360],
+    act: async (page) => {
+      await page.waitForSelector('[data-testid=chat-row]');
+      const box = await (await page.$$('[data-testid=chat-row]')).at(1)?.boundingBox();
+      const x = (box?.x ?? 0) + 250;
+      const y = (box?.y ?? 0) + 20;
+      await page.touchscreen.touchStart(x, y);
+      for (const way of [20, 60, 100]) await page.touchscreen.touchMove(x - way, y);
+    },
+  },
   { name: 'first-run', query: 'scene=first-run' },
   { name: 'no-chats', query: 'scene=no-chats', widths: [400] },
   { name: 'popup', query: 'scene=popup', widths: [380] },
