@@ -19,6 +19,7 @@ import {
   type Peer,
   type Work,
 } from '../contract';
+import { tellBlocked } from './blocking';
 import { OWN_ID_PREFIX } from './chat-content';
 import { asXmppError, Connection } from './connection';
 import { fetchDeviceLists, withdrawDevice } from './devices';
@@ -33,6 +34,7 @@ import { People } from './people';
 import { answerWork, sendWork, type OutboundMeans } from './outbound';
 import {
   ACCOUNT_ROW,
+  BLOCKED_ROW,
   DEVICE_ROW,
   readAccount,
   readDevice,
@@ -116,8 +118,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     return {
       plan: () => [],
       perform: async () => {
-        const { session } = this.#connection;
-        if (session === undefined) throw new NetworkError('offline');
+        const session = this.#line();
         // A marker says that all before it was seen as well (XEP-0333 §4.1).
         const last = remoteIds.slice(-1);
         return outcome({
@@ -138,6 +139,10 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     this.#connection.session?.send(chatStateFor(peer, active));
   }
 
+  async block(peer: PeerAddress, blocked: boolean): Promise<void> {
+    await tellBlocked(this.#line(), peer, blocked);
+  }
+
   async findContact(identifier: string): Promise<Finding> {
     const jid = bareOf(identifier.trim().replace(/^xmpp:/i, ''));
     if (jid === undefined || !jid.includes('@') || jid === this.#self) return { reach: 'unknown' };
@@ -151,8 +156,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
 
   /** Whoever has published no device cannot be written to: nothing leaves here unencrypted. */
   async checkReach({ address }: Peer): Promise<ReachState> {
-    const { session } = this.#connection;
-    if (session === undefined) throw new NetworkError('offline');
+    const session = this.#line();
     try {
       const lists = await fetchDeviceLists(session, address);
       const isThere = Object.values(lists).some((ids) => ids.length > 0);
@@ -206,8 +210,15 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     if (sent.length > 0) void this.#tellSent(sent);
   }
 
+  /** @throws NetworkError 'offline' */
+  #line(): Session {
+    const { session } = this.#connection;
+    if (session === undefined) throw new NetworkError('offline');
+    return session;
+  }
+
   async #prepare(): Promise<LoginWish> {
-    const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW, ROSTER_ROW];
+    const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW, ROSTER_ROW, BLOCKED_ROW];
     const { account, resume, token } = await readState(this.#host, rows, (state) => {
       this.#people.restore(state);
       return {
@@ -243,6 +254,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       self: this.#self,
       isNear: (host, jid) => this.#isNear(host, jid),
       nameOf: (jid) => this.#people.nameOf(jid),
+      isContact: (jid) => this.#people.isContact(jid),
       addressOf: (jid) => jid as PeerAddress,
       mayTell: (jid) => this.#host.mayTell(jid as PeerAddress),
       dh: await this.#diffieHellman(),

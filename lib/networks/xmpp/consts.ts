@@ -84,6 +84,21 @@ export const UPLOAD_TIMEOUT = 600_000;
 /** entries of a contact list that are read: a large firm's whole staff */
 export const MAX_ROSTER = 10_000;
 
+/** people of a room that are read, in it or belonging to it: a message is encrypted for each of them */
+export const MAX_OCCUPANTS = 1_000;
+
+/** rooms that are entered: more than anybody follows */
+export const MAX_ROOMS = 200;
+
+/** an answer from a room that is entered: its server may have to ask another one */
+export const ENTER_TIMEOUT = 15_000;
+
+/** messages of a room whose names there and here are known side by side: answers and reactions come soon */
+export const MAX_ROOM_IDS = 200;
+
+/** people of a block list that are read: more than anybody blocks by hand */
+export const MAX_BLOCKED = 5_000;
+
 /** UTF-16 units kept of what a person is called */
 export const MAX_NAME_LENGTH = 200;
 

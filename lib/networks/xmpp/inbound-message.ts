@@ -20,7 +20,7 @@ import {
   type Opened,
 } from '@/lib/protocol/omemo';
 import { decodeSession, encodeSession } from '@/lib/protocol/signal';
-import type { NetworkEvent } from '../contract';
+import type { NetworkEvent, Peer } from '../contract';
 import { isChangeInTheClear, readContent } from './chat-content';
 import { MAX_OWN_IDS } from './consts';
 import { XmppError } from './errors';
@@ -48,6 +48,8 @@ export type ReadMeans = {
   readonly isNear: (host: string, jid: string) => boolean;
   /** as the contact list calls them */
   readonly nameOf: (jid: string) => string | undefined;
+  /** whether the person has them there */
+  readonly isContact: (jid: string) => boolean;
   readonly addressOf: (jid: string) => PeerAddress;
   readonly dh: DiffieHellman;
   readonly random: Random;
@@ -207,9 +209,8 @@ function shown(
 ): MessageEvent {
   const { from, message, sentAt, archiveId } = arrived;
   const other = otherOf(arrived, means.self);
-  const name = means.nameOf(other);
   const said = {
-    peer: { address: means.addressOf(other), identifier: other, ...(name && { name }) },
+    peer: personOf(means, other),
     remoteId: message.attrs['id'] || archiveId || String(sentAt),
     sentAt,
     body,
@@ -217,6 +218,16 @@ function shown(
   };
   if (from === means.self) return { kind: 'own-message', ...said };
   return { kind: 'message', senderDevice: from, ...said };
+}
+
+function personOf(means: ReadMeans, jid: string): Peer {
+  const name = means.nameOf(jid);
+  return {
+    address: means.addressOf(jid),
+    identifier: jid,
+    ...(name !== undefined && { name }),
+    ...(means.isContact(jid) && { isContact: true }),
+  };
 }
 
 const REASONS: Readonly<Record<string, UndecryptableReason>> = {

@@ -17,8 +17,12 @@ export const NS = {
   /** XEP-0077 */
   register: 'jabber:iq:register',
   registerFeature: 'http://jabber.org/features/iq-register',
+  /** XEP-0191 */
+  blocking: 'urn:xmpp:blocking',
   /** XEP-0198 */
   sm: 'urn:xmpp:sm:3',
+  /** XEP-0249 */
+  conference: 'jabber:x:conference',
   /** XEP-0280 */
   carbons: 'urn:xmpp:carbons:2',
   /** XEP-0386 */
@@ -32,6 +36,12 @@ export const NS = {
   /** XEP-0030 */
   discoInfo: 'http://jabber.org/protocol/disco#info',
   discoItems: 'http://jabber.org/protocol/disco#items',
+  /** XEP-0045 */
+  muc: 'http://jabber.org/protocol/muc',
+  mucUser: 'http://jabber.org/protocol/muc#user',
+  mucAdmin: 'http://jabber.org/protocol/muc#admin',
+  mucOwner: 'http://jabber.org/protocol/muc#owner',
+  mucConfig: 'http://jabber.org/protocol/muc#roomconfig',
   /** XEP-0059 */
   rsm: 'http://jabber.org/protocol/rsm',
   /** XEP-0060 */
@@ -58,6 +68,8 @@ export const NS = {
   httpUpload: 'urn:xmpp:http:upload:0',
   /** XEP-0380 */
   eme: 'urn:xmpp:eme:0',
+  /** XEP-0402 */
+  bookmarks: 'urn:xmpp:bookmarks:1',
   /** XEP-0424 */
   retract: 'urn:xmpp:message-retract:1',
   /** XEP-0428 */

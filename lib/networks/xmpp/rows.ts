@@ -54,6 +54,9 @@ export const ARCHIVE_ROW: StateKey = { kind: 'archive', key: '' };
 /** the contact list, as it was read last */
 export const ROSTER_ROW: StateKey = { kind: 'roster', key: '' };
 
+/** whom the server kept away, as it was read last */
+export const BLOCKED_ROW: StateKey = { kind: 'blocked', key: '' };
+
 export function preKeysRow(version: OmemoVersion): StateKey {
   return { kind: 'pre-keys', key: version };
 }
@@ -110,6 +113,10 @@ export function readArchivePlace(state: StateView): string | undefined {
 
 export function readRosterRow(state: StateView): RosterRow {
   return (readRow(state, ROSTER_ROW) as RosterRow | undefined) ?? {};
+}
+
+export function readBlockedRow(state: StateView): readonly string[] {
+  return (readRow(state, BLOCKED_ROW) as readonly string[] | undefined) ?? [];
 }
 
 export function readContact(state: StateView, jid: string): ContactRow {

@@ -84,6 +84,7 @@ listen:
 acl: { loopback: { ip: ["127.0.0.0/8"] } }
 access_rules: { local: [ { allow: all } ], loop: [ { allow: loopback } ] }
 modules:
+  mod_blocking: {}
   mod_caps: {}
   mod_carboncopy: {}
   mod_disco: {}
@@ -91,6 +92,7 @@ modules:
   mod_mam: { default: always, assume_mam_usage: true }
   mod_offline: {}
   mod_ping: {}
+  mod_privacy: {}
   mod_private: {}
   mod_pubsub: { plugins: [flat, pep], force_node_config: { "eu.siacs.conversations.axolotl.*": { access_model: open } } }
   mod_register: { ip_access: loop, access: local }

@@ -19,6 +19,7 @@ export type PeerEvent = {
     | 'sent'
     | 'file'
     | 'put'
+    | 'result'
     | 'unread'
     | 'error';
   readonly from?: string;

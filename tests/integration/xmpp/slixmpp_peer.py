@@ -5,7 +5,7 @@ in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "in
       {"cmd": "fetch", "url": aesgcm} | {"cmd": "put", "bytes": base64, "suffix"} | {"cmd": "quit"}
 out:  {"ev": "ready", "device", "fingerprint"} | {"ev": "message", "from", "id", "enc", "body"} | {"ev": "empty"} |
       {"ev": "copied", "body"} (a carbon of what another program of ours sent) |
-      {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent", "id"} | {"ev": "error", "error"}
+      {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent" | "result", "id"} | {"ev": "error", "error"}
 """
 import asyncio
 import base64
@@ -91,6 +91,7 @@ class Peer(ClientXMPP):
         self.add_event_handler("session_start", self.start)
         self.add_event_handler("carbon_sent", self.on_copy)
         self.add_event_handler("failed_auth", lambda _: out(ev="error", error="auth"))
+        self.register_handler(CoroutineCallback("result", MatchXPath("{jabber:client}iq"), self.on_iq))
         self.register_handler(CoroutineCallback("any", MatchXPath("{jabber:client}message"), self.on_any))
 
     async def start(self, _):
@@ -181,6 +182,10 @@ class Peer(ClientXMPP):
         for one in messages:
             message.append(twomemo.etree.serialize_message(one))
         return message, errors
+
+    async def on_iq(self, iq):
+        if iq["type"] in ("result", "error"):
+            out(ev="result", id=iq["id"], error=iq["type"] if iq["type"] == "error" else None)
 
     async def on_any(self, message):
         for name, ns, event in (("received", "urn:xmpp:receipts", "receipt"), ("displayed", "urn:xmpp:chat-markers:0", "displayed")):

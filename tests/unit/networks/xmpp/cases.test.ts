@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { toHex } from '@/lib/base';
 import { readXml, xmlText, type XmlElement } from '@/lib/codec';
 import { readFileText } from '@/lib/networks/xmpp/aesgcm-url';
+import { readBlocklist, readBlockPush } from '@/lib/networks/xmpp/blocking';
 import { readFileSharing } from '@/lib/networks/xmpp/file-sharing';
 import { readSlot, readUploadService } from '@/lib/networks/xmpp/http-upload';
 import type { MediaFacts } from '@/lib/networks/xmpp/media-reference';
@@ -18,6 +19,8 @@ const FOLDER = new URL('cases/', import.meta.url);
 
 const READERS: Readonly<Record<string, (stanza: XmlElement) => unknown>> = {
   roster: readRoster,
+  blocklist: readBlocklist,
+  blocking: readBlockPush,
   upload: (stanza) => readUploadService(stanza.attrs['from'] ?? '', stanza),
   slot: readSlot,
   aesgcm: (stanza) => spelt(readFileText(xmlText(stanza))),
