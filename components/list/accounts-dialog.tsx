@@ -95,6 +95,11 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
       </p>
       {item.neverCame !== undefined && <p class="account__notices">{item.neverCame}</p>}
       {item.copied !== undefined && <p class="account__notices">{item.copied}</p>}
+      {item.drained !== undefined && (
+        <p class="account__notices" data-testid="keys-drained">
+          {item.drained}
+        </p>
+      )}
       {item.noticeCount > 0 && (
         <details class="account__notices">
           <summary>{words.say('notices.count', { count: item.noticeCount })}</summary>

@@ -86,6 +86,7 @@ export class Draft {
   #gap: AccountGap | undefined;
   #hosts: readonly string[] | undefined;
   #neverCame: Account['neverCame'];
+  #drainedSince: number | undefined;
   readonly #aliveBefore: number | undefined;
   readonly #welcome: Welcoming;
 
@@ -95,6 +96,7 @@ export class Draft {
     this.now = now;
     this.#gap = current.account.gap;
     this.#neverCame = current.account.neverCame;
+    this.#drainedSince = current.account.keysDrainedSince;
     this.#aliveBefore = aliveBefore;
     this.#welcome = welcome ?? (() => ({ kind: 'let-in' }));
   }
@@ -301,6 +303,11 @@ export class Draft {
     if (known !== hosts.toSorted().join()) this.#hosts = hosts;
   }
 
+  /** Since when somebody uses up the account's keys; undefined: nobody does. */
+  drained(since: number | undefined): void {
+    this.#drainedSince = since;
+  }
+
   notice(code: NoticeCode): void {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
@@ -347,14 +354,19 @@ export class Draft {
   #account(): Pick<Changes, 'account'> {
     const { account } = this.#current;
     const [gap, neverCame, providerHosts] = [this.#gap, this.#neverCame, this.#hosts];
-    const isSame = gap === account.gap && neverCame === account.neverCame;
+    const drainedSince = this.#drainedSince;
+    const isSame =
+      gap === account.gap &&
+      neverCame === account.neverCame &&
+      drainedSince === account.keysDrainedSince;
     if (this.#notices.size === 0 && isSame && providerHosts === undefined) return {};
     const notices = { ...account.notices };
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
-    const { gap: _gap, neverCame: _neverCame, ...rest } = account;
+    const { gap: _gap, neverCame: _neverCame, keysDrainedSince: _since, ...rest } = account;
     const lacking = {
       ...(gap !== undefined && { gap }),
       ...(neverCame !== undefined && { neverCame }),
+      ...(drainedSince !== undefined && { keysDrainedSince: drainedSince }),
     };
     return {
       account: { ...rest, notices, ...lacking, ...(providerHosts && { providerHosts }) },

@@ -55,13 +55,14 @@ function oursIn(event: ResolvedEvent): readonly MessageId[] {
 }
 
 type OfAccount = EventOf<
-  'catching-up' | 'caught-up' | 'provider-hosts' | 'self-message' | 'notice'
+  'catching-up' | 'caught-up' | 'provider-hosts' | 'key-stock' | 'self-message' | 'notice'
 >;
 
 const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
   'catching-up',
   'caught-up',
   'provider-hosts',
+  'key-stock',
   'self-message',
   'notice',
 ]);

@@ -31,7 +31,9 @@ import {
 } from './fold-groups';
 import { arrivedFile } from './media-rows';
 import { foldOwnChange, foldOwnMessage, quoteOf, type ResolvedOwn } from './fold-own';
+import { foldStrength } from './fold-strength';
 import { failChange, settleChange } from './own-changes';
+import { sentAgain } from './sent-again';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
 
@@ -54,6 +56,8 @@ export type ResolvedEvent =
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
   | EventOf<'provider-hosts'>
+  | EventOf<'key-stock'>
+  | (EventOf<'session-strength'> & { readonly chatId: ChatId })
   | EventOf<'self-message'>
   | EventOf<'notice'>;
 
@@ -93,6 +97,8 @@ export function resolveEvents(
         const chatId = chatOf(event.peer);
         return { ...event, chatId, id: targetOf(chatId, event.target) };
       }
+      case 'session-strength':
+        return { ...event, chatId: chatOf(event.peer) };
       case 'receipt':
         return {
           ...event,
@@ -118,6 +124,7 @@ export function resolveEvents(
       case 'catching-up':
       case 'caught-up':
       case 'provider-hosts':
+      case 'key-stock':
       case 'self-message':
       case 'notice':
         break;
@@ -150,7 +157,7 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
     case 'sent-to':
       return foldSentTo(draft, event);
     case 'resend':
-      return foldResend(draft, event);
+      return sentAgain(draft, event);
     case 'peer':
       if (draft.chat(event.chatId) !== undefined) draft.meet(event.chatId, event.peer);
       return;
@@ -162,6 +169,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return draft.lacks('short', event.missing);
     case 'provider-hosts':
       return draft.spokenTo(event.hosts);
+    case 'key-stock':
+      return draft.drained(event.drainedSince);
+    case 'session-strength':
+      return foldStrength(draft, event);
     case 'self-message':
       // Only the memory that sent it knows which one it waits for.
       return;
@@ -264,16 +275,6 @@ function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
     if (event.status !== 'sent') draft.signOfLife(event.chatId);
     draft.removeOutbox(id);
   }
-}
-
-/** In the outbox again, until the network says that it has it; its status stays what it was. */
-function foldResend(draft: Draft, event: ResolvedOf<'resend'>): void {
-  const { id, accountId, remoteId } = event;
-  const sent = draft.message(id) ?? sentChange(draft, id);
-  if (sent?.direction !== 'outgoing') return;
-  const { chatId, address } = sent;
-  const wire = Uint8Array.from(event.wire);
-  draft.putOutbox({ id, accountId, chatId, address, remoteId, state: 'encrypted', wire });
 }
 
 /** A message that arrived cannot fail any more. */

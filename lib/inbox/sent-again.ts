@@ -3,7 +3,7 @@
  * @module
  */
 import { isWritten, type MessageId, type OutgoingContent, type WrittenBody } from '@/lib/model';
-import type { ChatRecord, OutgoingRecord } from '@/lib/store';
+import type { ChatRecord, OutboxRecord, OutgoingRecord } from '@/lib/store';
 
 import type { Draft } from './draft';
 import { movedAgain, sentMedia } from './media-rows';
@@ -54,4 +54,17 @@ export function encryptAnew(draft: Draft, id: MessageId, accountId: ChatRecord['
   if (message?.direction !== 'outgoing' || message.status !== 'sending') return;
   draft.setStatus(message, 'failed', 'gave-up');
   retryMessage(draft, id, accountId);
+}
+
+/** In the outbox again, until the network says that it has it; its status stays what it was. */
+export function sentAgain(
+  draft: Draft,
+  resend: Pick<OutboxRecord, 'id' | 'accountId' | 'remoteId'> & { readonly wire: Uint8Array },
+): void {
+  const { id, accountId, remoteId } = resend;
+  const sent = draft.message(id) ?? draft.addition(id);
+  if (sent?.direction !== 'outgoing') return;
+  const { chatId, address } = sent;
+  const wire = Uint8Array.from(resend.wire);
+  draft.putOutbox({ id, accountId, chatId, address, remoteId, state: 'encrypted', wire });
 }

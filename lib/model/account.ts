@@ -102,6 +102,8 @@ export type Account = {
   readonly gap?: AccountGap;
   /** What its network named and never brought, and the person let be: chats say no more of it. */
   readonly neverCame?: Pick<AccountGap, 'completeUpTo' | 'missing'>;
+  /** Since when somebody uses up its one-time keys without writing, ms since 1970; absent where nobody does. */
+  readonly keysDrainedSince?: number;
   /** ms since 1970 */
   readonly createdAt: number;
   /**

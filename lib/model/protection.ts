@@ -38,7 +38,13 @@ export type Weakness = (typeof WEAKNESSES)[number];
 /** Who could read what is written in this chat. One line in every conversation. */
 export type Protection =
   /** Encrypted from this browser to the contact's device; the other end's own app is out of our sight. */
-  | { readonly kind: 'end-to-end'; readonly protocol: 'signal-v3'; readonly verified: boolean }
+  | {
+      readonly kind: 'end-to-end';
+      readonly protocol: 'signal-v3';
+      readonly verified: boolean;
+      /** without a one-time pre-key, and not answered in yet: its first messages are protected less */
+      readonly begunWeakly?: true;
+    }
   /** Below the Signal protocol: nothing is sent before the person has accepted that, in this chat. */
   | {
       readonly kind: 'weaker';

@@ -174,6 +174,17 @@ export type NetworkEvent =
    * for the next line until the network has them.
    */
   | { readonly kind: 'resend'; readonly remoteId: string; readonly wire: Uint8Array }
+  /**
+   * A session with them was begun without a one-time pre-key: what is written before they have answered in
+   * it is protected less. Or no longer: they have.
+   */
+  | {
+      readonly kind: 'session-strength';
+      readonly peer: PeerAddress;
+      readonly begunWeakly: boolean;
+    }
+  /** Since when somebody uses up our one-time pre-keys without writing, ms since 1970; absent: nobody does. */
+  | { readonly kind: 'key-stock'; readonly drainedSince?: number }
   | { readonly kind: 'peer'; readonly peer: Peer }
   /**
    * A group as a whole, as its network has it now. What is older than what stands is ignored; what

@@ -53,6 +53,8 @@ export type AccountItem = {
   readonly copied: string | undefined;
   /** Whether that is news: the list says it as well. */
   readonly isNewlyCopied: boolean;
+  /** That somebody uses up its keys; undefined where nobody does. */
+  readonly drained: string | undefined;
   /** How many things arrived and were not understood. */
   readonly noticeCount: number;
   readonly notices: readonly string[];
@@ -102,6 +104,12 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     inbox: account.inbox ?? 'combined',
     copied: copiedSentence(account, words),
     isNewlyCopied: context.now - (account.copiedAt ?? -Infinity) < COPY_IS_NEWS,
+    drained:
+      account.keysDrainedSince === undefined
+        ? undefined
+        : words.say('account.keys-drained', {
+            time: context.times.moment(account.keysDrainedSince, context.now),
+          }),
     noticeCount: counts.reduce((sum, { count }) => sum + count, 0),
     notices: counts
       .filter(({ count }) => count > 0)

@@ -100,6 +100,7 @@ function protectionWords({ protection, group }: Chat, name: string, words: Words
     return words.say(key, { weaknesses });
   }
   if (group !== undefined) return words.say('group.protection');
+  if (protection.begunWeakly === true) return words.say('protection.begun-weakly', { name });
   const key = protection.verified ? 'protection.end-to-end-verified' : 'protection.end-to-end';
   return words.say(key, { name });
 }

@@ -219,6 +219,8 @@ export const everywhere = {
     other: '{network} kept {count} things for you that did not arrive. Complete up to {time}.',
   },
   'account.gap-offline': 'Complete up to {time}.',
+  'account.keys-drained':
+    'Since {time} somebody has been using up this account’s one-time keys without writing. Chats that others begin with you may be protected less at first; the chats you have are not affected.',
   'account.never-came': {
     one: '{count} thing that {network} kept for you never arrived. Complete up to {time}.',
     other: '{count} things that {network} kept for you never arrived. Complete up to {time}.',
@@ -484,6 +486,8 @@ export const everywhere = {
   'chat.show-all': 'Show all',
   'protection.end-to-end':
     'End-to-end encrypted to {name}’s device. What their app does with it is out of our sight.',
+  'protection.begun-weakly':
+    'End-to-end encrypted to {name}’s device, but begun without a one-time key: until {name} answers, whoever steals their keys later could read these first messages.',
   'protection.end-to-end-verified':
     'End-to-end encrypted to {name}’s device, which you verified. What their app does with it is out of our sight.',
   'protection.weaker':

@@ -110,6 +110,13 @@ export const MAX_QUEUED_NOTICES = 1_000;
 export const PREKEY_BATCH = 50;
 export const PREKEY_LOW_WATER = 20;
 
+/**
+ * One-time pre-keys that may be taken within a window without a first message that names one: two whole batches, which
+ * nobody's new friends take in a day without writing. More, and somebody is using them up.
+ */
+export const DRAIN_LIMIT = 2 * PREKEY_BATCH;
+export const DRAIN_WINDOW = 24 * 3_600_000;
+
 /** One-time pre-keys kept here, used or not, before the oldest are given up: two thousand first messages in flight. */
 export const MAX_KEPT_PREKEYS = 2_000;
 

@@ -21,7 +21,7 @@ import type { OfflineTally } from './offline-tally';
 import type { OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
 import { senderOf } from './peers';
-import type { SessionScope } from './sessions';
+import { readPeerLog, strengthNews, type SessionScope } from './sessions';
 import { ackOf, deliveryReceipts, NACK } from './stanzas';
 import { Step } from './step';
 
@@ -127,13 +127,23 @@ export async function handleStanza(
   const step = new Step(overlay);
   const scope = await means.scopeOver(step.overlay);
   try {
+    const device = writingDevice(node);
+    const wasWeak = device !== undefined && readPeerLog(overlay, device).isWeak;
     await dispatch(means, scope, step, node);
+    if (device !== undefined)
+      for (const news of strengthNews(device, wasWeak, step.overlay)) step.emit(news);
     return step;
   } catch (error) {
     if (error instanceof InteropError || error instanceof NetworkError) throw error;
     scope.log.warn('stanza-failed', error);
     return giveUp(means, overlay, node);
   }
+}
+
+/** Whose session a stanza may change. */
+function writingDevice({ tag, attrs }: StanzaNode): string | undefined {
+  const isRetry = tag === 'receipt' && attrs['type'] === 'retry';
+  return tag === 'message' || isRetry ? senderOf(attrs['from'])?.device : undefined;
 }
 
 async function dispatch(

@@ -42,10 +42,18 @@ export function readFailure(node: StanzaNode): InteropError {
   return new InteropError('protocol-error', `reason ${reason}`);
 }
 
-/** Why a stream ended: `<conflict type="replaced"/>` for a login elsewhere; all else asks for a reconnect. */
+/**
+ * Why a stream ended, by the words and numbers that open clients know: `<conflict type="replaced"/>` for a login
+ * elsewhere, `<conflict type="device_removed"/>` or 401 for a server that logs us out, 515 for one that wants us to
+ * begin anew; all else asks for a reconnect.
+ */
 export function readStreamError(node: StanzaNode): InteropError {
-  if (childOf(node, 'conflict')?.attrs['type'] === 'replaced')
-    return new InteropError('replaced-elsewhere', 'conflict');
+  const conflict = childOf(node, 'conflict')?.attrs['type'];
+  if (conflict === 'replaced') return new InteropError('replaced-elsewhere', 'conflict');
+  const code = reasonOf(node.attrs['code']);
+  if (conflict === 'device_removed' || code === 401)
+    return new InteropError('account-refused', 'logged out');
+  if (code === 515) return new InteropError('closed', 'restart asked for');
   return new InteropError('unreachable', `stream error with ${childNodes(node).length} children`);
 }
 

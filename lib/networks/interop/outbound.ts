@@ -20,6 +20,7 @@ import {
   encryptFor,
   peerRows,
   readPeerLog,
+  strengthNews,
   writePeerLog,
   type SessionScope,
 } from './sessions';
@@ -80,6 +81,7 @@ async function performSend(
   const { peer, remoteId, content } = message;
   const badText = textFailure(content);
   if (badText !== undefined) return failedOutcome(remoteId, badText);
+  const wasWeak = readPeerLog(overlay, peer).isWeak;
   const scope = await means.scopeOver(overlay);
   const written = writtenContent(message, readCredentials(overlay).jid);
   const plaintext = means.profile.encodeContent(written, scope.random);
@@ -97,6 +99,7 @@ async function performSend(
   );
   return outcomeOf({
     writes: overlay.writes(),
+    events: strengthNews(peer, wasWeak, overlay),
     wire: encodeStanza(stanza),
     spent: sealed.spent,
   });
@@ -128,7 +131,10 @@ export async function encryptOrBegin(
   }
   const failure = await beginFromServer(means, scope, device);
   if (failure !== undefined) return failure;
-  if (!mayContinue) writePeerLog(scope.overlay, device, renewed(scope.overlay, log));
+  if (!mayContinue) {
+    const begun = readPeerLog(scope.overlay, device);
+    writePeerLog(scope.overlay, device, renewed(scope.overlay, begun));
+  }
   return encryptFor(scope, device, plaintext);
 }
 

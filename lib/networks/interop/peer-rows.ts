@@ -32,6 +32,8 @@ export type PeerLog = {
   readonly renew: boolean;
   /** how often sessions had been archived when the one that is written in was begun */
   readonly archivings: number;
+  /** whether the session was begun without a one-time pre-key and nothing has been read in it since */
+  readonly isWeak: boolean;
 };
 
 const VERSION = 1;
@@ -55,6 +57,7 @@ const LogRow = defineMessage({
   lastKeys: field.bytes(5),
   renew: field.bool(6),
   archivings: field.uint32(7),
+  isWeak: field.bool(8),
 });
 
 const NO_BYTES = new Uint8Array(0);
@@ -66,6 +69,7 @@ export const EMPTY_LOG: PeerLog = {
   lastKeys: NO_BYTES,
   renew: false,
   archivings: 0,
+  isWeak: false,
 };
 
 /**
@@ -120,6 +124,7 @@ export function decodePeerLog(bytes: Uint8Array): PeerLog {
     lastKeys: row.lastKeys ?? NO_BYTES,
     renew: row.renew ?? false,
     archivings: row.archivings ?? 0,
+    isWeak: row.isWeak ?? false,
   };
 }
 

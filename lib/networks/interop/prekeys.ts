@@ -16,7 +16,7 @@ import {
   type LocalIdentity,
   type OneTimePreKey,
 } from '@/lib/protocol/signal';
-import { NetworkError, type NetworkHost, type StateWrite } from '../contract';
+import { NetworkError, type NetworkEvent, type NetworkHost, type StateWrite } from '../contract';
 import {
   identityNode,
   keyTypeNode,
@@ -27,9 +27,22 @@ import {
   type PublishedKeys,
 } from './bundle-stanzas';
 import type { Asker } from './bundles';
-import { PREKEY_BATCH, PREKEY_LOW_WATER, SIGNED_PREKEY_GRACE, SIGNED_PREKEY_LIFE } from './consts';
+import {
+  PREKEY_BATCH,
+  PREKEY_LOW_WATER,
+  PREKEY_RETRY_INTERVAL,
+  SIGNED_PREKEY_GRACE,
+  SIGNED_PREKEY_LIFE,
+} from './consts';
+import { lookedAt, mayRefill } from './key-stock';
 import { Overlay } from './overlay';
-import { readPreKeyBook, writePreKeyBook, type PreKeyBook } from './prekey-rows';
+import {
+  NEW_WATCH,
+  readPreKeyBook,
+  writePreKeyBook,
+  type KeyWatch,
+  type PreKeyBook,
+} from './prekey-rows';
 import { readIdentity } from './sessions';
 import {
   expiredPreKeyRows,
@@ -40,7 +53,7 @@ import {
   stepPreKeyId,
 } from './state-keys';
 import { countOf } from './stanzas';
-import { deletion, rowWith, stateWork } from './work';
+import { deletion, outcomeOf, rowWith, stateWork } from './work';
 
 /** The rows of a new account: identity, first signed pre-key, and a book with nothing uploaded yet. */
 export function firstPreKeyRows(
@@ -56,6 +69,7 @@ export function firstPreKeyRows(
       nextSignedId: stepPreKeyId(current.id, 1),
       current,
       retired: [],
+      watch: NEW_WATCH,
     }),
   ];
 }
@@ -75,15 +89,20 @@ type Upload = {
  */
 export async function keepPreKeys(host: UpkeepHost, asker: Asker): Promise<number> {
   const left = await countOnServer(asker);
-  const upload = await preparePreKeys(host, left < PREKEY_LOW_WATER);
-  if (upload.book.pending === undefined) return dueAt(upload.book);
+  const upload = await preparePreKeys(host, left);
+  if (upload.book.pending === undefined) {
+    const isLow = left < PREKEY_LOW_WATER;
+    return isLow ? host.clock.now() + PREKEY_RETRY_INTERVAL : dueAt(upload.book);
+  }
   // None left of a batch that was pending: they were used, so their upload had arrived.
   if (upload.keys.length > 0)
     await uploadPreKeys(asker, publishedKeys(upload.identity, upload.book.current), upload.keys);
   await host.submit(
     stateWork([PREKEYS_ROW], async (state) => {
       const { pending: _, ...book } = readPreKeyBook(state);
-      return [writePreKeyBook(book)];
+      const stock = left + upload.keys.length;
+      const watch = { ...book.watch, stock, refilledAt: host.clock.now() };
+      return [writePreKeyBook({ ...book, watch })];
     }),
   );
   return dueAt(upload.book);
@@ -103,24 +122,35 @@ export async function countOnServer(asker: Asker): Promise<number> {
 }
 
 /** Keys to upload: those of an upload whose end was never heard of, else new ones where they are needed. */
-async function preparePreKeys(host: UpkeepHost, isLow: boolean): Promise<Upload> {
+async function preparePreKeys(host: UpkeepHost, left: number): Promise<Upload> {
   let prepared: Upload | undefined;
   let waiting: PreKeyBook['pending'];
-  await host.submit(
-    stateWork([IDENTITY_ROW, PREKEYS_ROW], async (state) => {
+  await host.submit({
+    plan: () => [IDENTITY_ROW, PREKEYS_ROW],
+    perform: async (state) => {
+      const now = host.clock.now();
       const identity = readIdentity(new Overlay(state));
-      const before = readPreKeyBook(state);
+      const stored = readPreKeyBook(state);
+      const watch = lookedAt(stored.watch, left, now);
+      const before = { ...stored, watch };
       waiting = before.pending;
       prepared = { identity, book: before, keys: [] };
-      const isDue = host.clock.now() >= dueAt(before);
-      if (waiting !== undefined || (!isLow && !isDue)) return [];
+      const isLow = left < PREKEY_LOW_WATER && mayRefill(watch, now);
+      const events = stockNews(stored.watch, watch);
+      if (waiting !== undefined || (!isLow && now < dueAt(before)))
+        return outcomeOf({ writes: [writePreKeyBook(before)], events });
       const made = makePreKeys(host, identity, before);
       prepared = { identity, ...made };
-      return made.writes;
-    }),
-  );
+      return outcomeOf({ writes: made.writes, events });
+    },
+  });
   if (prepared === undefined) throw new NetworkError('refused', 'nothing prepared');
   return waiting === undefined ? prepared : { ...prepared, keys: await readPending(host, waiting) };
+}
+
+function stockNews(before: KeyWatch, { drainedSince }: KeyWatch): readonly NetworkEvent[] {
+  if (before.drainedSince === drainedSince) return [];
+  return [{ kind: 'key-stock', ...(drainedSince !== 0 && { drainedSince }) }];
 }
 
 async function readPending(

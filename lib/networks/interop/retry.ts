@@ -272,7 +272,7 @@ async function renewSession(
       return false;
     }
   }
-  const begun = renewed(step.overlay, log);
+  const begun = renewed(step.overlay, readPeerLog(step.overlay, device));
   writePeerLog(step.overlay, device, { ...begun, recreatedAt: scope.now, lastKeys });
   return true;
 }

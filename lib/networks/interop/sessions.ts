@@ -26,9 +26,11 @@ import {
   type SessionRecord,
   type SignalContext,
 } from '@/lib/protocol/signal';
-import type { StateKey } from '../contract';
+import type { NetworkEvent, StateKey } from '../contract';
 import { InteropError } from './errors';
 import type { Overlay } from './overlay';
+import { senderOf } from './peers';
+import { noteOpened } from './key-stock';
 import {
   decodePeerIdentity,
   decodePeerLog,
@@ -148,6 +150,7 @@ export async function beginSession(
   const record = await startSession(contextOf(scope), local, bundle, held);
   writeSession(scope, device, { before: held, after: record });
   writeIdentity(scope, device, bundle.identityKey);
+  noteStrength(scope, device, bundle.oneTimePreKey === undefined);
 }
 
 /**
@@ -182,6 +185,8 @@ export async function decryptFrom(
     if (held === undefined) throw new SignalError('no-session');
     const opened = await decryptMessage(contextOf(scope), local, held, ciphertext.bytes);
     writeSession(scope, device, { before: held, after: opened.record });
+    // They answer in keys that were made since: what began weakly is as strong as any other now.
+    noteStrength(scope, device, false);
     return opened;
   }
   const opened = await decryptPreKeyMessage(contextOf(scope), local, {
@@ -191,9 +196,34 @@ export async function decryptFrom(
   });
   writeSession(scope, device, { before: held, after: opened.record });
   writeIdentity(scope, device, opened.theirIdentityKey);
-  if (opened.usedOneTimePreKeyId !== undefined)
+  if (opened.usedOneTimePreKeyId !== undefined) {
     scope.overlay.write(oneTimePreKeyRow(opened.usedOneTimePreKeyId), undefined);
+    noteOpened(scope.overlay);
+  }
+  const { oneTimePreKeyId } = inspectPreKeyMessage(ciphertext.bytes);
+  noteStrength(scope, device, oneTimePreKeyId === undefined);
   return opened;
+}
+
+/**
+ * Without a one-time pre-key the first messages rest on a key that serves for a week or more (X3DH §4.7): whoever
+ * takes it later can open them.
+ */
+function noteStrength({ overlay }: SessionScope, device: string, isWeak: boolean): void {
+  const log = readPeerLog(overlay, device);
+  if (log.isWeak !== isWeak) writePeerLog(overlay, device, { ...log, isWeak });
+}
+
+/** What a chat is to be told, where the session with its device is weaker than it was, or as strong again. */
+export function strengthNews(
+  device: string,
+  before: boolean,
+  after: Overlay,
+): readonly NetworkEvent[] {
+  const { isWeak } = readPeerLog(after, device);
+  const peer = senderOf(device)?.address;
+  if (isWeak === before || peer === undefined) return [];
+  return [{ kind: 'session-strength', peer, begunWeakly: isWeak }];
 }
 
 /** The session's head, and of its skipped keys only what changed: a long gap makes no other message's save heavier. */

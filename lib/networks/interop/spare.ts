@@ -17,7 +17,7 @@ import type { NetworkKit, NetworkSpare, StateView, StateWrite } from '../contrac
 import { PREKEY_BATCH } from './consts';
 import { readCredentials, readTokens, writeCredentials, writeTokens } from './credentials';
 import { Overlay } from './overlay';
-import { writePreKeyBook, type PreKeyBook } from './prekey-rows';
+import { NEW_WATCH, writePreKeyBook, type PreKeyBook } from './prekey-rows';
 import { readIdentity } from './sessions';
 import {
   ACCOUNT_ROW,
@@ -80,6 +80,7 @@ export function renewedPreKeys(
       retired:
         before === undefined ? [] : [...before.retired, { id: before.current.id, at: clock.now() }],
       pending: { firstId, count: PREKEY_BATCH },
+      watch: before?.watch ?? NEW_WATCH,
     }),
   ];
 }
