@@ -23,8 +23,7 @@ import { tellBlocked } from './blocking';
 import { OWN_ID_PREFIX } from './chat-content';
 import { asXmppError, Connection } from './connection';
 import { fetchDeviceLists, withdrawDevice } from './devices';
-import { inboundWork, type InboundMeans } from './inbound';
-import type { AnswerDue } from './inbound-message';
+import { inboundWork, type InboundMeans, type InboundNews } from './inbound';
 import { Intake } from './intake';
 import { bareOf } from './jid';
 import type { LoginWish } from './login';
@@ -32,6 +31,9 @@ import { chatStateFor, chatStateOf, receiptFor } from './message-forms';
 import { XmppMedia } from './media-account';
 import { People } from './people';
 import { answerWork, sendWork, type OutboundMeans } from './outbound';
+import { RoomDesk } from './room-desk';
+import { othersIn, readRoomPlace, roomPlaceRow } from './room-rows';
+import { Rooms } from './rooms';
 import {
   ACCOUNT_ROW,
   BLOCKED_ROW,
@@ -63,11 +65,15 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   #dh: Promise<DiffieHellman> | undefined;
   readonly #known = new Set<string>();
   readonly media: XmppMedia;
+  readonly groups: RoomDesk;
+  readonly #rooms: Rooms;
 
   constructor(host: NetworkHost) {
     this.#host = host;
     this.#people = new People(host);
     this.media = new XmppMedia({ host, session: () => this.#connection.session });
+    this.#rooms = new Rooms({ host, nameOf: (jid) => this.#people.nameOf(jid) });
+    this.groups = new RoomDesk({ host, rooms: this.#rooms, line: () => this.#line() });
     this.#intake = new Intake({
       onBatch: async (take) => host.submit(inboundWork(await this.#inbound(), take)),
       onFailed: (cause) => {
@@ -115,15 +121,21 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
+    const isRoom = this.#rooms.isIn(peer);
     return {
-      plan: () => [],
-      perform: async () => {
+      plan: () => [roomPlaceRow(peer)],
+      perform: async (state) => {
         const session = this.#line();
+        const { ids } = readRoomPlace(state, peer);
+        const type = isRoom ? 'groupchat' : 'chat';
         // A marker says that all before it was seen as well (XEP-0333 §4.1).
-        const last = remoteIds.slice(-1);
+        const last = remoteIds.slice(-1).flatMap((id) => {
+          if (!isRoom) return id;
+          return ids.findLast(({ here }) => here === id)?.there ?? [];
+        });
         return outcome({
           announce: () => {
-            for (const id of last) session.send(receiptFor('displayed', peer, id));
+            for (const id of last) session.send(receiptFor('displayed', peer, { id, type }));
           },
           confirmed: () => ping(session),
         });
@@ -136,7 +148,8 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   sendTyping(peer: PeerAddress, active: boolean): void {
-    this.#connection.session?.send(chatStateFor(peer, active));
+    // A whole room need not hear of each key.
+    if (!this.#rooms.isIn(peer)) this.#connection.session?.send(chatStateFor(peer, active));
   }
 
   async block(peer: PeerAddress, blocked: boolean): Promise<void> {
@@ -186,14 +199,17 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   onStanza(session: Session, stanza: XmlElement, ticket: number): void {
-    if (stanza.name !== 'message') {
+    const isNotice = stanza.attrs['type'] === 'groupchat' && !stanza.attrs['from']?.includes('/');
+    if (stanza.name === 'presence') this.#rooms.take(session, stanza);
+    if (isNotice) this.#rooms.takeNotice(session, stanza);
+    if (stanza.name !== 'message' || isNotice) {
       session.handled([ticket]);
       return;
     }
     const writing = chatStateOf(stanza);
     const from = bareOf(stanza.attrs['from']);
-    if (writing !== undefined && from !== undefined && from !== this.#self)
-      this.#host.typing(from as PeerAddress, writing);
+    const isPerson = from !== undefined && from !== this.#self && !this.#rooms.isIn(from);
+    if (writing !== undefined && isPerson) this.#host.typing(from as PeerAddress, writing);
     this.#intake.receive({ session, stanza, ticket });
   }
 
@@ -218,6 +234,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   }
 
   async #prepare(): Promise<LoginWish> {
+    await this.#rooms.restore();
     const rows = [ACCOUNT_ROW, STREAM_ROW, TOKEN_ROW, ROSTER_ROW, BLOCKED_ROW];
     const { account, resume, token } = await readState(this.#host, rows, (state) => {
       this.#people.restore(state);
@@ -245,7 +262,10 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     this.#intake.open(session);
     if (session.isResumed) return;
     this.#known.clear();
-    await settleLine({ host: this.#host, intake: this.#intake, people: this.#people }, session);
+    await settleLine(
+      { host: this.#host, intake: this.#intake, people: this.#people, rooms: this.#rooms },
+      session,
+    );
   }
 
   async #inbound(): Promise<InboundMeans> {
@@ -261,7 +281,8 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       random,
       log,
       now: clock.now.bind(clock),
-      onCommitted: ({ answers, usedPreKey }) => void this.#follow(answers, usedPreKey),
+      rooms: this.#rooms,
+      onCommitted: (news) => void this.#follow(news),
     };
   }
 
@@ -280,6 +301,10 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       session: () => this.#connection.session,
       context: () => this.#context(),
       known: this.#known,
+      othersIn: (room) => {
+        const row = this.#rooms.isIn(room) ? this.#rooms.row(room) : undefined;
+        return row && othersIn(row, this.#self);
+      },
     };
   }
 
@@ -293,12 +318,16 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     return this.#dh;
   }
 
-  /** After a commit: devices are answered, a used pre-key is replaced. Never rejects. */
-  async #follow(answers: readonly AnswerDue[], usedPreKey: boolean): Promise<void> {
+  /** After a commit: devices are answered, a used pre-key is replaced, invitations are followed. Never rejects. */
+  async #follow({ answers, usedPreKey, invitations }: InboundNews): Promise<void> {
     const { session } = this.#connection;
     try {
       if (answers.length > 0) await this.#host.submit(answerWork(this.#outbound(), answers));
       if (usedPreKey && session !== undefined) await keepKeys(this.#host, session);
+      for (const { room, by } of invitations)
+        // Only a person's own people may call them in: whoever enters is seen there.
+        if (session !== undefined && this.#host.mayTell(by as PeerAddress))
+          await this.#rooms.enter(session, room, { by });
     } catch (error) {
       // What is due comes due again with the next message, or the next line.
       this.#host.log.warn('not-followed', error);

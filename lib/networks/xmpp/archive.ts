@@ -17,14 +17,19 @@ export type CatchUp =
   | { readonly kind: 'gap' };
 
 /**
- * Has every page after `last` sent. Resolves once the last of them was.
+ * Has every page after `last` sent, of our own archive or of a room's. Resolves once the last of them was.
  * @throws StanzaError, NetworkError
  */
-export async function catchUp(session: Session, last: string, random: Random): Promise<CatchUp> {
-  let after = last;
+export async function catchUp(
+  session: Session,
+  from: { readonly last: string | undefined; readonly room?: string },
+  random: Random,
+): Promise<CatchUp> {
+  const { room } = from;
+  let after = from.last;
   for (;;) {
     try {
-      const page = await askForPage(session, { after, max: ARCHIVE_PAGE }, random);
+      const page = await askForPage(session, { after, max: ARCHIVE_PAGE, room }, random);
       if (page.isComplete || page.last === undefined || page.last === after)
         return { kind: 'complete' };
       after = page.last;
@@ -39,9 +44,13 @@ export async function catchUp(session: Session, last: string, random: Random): P
 }
 
 /** The newest place of the archive; undefined where it is empty, or there is none. */
-export async function newestPlace(session: Session, random: Random): Promise<string | undefined> {
+export async function newestPlace(
+  session: Session,
+  random: Random,
+  room?: string,
+): Promise<string | undefined> {
   try {
-    return (await askForPage(session, { before: '', max: 1 }, random)).last;
+    return (await askForPage(session, { before: '', max: 1, room }, random)).last;
   } catch (error) {
     if (error instanceof StanzaError && isWithout(error)) return undefined;
     throw error;
@@ -60,7 +69,13 @@ async function askForPage(
     after,
     before,
     max,
-  }: { readonly after?: string; readonly before?: string; readonly max: number },
+    room,
+  }: {
+    readonly after?: string | undefined;
+    readonly before?: string;
+    readonly max: number;
+    readonly room: string | undefined;
+  },
   random: Random,
 ): Promise<Page> {
   const set = xml(
@@ -75,6 +90,7 @@ async function askForPage(
   const answer = await session.ask(
     'set',
     xml('query', NS.mam, { queryid }, formOf(NS.mam, {}), set),
+    room,
   );
   return pageOf(xmlChild(answer, 'fin', NS.mam));
 }

@@ -109,6 +109,8 @@ export type ReadFacts = {
   /** bare address of whom the chat is with */
   readonly peer: PeerAddress;
   readonly sentAt: number;
+  /** in a room: which message an id means there */
+  readonly meant?: (id: string) => MessageTarget | undefined;
   /** whether a message of this name is one that we wrote in another program */
   readonly isOurs?: (id: string) => boolean;
 };
@@ -170,7 +172,10 @@ function changeOf(
     return {
       kind: 'edit',
       ...base,
-      target: targetOf(corrected, isByUs, facts),
+      // By the name that its writer gave it (XEP-0308 §4), in a room as well.
+      target: isByUs
+        ? { author: 'me', remoteId: corrected }
+        : { author: 'them', remoteId: corrected, senderDevice: from },
       body: textBody(text),
     };
   const to = reacted?.attrs['id'];
@@ -194,7 +199,9 @@ function isOur(id: string, { isOurs }: ReadFacts): boolean {
   return id.startsWith(OWN_ID_PREFIX) || isOurs?.(id) === true;
 }
 
-function targetOf(remoteId: string, isOurs: boolean, { peer }: ReadFacts): MessageTarget {
+function targetOf(remoteId: string, isOurs: boolean, { peer, meant }: ReadFacts): MessageTarget {
+  const known = meant?.(remoteId);
+  if (known !== undefined) return known;
   return isOurs ? { author: 'me', remoteId } : { author: 'them', remoteId, senderDevice: peer };
 }
 

@@ -1,15 +1,13 @@
 /**
- * XEP-0363 1.1.0 (2022-01): where a server takes files, and a place for one of them. Found by XEP-0030 2.5. Must not know
- * keys or messages.
+ * XEP-0363 1.1.0 (2022-01): where a server takes files, and a place for one of them. Must not know keys or messages.
  * @module
  */
 import { xml, xmlChild, xmlChildren, type XmlElement } from '@/lib/codec';
 import { MediaError } from '../contract';
 import { isFileAddress } from './aesgcm-url';
-import { MAX_SERVICES } from './consts';
 import { fieldOf } from './forms';
-import { bareOf } from './jid';
 import { NS } from './namespaces';
+import { findService } from './services';
 import { StanzaError, type Session } from './session';
 
 export type UploadService = {
@@ -25,36 +23,8 @@ export type UploadSlot = {
 };
 
 /** @returns undefined where the server has none @throws NetworkError */
-export async function findUploadService(session: Session): Promise<UploadService | undefined> {
-  const domain = session.bareJid.split('@')[1] ?? session.bareJid;
-  const own = await serviceAt(session, domain);
-  if (own !== undefined) return own;
-  for (const jid of await servicesOf(session, domain)) {
-    const found = await serviceAt(session, jid);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-async function servicesOf(session: Session, domain: string): Promise<readonly string[]> {
-  try {
-    const answer = await session.ask('get', xml('query', NS.discoItems), domain);
-    const items = xmlChildren(xmlChild(answer, 'query', NS.discoItems), 'item', NS.discoItems);
-    return items.slice(0, MAX_SERVICES).flatMap(({ attrs }) => bareOf(attrs['jid']) ?? []);
-  } catch (error) {
-    if (error instanceof StanzaError) return [];
-    throw error;
-  }
-}
-
-async function serviceAt(session: Session, jid: string): Promise<UploadService | undefined> {
-  try {
-    const answer = await session.ask('get', xml('query', NS.discoInfo), jid);
-    return readUploadService(jid, answer);
-  } catch (error) {
-    if (error instanceof StanzaError) return undefined;
-    throw error;
-  }
+export function findUploadService(session: Session): Promise<UploadService | undefined> {
+  return findService(session, readUploadService);
 }
 
 /** @returns undefined where what answers takes no files */

@@ -28,6 +28,8 @@ import { bareOf } from './jid';
 import { otherOf, type Arrived } from './message-forms';
 import { NS } from './namespaces';
 import type { Overlay } from './overlay';
+import { meantIn } from './room-messages';
+import { readRoomPlace } from './room-rows';
 import {
   contactRow,
   deviceKey,
@@ -145,7 +147,7 @@ function contentOf(
   const { content } = opened;
   if (content === undefined) return [];
   const { self, addressOf, overlay } = means;
-  const { from, sentAt } = arrived;
+  const { from, sentAt, room } = arrived;
   try {
     const { elements, text } =
       version === 'omemo-2'
@@ -157,9 +159,12 @@ function contentOf(
       from,
       peer: addressOf(otherOf(arrived, self)),
       sentAt,
+      ...(room !== undefined && {
+        meant: (id: string) => meantIn(readRoomPlace(overlay, room), self, id),
+      }),
       isOurs: (id) => readOwnIds(overlay, otherOf(arrived, self)).includes(id),
     });
-    if (read.kind === 'change') return [read.event];
+    if (read.kind === 'change') return [authored(means, arrived, read.event)];
     const { body, replyTo, media, host } = read;
     const isElsewhere = host !== undefined && !means.isNear(host, from);
     const file = { ...(media && { media }), ...(isElsewhere && ({ isElsewhere } as const)) };
@@ -207,17 +212,25 @@ function shown(
   body: MessageBody,
   replyTo?: MessageEvent['replyTo'],
 ): MessageEvent {
-  const { from, message, sentAt, archiveId } = arrived;
+  const { from, message, sentAt, archiveId, room } = arrived;
   const other = otherOf(arrived, means.self);
   const said = {
-    peer: personOf(means, other),
+    peer: room === undefined ? personOf(means, other) : { address: means.addressOf(room) },
     remoteId: message.attrs['id'] || archiveId || String(sentAt),
     sentAt,
     body,
     ...(replyTo && { replyTo }),
   };
   if (from === means.self) return { kind: 'own-message', ...said };
-  return { kind: 'message', senderDevice: from, ...said };
+  const author = room !== undefined && { author: personOf(means, from) };
+  return { kind: 'message', senderDevice: from, ...said, ...author };
+}
+
+/** In a group whose change it is, as their session has proven. */
+function authored(means: ReadMeans, { room, from }: Arrived, event: NetworkEvent): NetworkEvent {
+  const isChange = event.kind === 'reaction' || event.kind === 'edit' || event.kind === 'deletion';
+  const isTheirs = room !== undefined && from !== means.self;
+  return isTheirs && isChange ? { ...event, author: personOf(means, from) } : event;
 }
 
 function personOf(means: ReadMeans, jid: string): Peer {

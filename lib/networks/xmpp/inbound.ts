@@ -9,9 +9,13 @@ import { OMEMO_VERSIONS } from '@/lib/protocol/omemo';
 import type { NetworkEvent, Outcome, StateKey, Work } from '../contract';
 import { readChat, type AnswerDue, type ReadMeans } from './inbound-message';
 import { arrivedMessage, otherOf, receiptFor, type Arrived } from './message-forms';
+import { readInvitation } from './muc';
 import { NS } from './namespaces';
 import { Overlay } from './overlay';
 import { isSelfMessage, readSelfMessage } from './self-message';
+import { meantIn, noteRoomMessage } from './room-messages';
+import { readRoomPlace, roomPlaceRow } from './room-rows';
+import type { RoomLookup } from './rooms';
 import {
   ARCHIVE_ROW,
   contactRow,
@@ -23,6 +27,8 @@ import {
 } from './rows';
 import type { Session } from './session';
 
+export type Invitation = NonNullable<ReturnType<typeof readInvitation>>;
+
 export type Received = {
   readonly stanza: XmlElement;
   readonly session: Session;
@@ -32,10 +38,18 @@ export type Received = {
 export type InboundMeans = Omit<ReadMeans, 'overlay' | 'now'> & {
   readonly log: Log;
   readonly now: () => number;
+  readonly rooms: RoomLookup;
   /** as `NetworkHost.mayTell`, by bare JID */
   readonly mayTell: (jid: string) => boolean;
-  /** called after the commit: devices that must be answered, and whether a pre-key was used */
-  readonly onCommitted: (news: { answers: readonly AnswerDue[]; usedPreKey: boolean }) => void;
+  /** called after the commit */
+  readonly onCommitted: (news: InboundNews) => void;
+};
+
+/** Devices that must be answered, whether a pre-key was used, and into which rooms somebody invites. */
+export type InboundNews = {
+  readonly answers: readonly AnswerDue[];
+  readonly usedPreKey: boolean;
+  readonly invitations: readonly Invitation[];
 };
 
 /** @param take called once: what is the work's from then on */
@@ -44,7 +58,7 @@ export function inboundWork(means: InboundMeans, take: () => readonly Received[]
   return {
     plan: () => {
       batch = take();
-      return planOf(means.self, batch);
+      return planOf(means, batch);
     },
     perform: async (state) => {
       const overlay = new Overlay(state);
@@ -55,19 +69,19 @@ export function inboundWork(means: InboundMeans, take: () => readonly Received[]
   };
 }
 
-function planOf(self: string, batch: readonly Received[]): readonly StateKey[] {
+function planOf(means: InboundMeans, batch: readonly Received[]): readonly StateKey[] {
   const [senders, others] = [new Set<string>(), new Set<string>()];
   for (const { stanza } of batch) {
-    const arrived = arrivedMessage(stanza, self, 0);
+    const arrived = arrivedMessage(stanza, means, 0);
     if (arrived === undefined) continue;
     senders.add(arrived.from);
-    others.add(otherOf(arrived, self));
+    others.add(otherOf(arrived, means.self));
   }
   return [
     DEVICE_ROW,
     ...OMEMO_VERSIONS.map(preKeysRow),
     ...[...senders].map(contactRow),
-    ...[...others].map(ownIdsRow),
+    ...[...others].flatMap((jid) => [ownIdsRow(jid), roomPlaceRow(jid)]),
   ];
 }
 
@@ -78,24 +92,27 @@ type Done = {
   readonly answers: readonly AnswerDue[];
   readonly usedPreKey: boolean;
   readonly archiveId?: string | undefined;
+  readonly invitation?: Invitation | undefined;
 };
 
 const NOTHING: Done = { events: [], spent: [], replies: [], answers: [], usedPreKey: false };
 
 /** One that cannot be dealt with costs its neighbours nothing: its rows are dropped, and it is counted. */
 async function handle(means: InboundMeans, overlay: Overlay, { stanza }: Received): Promise<Done> {
-  const arrived = arrivedMessage(stanza, means.self, means.now());
+  const arrived = arrivedMessage(stanza, means, means.now());
   if (arrived === undefined)
     return { ...NOTHING, events: [{ kind: 'notice', code: 'malformed-stanza' }] };
-  const { archiveId } = arrived;
+  const archiveId = arrived.room === undefined ? arrived.archiveId : undefined;
   const own = new Overlay(overlay);
   try {
     const done = await dispatch({ ...means, overlay: own, now: means.now() }, arrived);
     overlay.write(...own.writes());
+    noteRoomMessage(overlay, arrived);
     return { ...NOTHING, ...done, archiveId };
   } catch (error) {
     if (hasCode(error, 'keys-unavailable')) throw error;
     means.log.warn('stanza-failed', error);
+    noteRoomMessage(overlay, arrived);
     return { ...NOTHING, events: [{ kind: 'notice', code: 'malformed-stanza' }], archiveId };
   }
 }
@@ -107,23 +124,42 @@ async function dispatch(
   const { message, from } = arrived;
   const { id, type } = message.attrs;
   if (isSelfMessage(arrived, means.self)) return readSelfMessage(means, arrived);
-  if (type === 'groupchat') return {};
+  if (type === 'groupchat' && arrived.room === undefined) return {};
   if (from === means.self) return readChat(means, arrived);
   if (type === 'error') return { events: failureOf(arrived) };
   const receipt = xmlChild(message, 'received', NS.receipts)?.attrs['id'];
   const displayed = xmlChild(message, 'displayed', NS.markers)?.attrs['id'];
-  const news: NetworkEvent[] = [];
-  const peer = means.addressOf(from);
-  if (receipt) news.push({ kind: 'receipt', peer, remoteIds: [receipt], status: 'delivered' });
-  if (displayed) news.push({ kind: 'receipt', peer, remoteIds: [displayed], status: 'read' });
+  const invitation = arrived.room === undefined ? readInvitation(message) : undefined;
+  if (invitation !== undefined) return { invitation };
+  const news = [
+    ...told(means, arrived, { id: receipt, status: 'delivered' }),
+    ...told(means, arrived, { id: displayed, status: 'read' }),
+  ];
   const read = await readChat(means, arrived);
-  const isAsked = xmlChild(message, 'request', NS.receipts) !== undefined;
+  // In a room everybody would hear of it (XEP-0184 §5.3).
+  const isAsked =
+    arrived.room === undefined && xmlChild(message, 'request', NS.receipts) !== undefined;
   const isShown = read.events?.some((event) => event.kind === 'message') === true;
   return {
     ...read,
     events: [...news, ...(read.events ?? [])],
-    replies: isAsked && isShown && id ? [receiptFor('received', from, id)] : [],
+    replies: isAsked && isShown && id ? [receiptFor('received', from, { id })] : [],
   };
+}
+
+/** In a room they speak of the room's name for it. */
+function told(
+  { overlay, self, addressOf }: ReadMeans,
+  { from, room }: Arrived,
+  { id, status }: { readonly id: string | undefined; readonly status: 'delivered' | 'read' },
+): readonly NetworkEvent[] {
+  if (!id) return [];
+  const peer = addressOf(room ?? from);
+  if (room === undefined) return [{ kind: 'receipt', peer, remoteIds: [id], status }];
+  const meant = meantIn(readRoomPlace(overlay, room), self, id);
+  if (meant?.author !== 'me') return [];
+  const author = addressOf(from);
+  return [{ kind: 'receipt', peer, remoteIds: [meant.remoteId], status, author }];
 }
 
 /** RFC 6121 §8.3: one of ours came back. */
@@ -162,6 +198,7 @@ function outcomeOf(
         // An empty answer in a session says that somebody is there, as a receipt does.
         answers: done.flatMap(({ answers }) => answers).filter(({ jid }) => means.mayTell(jid)),
         usedPreKey: done.some(({ usedPreKey }) => usedPreKey),
+        invitations: done.flatMap(({ invitation }) => invitation ?? []),
       });
     },
   };

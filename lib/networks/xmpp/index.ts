@@ -13,6 +13,7 @@ export function createXmppNetwork(): Network {
     id: 'xmpp',
     protection: OMEMO,
     selfMessages: true,
+    groups: 'open',
     lookUpProvider: lookUpServer,
     join: joinXmpp,
     open: (host) => new XmppAccount(host),

@@ -4,8 +4,9 @@
  * @module
  */
 import { isXml, xml, xmlChild, type XmlElement } from '@/lib/codec';
-import { bareOf } from './jid';
+import { bareOf, parseJid } from './jid';
 import { NS } from './namespaces';
+import type { RoomLookup } from './rooms';
 
 export type Arrived = {
   readonly message: XmlElement;
@@ -18,15 +19,24 @@ export type Arrived = {
   readonly archiveId?: string | undefined;
   /** whether it comes out of the archive */
   readonly isArchived: boolean;
+  /** of a room's message: which; `from` is its writer's own address then, `to` the room's, `archiveId` the room's id for it */
+  readonly room?: string;
 };
 
 /** Bare address of whom the chat is with that it belongs to. */
-export function otherOf({ from, to }: Arrived, self: string): string {
-  return from === self ? to : from;
+export function otherOf({ from, to, room }: Arrived, self: string): string {
+  return room ?? (from === self ? to : from);
 }
 
 /** @returns undefined where it is none of ours to read: a forged wrapper, no sender, no message in it */
-export function arrivedMessage(stanza: XmlElement, self: string, now: number): Arrived | undefined {
+export function arrivedMessage(
+  stanza: XmlElement,
+  { self, rooms }: { readonly self: string; readonly rooms: RoomLookup },
+  now: number,
+): Arrived | undefined {
+  const room = bareOf(stanza.attrs['from']);
+  if (room !== undefined && rooms.isIn(room) && stanza.attrs['type'] !== 'error')
+    return arrivedInRoom(stanza, { room, rooms }, now);
   const isOwn = stanza.attrs['from'] === undefined || stanza.attrs['from'] === self;
   const archived = xmlChild(stanza, 'result', NS.mam);
   const carbon = xmlChild(stanza, 'received', NS.carbons) ?? xmlChild(stanza, 'sent', NS.carbons);
@@ -47,6 +57,33 @@ export function arrivedMessage(stanza: XmlElement, self: string, now: number): A
     archiveId,
     isArchived: archived !== undefined,
   });
+}
+
+/**
+ * A room's service says who wrote what: by a name that its presence has given a person, or in its archive by the person's
+ * own address (XEP-0313 §5.1.2). What a member says to one alone by way of the room is not shown as if it were the room's.
+ */
+function arrivedInRoom(
+  stanza: XmlElement,
+  at: { readonly room: string; readonly rooms: RoomLookup },
+  now: number,
+): Arrived | undefined {
+  const { room, rooms } = at;
+  const archived = xmlChild(stanza, 'result', NS.mam);
+  const forwarded = xmlChild(archived, 'forwarded', NS.forward);
+  const message = archived === undefined ? stanza : xmlChild(forwarded, 'message', NS.client);
+  const sender = parseJid(message?.attrs['from']);
+  if (message === undefined || message.attrs['type'] !== 'groupchat') return undefined;
+  if (sender?.resource === undefined || bareOf(message.attrs['from']) !== room) return undefined;
+  const item = xmlChild(xmlChild(message, 'x', NS.mucUser), 'item', NS.mucUser);
+  // On its way through the room a member could have said whose it is; in the archive only the room does.
+  const named = archived === undefined ? undefined : bareOf(item?.attrs['jid']);
+  const from = named ?? rooms.authorOf(room, sender.resource);
+  if (from === undefined) return undefined;
+  const sentAt = stampOf(forwarded ?? message) ?? now;
+  const archiveId = archived?.attrs['id'] ?? archiveIdOf(message, room);
+  const isArchived = archived !== undefined;
+  return { message, from, to: room, room, sentAt, archiveId, isArchived };
 }
 
 function described(
@@ -91,15 +128,13 @@ function archiveIdOf(message: XmlElement, self: string): string | undefined {
 }
 
 /** What a receiver is told: that it came (XEP-0184 1.4), that it was seen (XEP-0333 1.0). */
-export function receiptFor(name: 'received' | 'displayed', to: string, id: string): XmlElement {
+export function receiptFor(
+  name: 'received' | 'displayed',
+  to: string,
+  { id, type = 'chat' }: { readonly id: string; readonly type?: 'chat' | 'groupchat' },
+): XmlElement {
   const ns = name === 'received' ? NS.receipts : NS.markers;
-  return xml(
-    'message',
-    NS.client,
-    { to, type: 'chat' },
-    xml(name, ns, { id }),
-    xml('store', NS.hints),
-  );
+  return xml('message', NS.client, { to, type }, xml(name, ns, { id }), xml('store', NS.hints));
 }
 
 /** XEP-0085 2.1 */

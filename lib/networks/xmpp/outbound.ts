@@ -18,7 +18,7 @@ import {
   type Recipient,
 } from '@/lib/protocol/omemo';
 import { decodeSession, encodeSession, SignalError, startSession } from '@/lib/protocol/signal';
-import type { SendFailure } from '@/lib/model';
+import type { PeerAddress, SendFailure } from '@/lib/model';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
 import { writeContent, type WrittenContent } from './chat-content';
 import { MAX_NEW_SESSIONS, MAX_TEXT_LENGTH } from './consts';
@@ -26,6 +26,8 @@ import { fetchBundle, fetchDeviceLists } from './devices';
 import type { AnswerDue } from './inbound-message';
 import { NS } from './namespaces';
 import { Overlay } from './overlay';
+import { namedForRoom } from './room-messages';
+import { readRoomPlace, roomPlaceRow } from './room-rows';
 import {
   contactRow,
   DEVICE_ROW,
@@ -45,14 +47,22 @@ export type OutboundMeans = {
   readonly context: () => Promise<OmemoContext>;
   /** people whose device lists were read on this line */
   readonly known: Set<string>;
+  /** of a room: whom its messages are for, but for us; undefined where it is none that we are in */
+  readonly othersIn: (room: string) => readonly string[] | undefined;
 };
 
 export function sendWork(means: OutboundMeans, outgoing: Outgoing): Work {
   const { peer, content } = outgoing;
   return {
-    plan: () => [contactRow(peer), contactRow(means.self), DEVICE_ROW],
+    plan: () => [
+      ...(means.othersIn(peer) ?? [peer]).map(contactRow),
+      roomPlaceRow(peer),
+      contactRow(means.self),
+      DEVICE_ROW,
+    ],
     perform: async (state) => {
-      const written = writeContent(content, { self: means.self, peer });
+      const named = namedForRoom(content, readRoomPlace(state, peer), means.self);
+      const written = writeContent(named, { self: means.self, peer });
       if (written === undefined) return failed(outgoing, 'refused');
       if ((written.body ?? '').length > MAX_TEXT_LENGTH) return failed(outgoing, 'too-long');
       return send(means, new Overlay(state), { outgoing, written });
@@ -68,8 +78,10 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   if (session === undefined) throw new NetworkError('offline');
   const own = readDevice(overlay);
   const ctx = await means.context();
-  for (const jid of [peer, means.self]) await learn(means, overlay, { session, jid, own, ctx });
-  const recipients = recipientsOf(overlay, own, [peer, means.self]);
+  const others = means.othersIn(peer) ?? [peer];
+  for (const jid of [...others, means.self])
+    await learn(means, overlay, { session, jid, own, ctx });
+  const recipients = recipientsOf(overlay, own, [...others, means.self]);
   const elements: XmlElement[] = [];
   const spent: Uint8Array[] = [];
   const reached = new Set<string>();
@@ -91,14 +103,16 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
     if (sealed.element !== undefined) elements.push(sealed.element);
     spent.push(...sealed.spent);
   }
+  const isRoom = means.othersIn(peer) !== undefined;
   // Nobody but our own others could read it.
-  if (!reached.has(peer))
+  const members = others.filter((jid) => reached.has(jid)) as PeerAddress[];
+  if (members.length === 0)
     return failed(wish.outgoing, wish.written.body === undefined ? 'refused' : 'no-keys');
   return {
     writes: overlay.writes(),
-    events: [],
+    events: isRoom ? [{ kind: 'sent-to', remoteId: wish.outgoing.remoteId, members }] : [],
     spent,
-    wire: utf8Encode(writeXml(stanzaOf(wish, elements))),
+    wire: utf8Encode(writeXml(stanzaOf(wish, elements, isRoom))),
     announce: () => undefined,
   };
 }
@@ -229,6 +243,7 @@ const FALLBACK = 'This message is encrypted with OMEMO.';
 function stanzaOf(
   { outgoing: { peer, remoteId }, written }: Wish,
   encrypted: readonly XmlElement[],
+  isRoom: boolean,
 ): XmlElement {
   // Of 0.3 what stands beside the text is outside: which message is answered, corrected or taken back.
   const isOld = encrypted.some(({ ns }) => ns === OMEMO_NS['omemo-0.3']);
@@ -236,12 +251,12 @@ function stanzaOf(
   return xml(
     'message',
     NS.client,
-    { to: peer, type: 'chat', id: remoteId },
+    { to: peer, type: isRoom ? 'groupchat' : 'chat', id: remoteId },
     ...encrypted,
     ...(isOld ? written.elements : []),
     xml('encryption', NS.eme, { namespace, name: 'OMEMO' }),
     xml('body', NS.client, {}, FALLBACK),
-    xml('request', NS.receipts),
+    !isRoom && xml('request', NS.receipts),
     xml('markable', NS.markers),
     xml('origin-id', NS.ids, { id: remoteId }),
     xml('store', NS.hints),

@@ -74,6 +74,32 @@ export async function publishItem(
   await session.ask('set', xml('pubsub', NS.pubsub, {}, publish));
 }
 
+/**
+ * Publishes one of many items for the person's own programs alone.
+ * @throws StanzaError, NetworkError
+ */
+export async function publishPrivately(
+  session: Session,
+  { node, item }: { readonly node: string; readonly item: string },
+  content: XmlElement,
+): Promise<void> {
+  const entry = xml('item', NS.pubsub, { id: item }, content);
+  const publish = xml('publish', NS.pubsub, { node }, entry);
+  const settings = {
+    'pubsub#access_model': 'whitelist',
+    'pubsub#persist_items': 'true',
+    'pubsub#send_last_published_item': 'never',
+  };
+  for (const max of ['max', '1000']) {
+    const wanted = { ...settings, 'pubsub#max_items': max };
+    if (await tryPublish(session, publish, wanted)) return;
+    await configure(session, node, wanted);
+    if (await tryPublish(session, publish, wanted)) return;
+  }
+  // Never under settings of the server's own: those may show it to others.
+  throw new StanzaError('precondition-not-met');
+}
+
 type Settings = Readonly<Record<string, string>>;
 
 async function tryPublish(

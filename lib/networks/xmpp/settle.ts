@@ -9,6 +9,7 @@ import { catchUp, newestPlace } from './archive';
 import type { Intake } from './intake';
 import { NS } from './namespaces';
 import type { People } from './people';
+import type { Rooms } from './rooms';
 import { ARCHIVE_ROW, readArchivePlace, writeRow } from './rows';
 import { StanzaError, type Session } from './session';
 import { readState, writeState } from './state-desk';
@@ -18,11 +19,12 @@ export type SettleParts = {
   readonly host: NetworkHost;
   readonly intake: Intake;
   readonly people: People;
+  readonly rooms: Rooms;
 };
 
 /** @throws NetworkError; whatever a commit threw */
 export async function settleLine(
-  { host, intake, people }: SettleParts,
+  { host, intake, people, rooms }: SettleParts,
   session: Session,
 ): Promise<void> {
   intake.hold();
@@ -32,6 +34,7 @@ export async function settleLine(
   // From here on messages come at once; they wait until what came before them is read.
   session.send(xml('presence', NS.client));
   await readOn(host, session);
+  await rooms.enterAll(session);
   intake.release();
 }
 
@@ -58,7 +61,7 @@ async function publishKeys(host: NetworkHost, session: Session): Promise<void> {
 async function readOn(host: NetworkHost, session: Session): Promise<void> {
   const { random } = host;
   const last = await readState(host, [ARCHIVE_ROW], readArchivePlace);
-  const found = last === undefined ? undefined : await catchUp(session, last, random);
+  const found = last === undefined ? undefined : await catchUp(session, { last }, random);
   if (found?.kind === 'complete') return;
   // What was said before this device was there is not encrypted for it: reading begins now.
   const place = await newestPlace(session, random);

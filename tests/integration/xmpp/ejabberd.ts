@@ -90,6 +90,7 @@ modules:
   mod_disco: {}
   mod_http_upload: { put_url: "http://127.0.0.1:${http}/upload", docroot: "${folder}/upload", max_size: ${UPLOAD_LIMIT} }
   mod_mam: { default: always, assume_mam_usage: true }
+  mod_muc: { default_room_options: { persistent: true, mam: true } }
   mod_offline: {}
   mod_ping: {}
   mod_privacy: {}

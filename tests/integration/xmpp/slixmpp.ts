@@ -20,6 +20,8 @@ export type PeerEvent = {
     | 'file'
     | 'put'
     | 'result'
+    | 'joined'
+    | 'invited'
     | 'unread'
     | 'error';
   readonly from?: string;
@@ -31,6 +33,9 @@ export type PeerEvent = {
   readonly error?: string;
   /** what stood in the envelope */
   readonly inside?: string;
+  readonly room?: string;
+  /** what the room calls it */
+  readonly stanzaId?: string;
   readonly bytes?: string;
   readonly url?: string;
 };
@@ -95,6 +100,19 @@ export class Slixmpp {
     inside = '',
   ): Promise<string> {
     return (await this.#asked({ cmd: 'send', to, body, enc, inside }, 'sent')).id!;
+  }
+
+  async join(room: string, nick: string): Promise<void> {
+    await this.#asked({ cmd: 'join', room, nick }, 'joined');
+  }
+
+  /** @returns the message's id */
+  async sayIn(room: string, body: string, enc: 'none' | 'omemo-0.3' | 'omemo-2', inside = '') {
+    const sent = await this.#asked(
+      { cmd: 'send', to: room, body, enc, inside, room: true },
+      'sent',
+    );
+    return sent.id!;
   }
 
   /** Fetches a file and opens it, by their own means. */

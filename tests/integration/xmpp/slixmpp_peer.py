@@ -1,11 +1,11 @@
 """A contact with a foreign client: slixmpp with slixmpp-omemo (oldmemo and twomemo), driven by JSON lines.
 
 argv: JID PASSWORD PORT
-in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} |
-      {"cmd": "fetch", "url": aesgcm} | {"cmd": "put", "bytes": base64, "suffix"} | {"cmd": "quit"}
+in :  {"cmd": "send", "to", "body", "enc": "none" | "omemo-0.3" | "omemo-2", "room": bool, "inside": xml beside the body (omemo-2)} | {"cmd": "raw", "xml"} |
+      {"cmd": "join", "room", "nick"} | {"cmd": "fetch", "url": aesgcm} | {"cmd": "put", "bytes": base64, "suffix"} | {"cmd": "quit"}
 out:  {"ev": "ready", "device", "fingerprint"} | {"ev": "message", "from", "id", "enc", "body"} | {"ev": "empty"} |
       {"ev": "copied", "body"} (a carbon of what another program of ours sent) |
-      {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent" | "result", "id"} | {"ev": "error", "error"}
+      {"ev": "file", "bytes": base64} | {"ev": "put", "url": aesgcm} | {"ev": "receipt" | "displayed", "id"} | {"ev": "sent" | "result", "id"} | {"ev": "joined" | "invited", "room"} | {"ev": "error", "error"}
 """
 import asyncio
 import base64
@@ -84,7 +84,7 @@ class Peer(ClientXMPP):
         super().__init__(jid, password)
         self.enable_plaintext, self.enable_starttls, self.enable_direct_tls = True, False, False
         self.plugin["feature_mechanisms"].unencrypted_scram = True
-        for plugin in ("xep_0030", "xep_0060", "xep_0163", "xep_0199", "xep_0280", "xep_0380", "xep_0359", "xep_0334", "xep_0363", "xep_0454"):
+        for plugin in ("xep_0030", "xep_0045", "xep_0060", "xep_0163", "xep_0199", "xep_0280", "xep_0380", "xep_0359", "xep_0334", "xep_0363", "xep_0454"):
             self.register_plugin(plugin)
         self.register_plugin("xep_0384", {}, module=sys.modules[__name__])
         self.auto_authorize = self.auto_subscribe = True
@@ -119,6 +119,9 @@ class Peer(ClientXMPP):
             await self.disconnect()
         elif asked["cmd"] == "raw":
             self.send_raw(asked["xml"])
+        elif asked["cmd"] == "join":
+            await self.plugin["xep_0045"].join_muc_wait(JID(asked["room"]), asked["nick"], maxstanzas=0)
+            out(ev="joined", room=asked["room"])
         elif asked["cmd"] == "fetch":
             await self.fetch(asked["url"])
         elif asked["cmd"] == "put":
@@ -147,7 +150,9 @@ class Peer(ClientXMPP):
 
     async def say(self, asked):
         plugin, to = self.plugin["xep_0384"], JID(asked["to"])
-        plain = self.make_message(mto=to, mbody=asked["body"], mtype="chat")
+        kind = "groupchat" if asked.get("room") else "chat"
+        plain = self.make_message(mto=to, mbody=asked["body"], mtype=kind)
+        readers = await self.readers(to) if asked.get("room") else {to}
         plain["id"] = secrets.token_hex(8)
         if asked["enc"] == "none":
             plain.send()
@@ -155,11 +160,11 @@ class Peer(ClientXMPP):
             return
         plain.set_to(to)
         plain.set_from(self.boundjid)
-        await plugin.refresh_device_lists({to}, force_download=True)
+        await plugin.refresh_device_lists(readers, force_download=True)
         if asked["enc"] == "omemo-0.3":
-            message, errors = await plugin.encrypt_message(plain, {to})
+            message, errors = await plugin.encrypt_message(plain, readers)
         else:
-            message, errors = await self.encrypt_two(plain, to, asked)
+            message, errors = await self.encrypt_two(plain, readers, asked)
         if message is None:
             out(ev="error", error=repr(errors))
             return
@@ -167,7 +172,15 @@ class Peer(ClientXMPP):
         message.send()
         out(ev="sent", id=message["id"])
 
-    async def encrypt_two(self, plain, to, asked):
+    async def readers(self, room):
+        """whoever belongs to it, there or not"""
+        people = set()
+        for affiliation in ("owner", "admin", "member"):
+            listed = await self.plugin["xep_0045"].get_affiliation_list(room, affiliation)
+            people |= {JID(JID(person).bare) for person in listed}
+        return people - {JID(self.boundjid.bare)}
+
+    async def encrypt_two(self, plain, readers, asked):
         """slixmpp-omemo publishes both kinds of bundles and sends only the older one: the envelope is ours to make"""
         manager = await self.plugin["xep_0384"].get_session_manager()
         body = f"<body xmlns='jabber:client'>{escape(asked['body'])}</body>" if asked["body"] else ""
@@ -175,8 +188,8 @@ class Peer(ClientXMPP):
             f"<envelope xmlns='{SCE}'><content>{body}{asked.get('inside', '')}</content>"
             f"<rpad>{'x' * secrets.randbelow(64)}</rpad><from jid='{self.boundjid.bare}'/></envelope>"
         )
-        messages, errors = await manager.encrypt(frozenset({to.bare}), {NEW: envelope.encode()}, backend_priority_order=[NEW])
-        message = self.make_message(mto=to, mtype="chat", mbody="OMEMO 2 encrypted")
+        messages, errors = await manager.encrypt(frozenset(reader.bare for reader in readers), {NEW: envelope.encode()}, backend_priority_order=[NEW])
+        message = self.make_message(mto=plain["to"], mtype=plain["type"], mbody="OMEMO 2 encrypted")
         message["id"] = plain["id"]
         message.enable("store")
         for one in messages:
@@ -192,8 +205,13 @@ class Peer(ClientXMPP):
             found = message.xml.find("{%s}%s" % (ns, name))
             if found is not None:
                 out(ev=event, id=found.get("id"))
+        invited = message.xml.find("{jabber:x:conference}x")
+        if invited is not None:
+            out(ev="invited", room=invited.get("jid"))
         plugin = self.plugin["xep_0384"]
-        known, spoken = {"from": str(message["from"]), "id": message["id"]}, plugin.is_encrypted(message)
+        named = message.xml.find("{urn:xmpp:sid:0}stanza-id")
+        known = {"from": str(message["from"]), "id": message["id"], "stanzaId": None if named is None else named.get("id")}
+        spoken = plugin.is_encrypted(message)
         try:
             if message["type"] == "error":
                 out(ev="error", error=ET.tostring(message.xml, encoding="unicode"))
@@ -218,7 +236,10 @@ class Peer(ClientXMPP):
     async def read_two(self, message, known, ev="message"):
         manager = await self.plugin["xep_0384"].get_session_manager()
         element = message.xml.find("{%s}encrypted" % NEW)
-        parsed = twomemo.etree.parse_message(element, JID(message["from"]).bare)
+        sender = JID(message["from"])
+        if message["type"] == "groupchat":
+            sender = JID(self.plugin["xep_0045"].get_jid_property(JID(sender.bare), sender.resource, "jid"))
+        parsed = twomemo.etree.parse_message(element, sender.bare)
         plaintext, _, _ = await manager.decrypt(parsed)
         if plaintext is None:
             out(ev="empty", enc="omemo-2", **known)

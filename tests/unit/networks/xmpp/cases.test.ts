@@ -9,9 +9,11 @@ import { describe, expect, it } from 'vitest';
 import { toHex } from '@/lib/base';
 import { readXml, xmlText, type XmlElement } from '@/lib/codec';
 import { readFileText } from '@/lib/networks/xmpp/aesgcm-url';
+import { readBookmarks } from '@/lib/networks/xmpp/bookmarks';
 import { readBlocklist, readBlockPush } from '@/lib/networks/xmpp/blocking';
 import { readFileSharing } from '@/lib/networks/xmpp/file-sharing';
 import { readSlot, readUploadService } from '@/lib/networks/xmpp/http-upload';
+import { readBelonging, readInvitation, readOccupant, readRoomKind } from '@/lib/networks/xmpp/muc';
 import type { MediaFacts } from '@/lib/networks/xmpp/media-reference';
 import { readRoster } from '@/lib/networks/xmpp/roster';
 
@@ -21,6 +23,14 @@ const READERS: Readonly<Record<string, (stanza: XmlElement) => unknown>> = {
   roster: readRoster,
   blocklist: readBlocklist,
   blocking: readBlockPush,
+  occupant: (stanza) => {
+    const occupant = readOccupant(stanza);
+    return occupant && { ...occupant, codes: [...occupant.codes] };
+  },
+  belonging: readBelonging,
+  room: readRoomKind,
+  invitation: readInvitation,
+  bookmarks: readBookmarks,
   upload: (stanza) => readUploadService(stanza.attrs['from'] ?? '', stanza),
   slot: readSlot,
   aesgcm: (stanza) => spelt(readFileText(xmlText(stanza))),
