@@ -26,6 +26,7 @@ const KEEPERS = {
   '^@matrix-org/': ['lib/networks/matrix'],
   '^fake-indexeddb': ['lib/networks/matrix'],
   '^@zxcvbn-ts/': ['lib/platform/page'],
+  '^(uqr|jsqr)$': ['lib/platform/page'],
   '^preact': ['components', 'entrypoints/*'],
   '^@preact/signals': ['lib/view', 'components', 'entrypoints/*'],
   '^valibot': [

@@ -137,6 +137,24 @@ function Deeds({ desk, view }: { readonly desk: Desk; readonly view: Conversatio
       <button
         type="button"
         class="menu__item"
+        data-testid="details-verify"
+        onClick={() => desk.show({ kind: 'verify', chatId: view.chatId })}
+      >
+        <Icon name="check" />
+        {words.say('deed.verify')}
+      </button>
+      <button
+        type="button"
+        class="menu__item"
+        data-testid="details-unwanted"
+        onClick={() => desk.show({ kind: 'unwanted', chatId: view.chatId })}
+      >
+        <Icon name="warning" />
+        {words.say('deed.unwanted')}
+      </button>
+      <button
+        type="button"
+        class="menu__item"
         data-testid="details-privacy"
         onClick={() => desk.show({ kind: 'privacy', chatId: view.chatId })}
       >

@@ -18,6 +18,16 @@ export type PagePorts = {
   readonly isMac: boolean;
   /** Opens a page of the extension in a tab. */
   readonly openPage: (path: string) => void;
+  /** @param code base64 @returns rows of cells, dark where true */
+  readonly drawCode: (code: string) => Promise<readonly (readonly boolean[])[]>;
+  /** Asks the person for the camera. `none`: there is none that this page may use. */
+  readonly openCamera: () => Promise<
+    | {
+        readonly watch: (video: HTMLVideoElement, found: (code: string) => void) => Promise<void>;
+        readonly stop: () => void;
+      }
+    | 'none'
+  >;
   /** Bytes; undefined where the browser does not say. Never rejects. */
   readonly storageUse: () => Promise<
     { readonly used: number; readonly available: number } | undefined

@@ -16,6 +16,7 @@ import type { SettingsDialogProps } from '../settings/settings-dialog';
 import type { KeysProps } from '../shortcuts/keys';
 import type { ShortcutSheetProps } from '../shortcuts/shortcut-sheet';
 import type { UnwantedDialogProps } from '../strangers/unwanted-dialog';
+import type { VerifyDialogProps } from '../strangers/verify-dialog';
 
 const SettingsDialog = later<SettingsDialogProps>(() =>
   import('../settings/settings-dialog').then((chunk) => chunk.SettingsDialog),
@@ -39,6 +40,10 @@ const NewGroupDialog = later<NewGroupDialogProps>(() =>
 
 const AudienceDialog = later<AudienceDialogProps>(() =>
   import('../groups/audience-dialog').then((chunk) => chunk.AudienceDialog),
+);
+
+const VerifyDialog = later<VerifyDialogProps>(() =>
+  import('../strangers/verify-dialog').then((chunk) => chunk.VerifyDialog),
 );
 
 const Palette = later<PaletteProps>(() =>
@@ -101,6 +106,16 @@ function OneOverlay({ overlay, desk, page, openTab }: OneOverlayProps) {
     return <SettingsDialog desk={desk} page={page} find={overlay.find} onClose={onClose} />;
   if (overlay.kind === 'privacy')
     return <PrivacyDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
+  if (overlay.kind === 'verify')
+    return (
+      <VerifyDialog
+        desk={desk}
+        chatId={overlay.chatId}
+        page={page}
+        inTab={openTab === undefined}
+        onClose={onClose}
+      />
+    );
   if (overlay.kind === 'unwanted')
     return <UnwantedDialog desk={desk} chatId={overlay.chatId} onClose={onClose} />;
   if (overlay.kind === 'new-group') return <NewGroupDialog desk={desk} onClose={onClose} />;

@@ -84,6 +84,9 @@ export function busHandlers({ get, early }: HandlersGiven): InboxRequests {
       await (await get()).report(ask);
       return DONE;
     },
+    'keys.of': async (ask) => ({ keys: await (await get()).keysOf(ask) }),
+    'keys.judge': async (ask) => ({ keys: await (await get()).judgeKey(ask) }),
+    'keys.scan': async (ask) => ({ verdict: await (await get()).scanCode(ask) }),
     'message.retry': async (ask) => {
       await (await get()).retry(ask);
       return DONE;

@@ -1,6 +1,6 @@
 /**
  * The inbox in a full tab: joins bus, view and components. `#chat=<id>` opens that chat,
- * `#chat=<id>&place` the way to send a place there, `#settings` the settings.
+ * `#chat=<id>&place` the way to send a place there, `&verify` the comparing of keys, `#settings` the settings.
  * @module
  */
 import { DeskWindow, WindowFrame } from '@/components';
@@ -71,6 +71,10 @@ function openFromAddress(desk: Desk): void {
   if (asked.has('settings')) desk.show('settings');
   const chat = asked.get('chat');
   if (chat !== null && chat !== '') desk.open(chat as ChatId);
+  if (asked.has('verify') && chat !== null && chat !== '') {
+    history.replaceState(null, '', `#chat=${chat}`);
+    desk.show({ kind: 'verify', chatId: chat as ChatId });
+  }
   if (asked.has('place')) {
     // Asked for once: a tab that is loaded anew asks for no place again.
     history.replaceState(null, '', `#chat=${chat ?? ''}`);

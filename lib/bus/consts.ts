@@ -93,3 +93,6 @@ export const MAX_KIT_PIECE = 699_052;
 
 /** Messages in one report: as many as a person looks through before they send it. */
 export const MAX_REPORTED = 50;
+
+/** base64 of a scanned code: the largest that is drawn holds 2,953 bytes. */
+export const MAX_CODE_BYTES = 4_096;

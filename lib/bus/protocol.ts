@@ -25,7 +25,9 @@ import {
   type KnownSettings,
   type LedgerEntry,
   type Message,
+  type PersonKeys,
   type ProviderSummary,
+  type ScanVerdict,
   type StartedChat,
   type StorageLevel,
   type UnlockOutcome,
@@ -62,6 +64,9 @@ export type Answers = {
   /** all that changed: the same person on other accounts among them */
   'chat.block': { readonly chats: readonly Chat[] };
   'chat.report': Record<string, never>;
+  'keys.of': { readonly keys: PersonKeys };
+  'keys.judge': { readonly keys: PersonKeys };
+  'keys.scan': { readonly verdict: ScanVerdict };
   /** bytes of the whole file */
   'file.open': { readonly size: number };
   'file.send': { readonly message: Message };

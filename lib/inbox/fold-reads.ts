@@ -23,6 +23,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   for (const event of events) {
     if (isOfAccount(event)) continue;
     if ('chatId' in event && event.kind !== 'receipt') chats.add(event.chatId);
+    if (event.kind === 'key-change') arriving.add(event.id);
     if (event.kind === 'group') {
       groups.add(event.peer.address);
       for (const id of event.rowIds) arriving.add(id);

@@ -5,14 +5,13 @@
  */
 import {
   isAccepted,
-  laterStatus,
   type AccountId,
   type ChatId,
   type MediaBody,
   type MessageId,
   type MessageTarget,
 } from '@/lib/model';
-import type { Ids, IncomingRecord, SentChange } from '@/lib/store';
+import type { Ids, IncomingRecord } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import { admit, blockedByNetwork } from './admission';
@@ -24,15 +23,20 @@ import {
   asGroup,
   foldGroup,
   foldSentTo,
-  foldTold,
   memberOf,
   rowName,
   type ResolvedGroup,
 } from './fold-groups';
+import { KEYS_SENDER, foldKeyChange, foldVerified } from './fold-keys';
+import {
+  foldReceipt,
+  foldSendFailure,
+  type ResolvedFailure,
+  type ResolvedReceipt,
+} from './fold-receipts';
 import { arrivedFile } from './media-rows';
 import { foldOwnChange, foldOwnMessage, quoteOf, type ResolvedOwn } from './fold-own';
 import { foldStrength } from './fold-strength';
-import { failChange, settleChange } from './own-changes';
 import { sentAgain } from './sent-again';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
@@ -47,12 +51,13 @@ export type ResolvedEvent =
     })
   | ResolvedOwn
   | ResolvedChange
-  | (EventOf<'receipt'> & { readonly chatId: ChatId; readonly ids: readonly MessageId[] })
-  | (EventOf<'send-failed'> & { readonly id: MessageId })
+  | ResolvedReceipt
+  | ResolvedFailure
   | (EventOf<'resend'> & { readonly id: MessageId; readonly accountId: AccountId })
   | ResolvedGroup
   | (EventOf<'sent-to'> & { readonly id: MessageId })
-  | (EventOf<'peer' | 'blocked'> & { readonly chatId: ChatId })
+  | (EventOf<'peer' | 'blocked' | 'verified'> & { readonly chatId: ChatId })
+  | (EventOf<'key-change'> & { readonly chatId: ChatId; readonly id: MessageId })
   | EventOf<'catching-up'>
   | EventOf<'caught-up'>
   | EventOf<'provider-hosts'>
@@ -121,6 +126,12 @@ export function resolveEvents(
       case 'peer':
       case 'blocked':
         return { ...event, chatId: chatOf(event.peer.address) };
+      case 'verified':
+        return { ...event, chatId: chatOf(event.peer) };
+      case 'key-change': {
+        const chatId = chatOf(event.peer);
+        return { ...event, chatId, id: ids.incoming(chatId, KEYS_SENDER, event.remoteId) };
+      }
       case 'catching-up':
       case 'caught-up':
       case 'provider-hosts':
@@ -163,6 +174,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return;
     case 'blocked':
       return blockedByNetwork(draft, event.chatId, event);
+    case 'verified':
+      return foldVerified(draft, event.chatId, event.verified);
+    case 'key-change':
+      return foldKeyChange(draft, event);
     case 'catching-up':
       return draft.lacks('coming', event.waiting);
     case 'caught-up':
@@ -248,51 +263,4 @@ function fileOf(draft: Draft, event: ResolvedOf<'message'>, body: MediaBody) {
   if (chat === undefined || isAccepted(chat)) return file;
   const { transfer: _byItself, limit: _limit, ...waiting } = file;
   return waiting;
-}
-
-/** A contact may only speak of messages that went to it. */
-function foldReceipt(draft: Draft, event: ResolvedOf<'receipt'>): void {
-  for (const id of event.ids) {
-    const message = draft.message(id);
-    const change = sentChange(draft, id);
-    if (change?.chatId === event.chatId) {
-      settleChange(draft, change);
-      draft.removeOutbox(id);
-      continue;
-    }
-    if (message?.direction !== 'outgoing' || message.chatId !== event.chatId) {
-      draft.notice('unmatched-receipt');
-      continue;
-    }
-    const told = foldTold(message, event);
-    if (told === undefined) {
-      draft.notice('unmatched-receipt');
-      continue;
-    }
-    const status = laterStatus(message.status, told.news);
-    if (status !== message.status) draft.setStatus(told.message, status);
-    else if (told.message !== message) draft.putMessage(told.message);
-    if (event.status !== 'sent') draft.signOfLife(event.chatId);
-    draft.removeOutbox(id);
-  }
-}
-
-/** A message that arrived cannot fail any more. */
-function foldSendFailure(draft: Draft, event: ResolvedOf<'send-failed'>): void {
-  const change = sentChange(draft, event.id);
-  if (change !== undefined) return failChange(draft, change);
-  const message = draft.message(event.id);
-  if (message?.direction !== 'outgoing') return draft.notice('unmatched-receipt');
-  draft.removeOutbox(event.id);
-  if (message.status === 'sending' || message.status === 'sent')
-    draft.setStatus(message, 'failed', event.failure);
-  // Why, is asked afterwards; that it is so, must not be lost with this worker.
-  const chat = draft.chat(message.chatId);
-  if (event.failure === 'contact-unreachable' && chat !== undefined)
-    draft.setReach(chat, 'unknown');
-}
-
-function sentChange(draft: Draft, id: MessageId): SentChange | undefined {
-  const addition = draft.addition(id);
-  return addition?.direction === 'outgoing' ? addition : undefined;
 }

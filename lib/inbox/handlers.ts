@@ -20,7 +20,9 @@ import type {
   LedgerEntry,
   Message,
   MessageId,
+  PersonKeys,
   PrivacyKind,
+  ScanVerdict,
   SealedSettings,
   StartedChat,
 } from '@/lib/model';
@@ -53,6 +55,7 @@ import {
 import { listLedger, repairMessage } from './ledger';
 import type { ListHead } from './list-head';
 import { markRead } from './mark-read';
+import { judgeKey, keysOf, scanCode } from './keys';
 import { lookUpReach } from './reach';
 import { requireChat, requireOpen } from './require';
 import type { Engine } from './runner';
@@ -110,6 +113,16 @@ export interface InboxHandlers {
   block(ask: { readonly chatId: ChatId; readonly blocked: boolean }): Promise<readonly Chat[]>;
   /** Removes a request with all that was written in it. */
   deleteRequest(ask: { readonly chatId: ChatId }): Promise<void>;
+  /** A contact's keys: what there is to compare. */
+  keysOf(ask: { readonly chatId: ChatId }): Promise<PersonKeys>;
+  /** The person has compared a device's key, or takes that back. @returns the keys as they stand then */
+  judgeKey(ask: {
+    readonly chatId: ChatId;
+    readonly device: string;
+    readonly verified: boolean;
+  }): Promise<PersonKeys>;
+  /** Compares what was scanned from the contact's screen (base64), and takes a match as compared. */
+  scanCode(ask: { readonly chatId: ChatId; readonly code: string }): Promise<ScanVerdict>;
   /** Shows messages that the person chose to those who run the network. */
   report(ask: {
     readonly chatId: ChatId;
@@ -240,6 +253,9 @@ export function createHandlers(
     block: (ask) => whenReady(() => block(engine, accounts, ask)),
     deleteRequest: ({ chatId }) => whenReady(() => deleteRequest(engine, chatId)),
     report: (ask) => whenReady(() => report(engine, accounts, ask)),
+    keysOf: ({ chatId }) => whenReady(() => keysOf({ engine, accounts }, chatId)),
+    judgeKey: (ask) => whenReady(() => judgeKey({ engine, accounts }, ask)),
+    scanCode: (ask) => whenReady(() => scanCode({ engine, accounts }, ask)),
     acceptProtection: ({ chatId }) => whenReady(() => acceptProtection(engine, chatId)),
     startChat: ({ accountId, identifier }) =>
       whenReady(() => startChat(engine, requireOpen(accounts, accountId), identifier)),

@@ -58,6 +58,8 @@ export type MessageBody =
   | { readonly kind: 'timer'; readonly seconds: number }
   /** What became of the group itself; nobody wrote it, and nobody has to read it. */
   | { readonly kind: 'group-change'; readonly change: GroupChange }
+  /** Another key is in use with the contact, proven by a session; `wasVerified`: the one before it was verified. */
+  | { readonly kind: 'key-change'; readonly wasVerified: boolean }
   /** Its author took it back from everyone; what it said is gone from this disk. */
   | { readonly kind: 'deleted' }
   /** A kind that the gatekeeper does not pass on between apps. `what` is the network's name for it. */
@@ -79,6 +81,7 @@ const UNRECEIPTED_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'call',
   'timer',
   'group-change',
+  'key-change',
 ]);
 
 const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
@@ -88,9 +91,9 @@ const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'media',
 ]);
 
-/** Whether it counts as unread and calls: what only tells of the group does not. */
+/** Whether it counts as unread and calls: what only tells of the group, or of keys, does not. */
 export function countsAsUnread(body: MessageBody): boolean {
-  return body.kind !== 'group-change';
+  return body.kind !== 'group-change' && body.kind !== 'key-change';
 }
 
 /** Whether somebody wrote it, so that it can be answered, reacted to and taken back. */

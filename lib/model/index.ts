@@ -116,6 +116,14 @@ export {
   type PeerAddress,
 } from './ids';
 export {
+  KEY_STATES,
+  SCAN_VERDICTS,
+  type DeviceKey,
+  type KeyState,
+  type PersonKeys,
+  type ScanVerdict,
+} from './keys';
+export {
   KIT_PROBLEMS,
   type KitAccountSummary,
   type KitArrival,

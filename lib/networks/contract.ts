@@ -35,9 +35,11 @@ import type {
   NoticeCode,
   OutgoingContent,
   PeerAddress,
+  PersonKeys,
   ProtectionRecord,
   ProviderSummary,
   ReachState,
+  ScanVerdict,
   SendFailure,
   Unreachable,
 } from '@/lib/model';
@@ -204,6 +206,18 @@ export type NetworkEvent =
       readonly remoteId: string;
       readonly members: readonly PeerAddress[];
     }
+  /** A session has proven another key of the contact's than the one before. A row of the timeline, once. */
+  | {
+      readonly kind: 'key-change';
+      readonly peer: PeerAddress;
+      /** equal for the same change told twice */
+      readonly remoteId: string;
+      readonly wasVerified: boolean;
+      /** ms since 1970 */
+      readonly at: number;
+    }
+  /** Whether the person has verified every key in use with the contact. */
+  | { readonly kind: 'verified'; readonly peer: PeerAddress; readonly verified: boolean }
   /** The network's own list says that the person blocked somebody, here or with another program, or no longer does. */
   | { readonly kind: 'blocked'; readonly peer: Peer; readonly blocked: boolean }
   /** On a new line: so many things have waited at the network, as it says, and come now. */
@@ -340,6 +354,15 @@ export interface NetworkAccount {
    * Idempotent. Absent where the network has no such list. @throws NetworkError
    */
   block?(peer: PeerAddress, blocked: boolean): Promise<void>;
+  /** A contact's keys, as they are known here. Needs no line. Absent where there is nothing to compare. */
+  keysOf?(peer: PeerAddress): Promise<PersonKeys>;
+  /**
+   * The person has compared one device's key, or takes that back. Tells 'verified' in its commit.
+   * @param device as in `DeviceKey.id`; one that is not known changes nothing
+   */
+  judgeKey?(peer: PeerAddress, device: string, verified: boolean): Promise<void>;
+  /** Compares what was scanned from the contact's screen, and takes a match as compared. */
+  scanCode?(peer: PeerAddress, code: Uint8Array): Promise<ScanVerdict>;
   /** Shows messages to those who run the network. Absent where nobody takes complaints. @throws NetworkError */
   report?(complaint: Complaint): Promise<void>;
   /** Tells the contact whether we are writing. Best effort. */

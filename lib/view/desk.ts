@@ -19,7 +19,7 @@ import type { Surroundings } from './surroundings';
 /** What lies over the desk, the newest on top. */
 export type Overlay =
   | { readonly kind: OverlayKind; readonly find?: string }
-  | { readonly kind: 'privacy' | 'unwanted'; readonly chatId: ChatId }
+  | { readonly kind: 'privacy' | 'unwanted' | 'verify'; readonly chatId: ChatId }
   /** who is in it */
   | { readonly kind: 'group'; readonly chatId: ChatId }
   /** who has a message of ours */

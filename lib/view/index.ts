@@ -119,3 +119,10 @@ export {
 } from './shortcuts';
 export { VoiceView, type Listening, type Microphone, type VoicePhase } from './voice-view';
 export { clockOf } from './file-item';
+export {
+  codePath,
+  createVerifyView,
+  type DeviceItem,
+  type VerifyItem,
+  type VerifyView,
+} from './verify-view';

@@ -96,6 +96,8 @@ export function bodyWords(body: MessageBody, words: Words): string {
       return mediaWords(body, words);
     case 'group-change':
       return groupChangeWords(body.change, words);
+    case 'key-change':
+      return words.say(body.wasVerified ? 'key-change.verified' : 'key-change.unverified');
     case 'contact-cards':
       break;
   }

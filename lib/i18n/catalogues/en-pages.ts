@@ -423,6 +423,32 @@ export const onPages = {
   'set.own.blocked': 'Blocked people',
   'set.own.blocked.hint': 'What they send is not kept, from whatever network it comes.',
   'set.blocked.none': 'You have blocked nobody.',
+  'verify.title': 'Verify {name}',
+  'verify.same-number':
+    'Compare this number with the one that {name} sees, face to face or on a call. Where both are the same, nobody stands between you.',
+  'verify.their-fingerprint':
+    'Have {name} read out what their app shows for each of their devices. Where it is the same here, that device is theirs.',
+  'verify.number': 'Safety number',
+  'verify.device': 'Device {name}',
+  'verify.own': 'Your own, to be read out',
+  'verify.code': 'Your code, for {name} to scan',
+  'verify.state.unverified': 'Not verified',
+  'verify.state.verified': 'Verified',
+  'verify.state.changed': 'Changed since you verified it',
+  'verify.mark': 'It is the same',
+  'verify.unmark': 'Not verified any more',
+  'verify.none': 'No key of {name} is known yet. It is once you have written to each other.',
+  'verify.scan': 'Scan their code',
+  'verify.scan-tab': 'Scan their code in a tab',
+  'verify.scanning': 'Hold the code that {name} shows in front of the camera.',
+  'verify.scan-stop': 'Stop scanning',
+  'verify.no-camera':
+    'There is no camera that this page may use. Compare the numbers instead, or let the browser use the camera here.',
+  'verify.scan.match': 'The codes belong together: {name} is verified.',
+  'verify.scan.mismatch':
+    'The codes do not belong together. Somebody may stand between you: do not rely on this chat before you know why.',
+  'verify.scan.other-version': 'This code is made in another way than yours. Compare the numbers.',
+  'verify.scan.no-code': 'This is no code for a safety number.',
   'unwanted.title': 'Block or report {name}',
   'unwanted.block-about':
     'What they send from now on is not kept, on every account where they have the same number or name. They are not told.',

@@ -495,6 +495,11 @@ export const everywhere = {
   'protection.weaker-servers': 'Less protected than your other chats: {weaknesses}.',
   'protection.accept-title': 'Nothing is sent to {name} before you accept that.',
   'protection.accept': 'Write here anyway',
+  'key-change.unverified':
+    'A new key is in use here, as after a new phone or a new installation of their app.',
+  'key-change.verified':
+    'A new key is in use here, and it is not the one that you verified. Compare again before you rely on it.',
+  'deed.verify': 'Verify…',
   'request.label': 'Message request',
   'request.unknown':
     'You do not know this person. Until you accept, they do not learn that you are here, or that you have read this.',

@@ -6,7 +6,14 @@
 import { hasCode, toHex, type Random, type SignInWindow } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
-import type { Departure, NetworkRepair, PeerAddress, ReachState } from '@/lib/model';
+import type {
+  Departure,
+  NetworkRepair,
+  PeerAddress,
+  PersonKeys,
+  ReachState,
+  ScanVerdict,
+} from '@/lib/model';
 import {
   NetworkError,
   type Complaint,
@@ -47,6 +54,7 @@ import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
 import { blockQuery, reportQuery } from './stranger-stanzas';
 import { BECOME_ACTIVE, chatState, readChatState, readReceipts } from './stanzas';
+import { InteropVerification } from './verification';
 import { InteropWhileLocked } from './while-locked';
 import { outcomeOf, stateWork } from './work';
 
@@ -66,6 +74,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   readonly whileLocked: InteropWhileLocked;
   readonly media: InteropMedia;
   readonly groups?: InteropGroups;
+  readonly #verification: InteropVerification;
   #dh: Promise<DiffieHellman> | undefined;
   #isKeepingUp = false;
   #isUpkeepDue = false;
@@ -98,6 +107,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     };
     if (profile.groups !== undefined)
       this.groups = new InteropGroups(host, this.#means, () => this.#connection.live);
+    this.#verification = new InteropVerification(host);
     this.media = new InteropMedia(host, profile, rules);
     this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
@@ -156,6 +166,18 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
         });
       },
     };
+  }
+
+  keysOf(peer: PeerAddress): Promise<PersonKeys> {
+    return this.#verification.keysOf(peer);
+  }
+
+  judgeKey(peer: PeerAddress, device: string, verified: boolean): Promise<void> {
+    return this.#verification.judge(peer, device, verified);
+  }
+
+  scanCode(peer: PeerAddress, code: Uint8Array): Promise<ScanVerdict> {
+    return this.#verification.scan(peer, code);
   }
 
   async block(peer: PeerAddress, blocked: boolean): Promise<void> {

@@ -24,9 +24,10 @@ import {
   type Ciphertext,
   type SessionScope,
 } from './sessions';
-import { PREKEYS_ROW } from './state-keys';
+import { peerIdentityRow, PREKEYS_ROW } from './state-keys';
 import { ackOf, idOf, NACK, sentAtOf, type Nack } from './stanzas';
 import type { Step } from './step';
+import { keyNews } from './verification';
 
 /** What every message says outside its encryption. */
 export type Head = {
@@ -178,6 +179,7 @@ async function openAndShow(
 ): Promise<void> {
   const { head, ciphertext, show } = opening;
   const { id, from, node } = head;
+  const keyBefore = step.overlay.read(peerIdentityRow(from.device));
   let plaintext: Uint8Array;
   try {
     const opened = await decryptFrom(scope, from.device, ciphertext);
@@ -198,6 +200,7 @@ async function openAndShow(
     show({ kind: 'undecryptable', reason });
     return;
   }
+  for (const news of keyNews(step.overlay, from, keyBefore)) step.emit(news);
   writePeerLog(step.overlay, from.device, withHandled(readPeerLog(step.overlay, from.device), id));
   const received = readContent(profile, plaintext, {
     from,

@@ -24,7 +24,8 @@ import {
   writePeerLog,
   type SessionScope,
 } from './sessions';
-import { ACCOUNT_ROW, SENT_INDEX_ROW, sentRow } from './state-keys';
+import { ACCOUNT_ROW, peerIdentityRow, SENT_INDEX_ROW, sentRow } from './state-keys';
+import { keyNews } from './verification';
 import { outcomeOf } from './work';
 
 export type OutboundMeans = {
@@ -85,6 +86,7 @@ async function performSend(
   const scope = await means.scopeOver(overlay);
   const written = writtenContent(message, readCredentials(overlay).jid);
   const plaintext = means.profile.encodeContent(written, scope.random);
+  const keyBefore = overlay.read(peerIdentityRow(peer));
   const sealed = await encryptOrBegin(means, scope, { device: peer, plaintext });
   if (typeof sealed === 'string') return failedOutcome(remoteId, sealed);
   overlay.writeAll(
@@ -101,6 +103,7 @@ async function performSend(
     writes: overlay.writes(),
     events: strengthNews(peer, wasWeak, overlay),
     wire: encodeStanza(stanza),
+    events: keyNews(overlay, { device: peer, address: peer }, keyBefore),
     spent: sealed.spent,
   });
 }

@@ -17,6 +17,8 @@ export type PeerIdentity = {
   /** the key before it, where it has ever changed; kept so that a change is never lost without a trace */
   readonly previousKey?: Uint8Array;
   readonly changes: number;
+  /** the key that the person has compared; another one than `identityKey` where that changed since */
+  readonly verifiedKey?: Uint8Array;
 };
 
 export type PeerLog = {
@@ -45,6 +47,7 @@ const IdentityRow = defineMessage({
   since: field.uint64(3),
   previousKey: field.bytes(4),
   changes: field.uint32(5),
+  verifiedKey: field.bytes(6),
 });
 
 const RetryCount = defineMessage({ id: field.string(1), count: field.uint32(2) });
@@ -89,6 +92,7 @@ export function noteIdentity(
     since: now,
     previousKey: known.identityKey,
     changes: known.changes + 1,
+    ...(known.verifiedKey !== undefined && { verifiedKey: known.verifiedKey }),
   };
   return { identity, verdict: 'changed' };
 }
@@ -99,13 +103,15 @@ export function encodePeerIdentity(identity: PeerIdentity): Uint8Array<ArrayBuff
 
 /** @throws CodecError; undefined for a row of another version */
 export function decodePeerIdentity(bytes: Uint8Array): PeerIdentity | undefined {
-  const { version, identityKey, since, previousKey, changes } = IdentityRow.decode(bytes);
+  const { version, identityKey, since, previousKey, changes, verifiedKey } =
+    IdentityRow.decode(bytes);
   if (version !== VERSION || identityKey === undefined) return undefined;
   return {
     identityKey,
     since: since ?? 0,
     changes: changes ?? 0,
     ...(previousKey === undefined ? {} : { previousKey }),
+    ...(verifiedKey === undefined ? {} : { verifiedKey }),
   };
 }
 

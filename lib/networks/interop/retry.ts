@@ -41,9 +41,10 @@ import {
   writePeerLog,
   type SessionScope,
 } from './sessions';
-import { oneTimePreKeyRow, sentRow, stepPreKeyId } from './state-keys';
+import { oneTimePreKeyRow, peerIdentityRow, sentRow, stepPreKeyId } from './state-keys';
 import { countOf } from './stanzas';
 import type { Step } from './step';
+import { keyNews } from './verification';
 
 /** What a failed message is called: by us in its row, and by clients in the `error` of a retry receipt. */
 const FAILURES: Readonly<
@@ -264,6 +265,7 @@ async function renewSession(
   const hasSession = readSession(scope, device) !== undefined;
   const mayContinue = !isArchived(step.overlay, log);
   if (hasSession && isRecent && !isNew && mayContinue) return true;
+  const keyBefore = step.overlay.read(peerIdentityRow(device));
   const isFromReceipt = keys !== undefined && (await beginFromReceipt(scope, device, keys));
   if (!isFromReceipt) {
     const failure = await beginOrGiveUp(means, scope, device);
@@ -274,6 +276,7 @@ async function renewSession(
   }
   const begun = renewed(step.overlay, readPeerLog(step.overlay, device));
   writePeerLog(step.overlay, device, { ...begun, recreatedAt: scope.now, lastKeys });
+  for (const news of keyNews(step.overlay, from, keyBefore)) step.emit(news);
   return true;
 }
 

@@ -3,6 +3,7 @@
  * Compiled with the DOM, outside the worker's tsconfig.
  * @module
  */
+import { drawCode, openCamera } from './codes';
 import { browser } from 'wxt/browser';
 
 export { systemClock } from '../clock';
@@ -46,6 +47,9 @@ export interface PageServices {
   readonly isMac: boolean;
   /** of this extension, as its manifest has it */
   readonly version: string;
+  /** Square codes: drawn as cells, and read by the camera. */
+  readonly drawCode: typeof drawCode;
+  readonly openCamera: typeof openCamera;
   /** Bytes kept in this browser, and how many more it allows; undefined where it does not say. Never rejects. */
   storageUse(): Promise<{ readonly used: number; readonly available: number } | undefined>;
   /** Opens the side panel (Chrome) or sidebar (Firefox). Must be called inside a click or key handler. */
@@ -112,6 +116,8 @@ export function pageServices(): PageServices {
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     print: () => globalThis.print(),
+    drawCode,
+    openCamera,
     languages: () => spoken.languages,
     language: () => spoken.language,
     wear,

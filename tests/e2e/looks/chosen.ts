@@ -5,6 +5,7 @@
  */
 import { DEFAULT_PLAIN, DEFAULT_SEALED } from '@/lib/model';
 import type { FakeHandlers } from '../../unit/view/fake-bus';
+import { drawCode } from '@/lib/platform/page/codes';
 
 const parameters = new URLSearchParams(location.search);
 
@@ -26,5 +27,7 @@ export const PAGE = {
   version: '1.0.0',
   isMac: false,
   openPage: (): void => undefined,
+  drawCode,
+  openCamera: () => Promise.resolve('none' as const),
   storageUse: () => Promise.resolve({ used: 84_300_000, available: 9_870_000_000 }),
 };

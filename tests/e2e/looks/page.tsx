@@ -54,7 +54,7 @@ import {
 } from './people';
 import { surroundingsWith } from './surroundings';
 import { wordsOf } from './spoken';
-import { WITH_STRANGERS } from './strangers';
+import { DEVICES, KEYS, WITH_STRANGERS } from './strangers';
 
 const parameters = new URLSearchParams(location.search);
 const scene = parameters.get('scene') ?? 'list';
@@ -289,6 +289,8 @@ function handlers(): FakeHandlers {
       return { message };
     },
     'chat.read': () => ({}),
+    'keys.of': ({ chatId }) => ({ keys: chatId === ANNA ? KEYS : DEVICES }),
+    'keys.judge': () => ({ keys: KEYS }),
     'chat.arrange': ({ chatId }) => ({
       chat: SNAPSHOT.chats.find(({ id }) => id === chatId) as Chat,
     }),

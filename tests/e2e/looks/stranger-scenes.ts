@@ -10,6 +10,12 @@ const toDialog: Scene['act'] = async (page) => {
   await press(page, '[data-testid=unwanted-message]');
 };
 
+const toVerify: Scene['act'] = async (page) => {
+  await press(page, '[data-testid=details-open]');
+  await press(page, '[data-testid=details-verify]');
+  await page.waitForSelector('[data-testid=verify-device]');
+};
+
 export const STRANGER_SCENES: readonly Scene[] = [
   { name: 'strangers', query: 'scene=strangers', widths: [360] },
   {
@@ -28,6 +34,13 @@ export const STRANGER_SCENES: readonly Scene[] = [
   { name: 'request-group', query: 'scene=strangers&chat=chat-lena', widths: [360] },
   { name: 'blocked', query: 'scene=strangers&chat=chat-blocked', widths: [360] },
   { name: 'unwanted', query: 'scene=strangers&chat=chat-parcel', widths: [360], act: toDialog },
+  { name: 'verify', query: 'scene=strangers&chat=chat-anna', widths: [360], act: toVerify },
+  {
+    name: 'verify-devices',
+    query: 'scene=strangers&chat=chat-jonas',
+    widths: [360],
+    act: toVerify,
+  },
   {
     name: 'blocked-people',
     query: 'scene=strangers',

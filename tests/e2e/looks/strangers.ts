@@ -3,7 +3,7 @@
  * @module
  */
 import type { InboxSnapshot } from '@/lib/bus';
-import type { Chat, ChatId, Standing } from '@/lib/model';
+import type { Chat, ChatId, PersonKeys, Standing } from '@/lib/model';
 import { NOW, SNAPSHOT } from './people';
 
 const DAY = 24 * 3_600_000;
@@ -27,6 +27,28 @@ const STRANGERS: readonly Chat[] = [
     elsewhere: true,
   }),
 ];
+
+/** A number as it is compared, and the bytes of a code of the right length. */
+export const KEYS: PersonKeys = {
+  compare: 'same-number',
+  devices: [
+    {
+      id: '1',
+      fingerprint: '300354477692869396892869876765458257569162576843440918079131',
+      state: 'unverified',
+    },
+  ],
+  code: btoa('x'.repeat(74)),
+};
+
+export const DEVICES: PersonKeys = {
+  compare: 'their-fingerprint',
+  devices: [
+    { id: '31', name: 'Dino', fingerprint: 'a1b2c3d4'.repeat(8), state: 'verified' },
+    { id: '77', name: 'Gajim', fingerprint: '0f1e2d3c'.repeat(8), state: 'changed' },
+  ],
+  own: [{ id: '5', name: 'Rialto', fingerprint: '99887766'.repeat(8) }],
+};
 
 export const WITH_STRANGERS: InboxSnapshot = {
   ...SNAPSHOT,

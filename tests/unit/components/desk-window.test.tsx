@@ -35,6 +35,8 @@ async function open(inbox: Inbox = {}) {
     version: '1.0.0',
     isMac: false,
     openPage: (path: string): void => void opened.push(path),
+    drawCode: () => Promise.resolve([]),
+    openCamera: () => Promise.resolve('none' as const),
     storageUse: () => Promise.resolve(undefined),
   };
   const drawn = await draw(<DeskWindow desk={desk} words={words} page={page} />);
