@@ -101,9 +101,11 @@ async function performSend(
   );
   return outcomeOf({
     writes: overlay.writes(),
-    events: strengthNews(peer, wasWeak, overlay),
+    events: [
+      ...keyNews(overlay, { device: peer, address: peer }, keyBefore),
+      ...strengthNews(peer, wasWeak, overlay),
+    ],
     wire: encodeStanza(stanza),
-    events: keyNews(overlay, { device: peer, address: peer }, keyBefore),
     spent: sealed.spent,
   });
 }
