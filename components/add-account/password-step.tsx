@@ -15,6 +15,7 @@ export function PasswordStep({ view }: { readonly view: AddAccountView }) {
   const words = useWords();
   const join = view.byPassword;
   const busy = join.busy.value;
+  const said = SAID[join.network];
   return (
     <form
       class="form"
@@ -23,34 +24,17 @@ export function PasswordStep({ view }: { readonly view: AddAccountView }) {
         void view.signInByPassword();
       }}
     >
-      <StepTitle text={words.say('password.title')} />
-      <Expectations
-        sentences={[
-          words.say('password.know.encrypted'),
-          words.say('password.know.unencrypted'),
-          words.say('password.know.history'),
-          words.say('password.know.other-devices'),
-        ]}
-      />
+      <StepTitle text={words.say(said.title)} />
+      <Expectations sentences={said.know.map((key) => words.say(key))} />
       <AddressField join={join} />
       <SecretField
-        id="xmpp-password"
+        id={`${join.network}-password`}
         label={words.say('password.password')}
-        hint={words.say('password.password.hint')}
+        hint={words.say(said.passwordHint)}
         value={join.password}
         disabled={busy}
       />
-      <label class="agree">
-        <input
-          id="xmpp-new"
-          type="checkbox"
-          checked={join.isNew.value}
-          onChange={(event) => {
-            join.isNew.value = event.currentTarget.checked;
-          }}
-        />
-        <span>{words.say('password.new')}</span>
-      </label>
+      {join.network === 'xmpp' && <NewAccount join={join} />}
       <ServerField join={join} />
       <InboxChoice
         network={view.networkName.value}
@@ -63,7 +47,7 @@ export function PasswordStep({ view }: { readonly view: AddAccountView }) {
         {join.problem.value}
       </p>
       <Button
-        id="xmpp-sign-in"
+        id={`${join.network}-sign-in`}
         kind="primary"
         submit
         busy={busy}
@@ -75,16 +59,59 @@ export function PasswordStep({ view }: { readonly view: AddAccountView }) {
   );
 }
 
+/** What is said of each network. */
+const SAID = {
+  xmpp: {
+    title: 'password.title',
+    know: [
+      'password.know.encrypted',
+      'password.know.unencrypted',
+      'password.know.history',
+      'password.know.other-devices',
+    ],
+    addressHint: 'password.address.hint',
+    passwordHint: 'password.password.hint',
+    server: 'password.server',
+    serverHint: 'password.server.hint',
+  },
+  matrix: {
+    title: 'matrix.title',
+    know: ['matrix.know.encrypted', 'matrix.know.device', 'password.know.history'],
+    addressHint: 'matrix.address.hint',
+    passwordHint: 'matrix.password.hint',
+    server: 'matrix.server',
+    serverHint: 'matrix.server.hint',
+  },
+} as const satisfies Readonly<Record<PasswordJoin['network'], unknown>>;
+
+function NewAccount({ join }: { readonly join: PasswordJoin }) {
+  const words = useWords();
+  return (
+    <label class="agree">
+      <input
+        id="xmpp-new"
+        type="checkbox"
+        checked={join.isNew.value}
+        onChange={(event) => {
+          join.isNew.value = event.currentTarget.checked;
+        }}
+      />
+      <span>{words.say('password.new')}</span>
+    </label>
+  );
+}
+
 function AddressField({ join }: { readonly join: PasswordJoin }) {
   const words = useWords();
+  const id = `${join.network}-address`;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
     <div class="field">
-      <label for="xmpp-address">{words.say('password.address')}</label>
+      <label for={id}>{words.say('password.address')}</label>
       <input
         ref={field}
-        id="xmpp-address"
+        id={id}
         class="field__input"
         value={join.address.value}
         dir="ltr"
@@ -94,13 +121,13 @@ function AddressField({ join }: { readonly join: PasswordJoin }) {
         autocapitalize="none"
         spellcheck={false}
         disabled={join.busy.value}
-        aria-describedby="xmpp-address-hint"
+        aria-describedby={`${id}-hint`}
         onInput={(event) => {
           join.address.value = event.currentTarget.value;
         }}
       />
-      <p id="xmpp-address-hint" class="field__hint">
-        {words.say('password.address.hint')}
+      <p id={`${id}-hint`} class="field__hint">
+        {words.say(SAID[join.network].addressHint)}
       </p>
     </div>
   );
@@ -109,13 +136,15 @@ function AddressField({ join }: { readonly join: PasswordJoin }) {
 /** Most servers say where they are: the field waits behind a line. */
 function ServerField({ join }: { readonly join: PasswordJoin }) {
   const words = useWords();
+  const { network } = join;
+  const id = `${network}-server`;
   return (
-    <details id="xmpp-elsewhere" class="add__elsewhere">
+    <details id={`${network}-elsewhere`} class="add__elsewhere">
       <summary>{words.say('password.server-title')}</summary>
       <div class="field">
-        <label for="xmpp-server">{words.say('password.server')}</label>
+        <label for={id}>{words.say(SAID[network].server)}</label>
         <input
-          id="xmpp-server"
+          id={id}
           class="field__input"
           value={join.server.value}
           dir="ltr"
@@ -125,13 +154,13 @@ function ServerField({ join }: { readonly join: PasswordJoin }) {
           autocapitalize="none"
           spellcheck={false}
           disabled={join.busy.value}
-          aria-describedby="xmpp-server-hint"
+          aria-describedby={`${id}-hint`}
           onInput={(event) => {
             join.server.value = event.currentTarget.value;
           }}
         />
-        <p id="xmpp-server-hint" class="field__hint">
-          {words.say('password.server.hint')}
+        <p id={`${id}-hint`} class="field__hint">
+          {words.say(SAID[network].serverHint)}
         </p>
       </div>
     </details>

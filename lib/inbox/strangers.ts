@@ -32,6 +32,7 @@ export async function accept(engine: Engine, accounts: Accounts, chatId: ChatId)
   const known = await requireChat(engine, chatId);
   if (known.standing?.kind === 'blocked') throw new InboxError('refused');
   const chat = await stand(engine, known, () => undefined);
+  await accounts.runner(chat.accountId)?.account?.accepted?.(chat.address);
   await askAgain(engine, accounts, chat);
   return engine.announcer.chat(chat);
 }

@@ -60,6 +60,8 @@ export type MessageBody =
   | { readonly kind: 'group-change'; readonly change: GroupChange }
   /** Another key is in use with the contact, proven by a session; `wasVerified`: the one before it was verified. */
   | { readonly kind: 'key-change'; readonly wasVerified: boolean }
+  /** Somebody asks the person into a chat. Nothing can be said there before that is accepted. */
+  | { readonly kind: 'invitation' }
   /** Its author took it back from everyone; what it said is gone from this disk. */
   | { readonly kind: 'deleted' }
   /** A kind that the gatekeeper does not pass on between apps. `what` is the network's name for it. */
@@ -82,6 +84,7 @@ const UNRECEIPTED_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'timer',
   'group-change',
   'key-change',
+  'invitation',
 ]);
 
 const WRITTEN_KINDS: ReadonlySet<BodyKind> = new Set<BodyKind>([

@@ -363,6 +363,8 @@ export interface NetworkAccount {
   judgeKey?(peer: PeerAddress, device: string, verified: boolean): Promise<void>;
   /** Compares what was scanned from the contact's screen, and takes a match as compared. */
   scanCode?(peer: PeerAddress, code: Uint8Array): Promise<ScanVerdict>;
+  /** The person let in somebody who had been a request: what waited for that may be done now. Never rejects. */
+  accepted?(peer: PeerAddress): Promise<void>;
   /** Shows messages to those who run the network. Absent where nobody takes complaints. @throws NetworkError */
   report?(complaint: Complaint): Promise<void>;
   /** Tells the contact whether we are writing. Best effort. */

@@ -48,7 +48,8 @@ export const browserSockets: Sockets = {
 export const browserHttp: Http = {
   async request(request: HttpRequest): Promise<HttpResponse> {
     if (!isAllowed(request.url, 'https:', 'http:')) throw new PlatformError('address-not-allowed');
-    if (!(await isPermitted(request.url))) throw new PlatformError('not-permitted');
+    if (request.isOpen !== true && !(await isPermitted(request.url)))
+      throw new PlatformError('not-permitted');
     const response = await open(request);
     const head = {
       status: response.status,

@@ -16,7 +16,7 @@ import type { Permits } from './surroundings';
 /** Networks that can be joined today. */
 export const JOINABLE = ['whatsapp', 'messenger'] as const satisfies readonly NetworkId[];
 /** Those that anybody can join without a provider's word. */
-export const OPEN_NETWORKS = ['xmpp'] as const satisfies readonly NetworkId[];
+export const OPEN_NETWORKS = ['xmpp', 'matrix'] as const satisfies readonly NetworkId[];
 export type Joinable = (typeof JOINABLE)[number] | (typeof OPEN_NETWORKS)[number];
 
 /** Where the person says they are. */
@@ -90,7 +90,9 @@ class LiveAddAccount implements AddAccountView {
     this.#bus = bus;
     this.#permits = permits;
     this.#words = words;
-    this.byPassword = createPasswordJoin(bus, words, permits);
+    this.byPassword = createPasswordJoin(bus, words, permits, () =>
+      this.network.peek() === 'matrix' ? 'matrix' : 'xmpp',
+    );
     this.networkName = computed(() => {
       const network = this.network.value;
       return network === undefined ? '' : words.say(`network.${network}`);

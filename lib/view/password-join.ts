@@ -11,7 +11,12 @@ import { codeOf, whyOf } from './problems';
 import { oneLine } from './safe-text';
 import type { Permits } from './surroundings';
 
+/** Networks that anybody can have an account on. */
+export type OpenNetwork = 'xmpp' | 'matrix';
+
 export interface PasswordJoin {
+  /** which network it is, as far as sentences differ */
+  readonly network: OpenNetwork;
   readonly address: Signal<string>;
   readonly password: Signal<string>;
   /** empty: the address's domain says where it is */
@@ -25,38 +30,55 @@ export interface PasswordJoin {
   signIn(inbox: InboxKind): Promise<Account | undefined>;
 }
 
-/** @param permits asks the browser for the domain, in the person's own click */
-export function createPasswordJoin(bus: BusClient, words: Words, permits: Permits): PasswordJoin {
+/**
+ * @param permits asks the browser for the domain, in the person's own click
+ * @param networkOf which network the person chose
+ */
+export function createPasswordJoin(
+  bus: BusClient,
+  words: Words,
+  permits: Permits,
+  networkOf: () => OpenNetwork,
+): PasswordJoin {
   const [address, password, server] = [signal(''), signal(''), signal('')];
   const [isNew, busy] = [signal(false), signal(false)];
   const problem = signal<string | undefined>(undefined);
 
   const say = (error: unknown): string => {
     const code = codeOf(error);
-    const domain = oneLine(domainOf(address.peek()) ?? '', 120);
+    const network = networkOf();
+    const domain = oneLine(domainOf(network, address.peek()) ?? '', 120);
+    if (network === 'matrix' && isKeyOf(MATRIX_PROBLEMS, code))
+      return words.say(MATRIX_PROBLEMS[code], { server: domain });
     if (isKeyOf(PROBLEMS, code)) return words.say(PROBLEMS[code], { server: domain });
     return code === 'already-joined' ? words.say('join.already-joined') : whyOf(code, words);
   };
 
   const join = async (inbox: InboxKind): Promise<Account> => {
-    const domain = domainOf(address.peek());
+    const network = networkOf();
+    const domain = domainOf(network, address.peek());
     if (domain === undefined) throw new BusError('bad-address');
     const elsewhere = server.peek().trim();
     // In the person's own click. Where the person says where it is, nothing is asked of the domain.
-    const isPermitted = elsewhere !== '' || (await permits.permitHosts([`https://${domain}`]));
+    // Servers of Matrix let every page ask them.
+    const isAsked = network === 'xmpp' && elsewhere === '';
+    const isPermitted = !isAsked || (await permits.permitHosts([`https://${domain}`]));
     if (!isPermitted) throw new BusError('not-permitted');
     const { account } = await bus.ask('account.join-by-password', {
       address: address.peek().trim(),
-      network: 'xmpp',
+      network,
       password: password.peek(),
       ...(elsewhere !== '' && { server: elsewhere }),
-      isNew: isNew.peek(),
+      isNew: network === 'xmpp' && isNew.peek(),
       inbox,
     });
     return account;
   };
 
   return {
+    get network() {
+      return networkOf();
+    },
     address,
     password,
     server,
@@ -95,6 +117,13 @@ const PROBLEMS = {
   'not-permitted': 'password.problem.not-permitted',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
+/** What is to be said otherwise of Matrix. */
+const MATRIX_PROBLEMS = {
+  'bad-address': 'matrix.problem.bad-address',
+  'bad-request': 'matrix.problem.bad-address',
+  'sign-in-refused': 'matrix.problem.refused',
+} as const satisfies Readonly<Record<string, WordKey>>;
+
 function isKeyOf<Key extends string>(
   table: Readonly<Record<Key, unknown>>,
   key: string,
@@ -103,6 +132,7 @@ function isKeyOf<Key extends string>(
 }
 
 /** As far as a permission needs it; the worker reads the address itself. */
-function domainOf(address: string): string | undefined {
+function domainOf(network: OpenNetwork, address: string): string | undefined {
+  if (network === 'matrix') return /^@[^\s:]+:(\S+)$/.exec(address.trim())?.[1]?.toLowerCase();
   return /^(?:xmpp:)?[^\s@/]+@([^\s@/]+)$/i.exec(address.trim())?.[1]?.toLowerCase();
 }

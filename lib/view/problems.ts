@@ -86,6 +86,8 @@ export function bodyWords(body: MessageBody, words: Words): string {
       return words.say('body.refused', { what: kindWords(body.what, words) });
     case 'deleted':
       return words.say('body.deleted');
+    case 'invitation':
+      return words.say('body.invitation');
     case 'call':
       return words.say(`body.call.${body.media}.${body.state}`);
     case 'timer':

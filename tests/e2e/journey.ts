@@ -81,6 +81,21 @@ export async function addXmppAccount(
   await page.close();
 }
 
+export async function addMatrixAccount(
+  browser: DrivenBrowser,
+  { address, password, server }: JoiningByPassword,
+): Promise<void> {
+  const page = await browser.openPage('/add-account.html');
+  await click(page, '#network-matrix');
+  await fill(page, '#matrix-address', address);
+  await fill(page, '#matrix-password', password);
+  await click(page, '#matrix-elsewhere summary');
+  await fill(page, '#matrix-server', server);
+  await click(page, '#matrix-sign-in');
+  await waitForStep(page, 'done');
+  await page.close();
+}
+
 /** Waits for the add-account page to stand at a step. @throws with what the page says went wrong */
 export async function waitForStep(page: Page, step: string): Promise<void> {
   await until(

@@ -37,6 +37,8 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array<ArrayBuffer>;
   /** bytes; a longer answer is refused */
   readonly maxBytes: number;
+  /** Of a server that lets any page ask it (CORS): the person need not allow it in the browser. */
+  readonly isOpen?: true;
   readonly signal?: AbortSignal;
   /**
    * Takes the body of a 2xx answer in pieces, each awaited before the next is read: `body` is empty then.

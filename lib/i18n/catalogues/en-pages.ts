@@ -88,6 +88,20 @@ export const onPages = {
     'The other end could not prove that it is {server}. Do not try again on this connection.',
   'password.problem.not-permitted':
     'You did not allow Rialto to ask {server} where its chat server is, so nothing was sent. Press the button again when you want to.',
+  'add.network.matrix': 'With an account on any Matrix server.',
+  'matrix.title': 'Sign in to your Matrix server',
+  'matrix.address.hint': 'Like @anna:example.org.',
+  'matrix.password.hint': 'Your server gets it once, to let this browser in. It is not kept here.',
+  'matrix.server': 'Address of the server',
+  'matrix.server.hint':
+    'Like https://matrix.example.org. Only if Rialto does not find it by itself.',
+  'matrix.know.encrypted':
+    'What you write is encrypted to the devices of the other people. Their servers and yours see with whom and when you write, not what. Rooms without encryption are not written to.',
+  'matrix.know.device':
+    'This browser becomes a new device of your account. Chats of two people and texts work today.',
+  'matrix.problem.bad-address': 'That is not a Matrix address. It looks like @anna:example.org.',
+  'matrix.problem.refused':
+    '{server} did not accept this. Check the address and the password. Accounts that sign in on a web page cannot be added yet.',
   'gatekeeper.title': 'Which big messengers are open?',
   'gatekeeper.open': 'Open to other apps',
   'gatekeeper.not-obliged': 'Not obliged',

@@ -123,6 +123,7 @@ export const everywhere = {
   'body.call.video.missed': 'Missed video call. Rialto cannot take calls yet.',
   'body.timer.on':
     'Messages here are set to disappear after {time}. Rialto does not delete them by itself.',
+  'body.invitation': 'Invited you to this chat',
   'body.timer.off': 'Messages here no longer disappear.',
   'file.load': 'Load',
   'file.stop': 'Stop',

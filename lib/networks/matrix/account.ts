@@ -113,15 +113,25 @@ export class MatrixAccount implements NetworkAccount {
         const room = this.#rooms.roomOf(peer);
         const last = remoteIds.at(-1);
         if (!this.#isUp || room === undefined) throw new NetworkError('offline');
-        if (last !== undefined) await this.#tellRead(room, last);
+        if (last !== undefined && this.#host.mayTell(peer)) await this.#tellRead(room, last);
         return outcome([]);
       },
     };
   }
 
+  async accepted(peer: PeerAddress): Promise<void> {
+    if (!this.#isUp || this.#rooms.invitations().every(([, address]) => address !== peer)) return;
+    try {
+      await this.#joinAccepted();
+    } catch (error) {
+      // It is tried with every sync.
+      this.#host.log.warn('not-joined', error);
+    }
+  }
+
   sendTyping(peer: PeerAddress, active: boolean): void {
     const room = this.#rooms.roomOf(peer);
-    if (!this.#isUp || room === undefined) return;
+    if (!this.#isUp || room === undefined || !this.#host.mayTell(peer)) return;
     const { userId } = this.#signIn;
     const path = `/_matrix/client/v3/rooms/${part(room)}/typing/${part(userId)}`;
     const body = active ? { typing: true, timeout: 30_000 } : { typing: false };
@@ -198,6 +208,7 @@ export class MatrixAccount implements NetworkAccount {
     const batch = readSyncBatch(answer);
     await this.#take(batch, known.waitingRooms, signal);
     this.#tellTyping(batch);
+    await this.#joinAccepted();
     await this.#cipher.serve(signal);
   }
 
@@ -216,11 +227,30 @@ export class MatrixAccount implements NetworkAccount {
         log: this.#host.log,
         waitingRooms,
         signal,
+        now: this.#host.clock.now(),
         onCommitted: (rooms) => this.#rooms.learn(rooms),
       },
       batch,
     );
     await this.#host.submit(this.#cipher.guarded(work));
+  }
+
+  /** Joining tells whoever invited that the person is there: only into chats that are accepted. */
+  async #joinAccepted(): Promise<void> {
+    for (const [room, address] of this.#rooms.invitations())
+      if (this.#host.mayTell(address)) await this.#enter(room);
+  }
+
+  async #enter(room: string): Promise<void> {
+    const { api, token } = await this.#signIn.fresh();
+    try {
+      const path = `/_matrix/client/v3/rooms/${part(room)}/join`;
+      await api.ask({ path, method: 'POST', body: {}, token, signal: this.#signal });
+    } catch (error) {
+      if (failureOf(error) === undefined) throw error;
+      // Taken back meanwhile: the next sync says so as well.
+      this.#host.log.warn('not-joined', error);
+    }
   }
 
   #tellTyping({ rooms }: SyncBatch): void {
@@ -287,7 +317,9 @@ export class MatrixAccount implements NetworkAccount {
 
   /** @returns what somebody is called, which may be nothing; undefined where there is nobody */
   async #profile(user: string): Promise<string | undefined> {
-    if (!this.#isUp) throw new NetworkError('offline');
+    // Who has just joined looks for somebody before the first sync is in.
+    if (!this.#connection.isWanted) throw new NetworkError('offline');
+    if (!this.#isUp) await this.#signIn.open();
     const { api, token } = await this.#signIn.fresh();
     try {
       const path = `/_matrix/client/v3/profile/${part(user)}`;

@@ -68,6 +68,8 @@ export class MatrixApi {
         },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
         maxBytes: maxBytes ?? MAX_ANSWER,
+        // Matrix 1.16, §"Web browser clients": every server lets every page ask.
+        isOpen: true,
         signal: AbortSignal.any(signals),
       });
     } catch (cause) {

@@ -39,6 +39,11 @@ export class Connection {
     this.#parts = parts;
   }
 
+  /** Whether there is a line, or one is being sought. */
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
   connect(): void {
     this.#isWanted = true;
     if (this.#attempt !== undefined) return;

@@ -4,13 +4,20 @@
  * @module
  */
 import type { Log } from '@/lib/base';
-import type { NetworkEvent, Outcome, StateKey, StateView, Work } from '../contract';
+import type { NetworkEvent, Outcome, Peer, StateKey, StateView, Work } from '../contract';
 import { ENCRYPTED, MAX_WAITING } from './consts';
 import { closeHole } from './history';
 import type { OlmAccount } from './olm-machine';
 import { openEvent } from './open-event';
 import { Overlay } from './overlay';
-import { peerOf, relatedEvents, toldBy, unreadable, type EventMeans } from './room-events';
+import {
+  ownWords,
+  peerOf,
+  relatedEvents,
+  toldBy,
+  unreadable,
+  type EventMeans,
+} from './room-events';
 import { titleOf, withNews } from './room-state';
 import {
   DIRECT_ROW,
@@ -48,6 +55,8 @@ export type InboundMeans = {
   /** rooms in which events wait for keys */
   readonly waitingRooms: readonly string[];
   readonly signal: AbortSignal;
+  /** ms since 1970 */
+  readonly now: number;
   /** called after the commit, with the rooms whose place in the inbox is new */
   readonly onCommitted: (places: RoomPlaces) => void;
 };
@@ -133,11 +142,12 @@ class Reading {
     for (let count = 0; count < news.malformed; count++)
       this.#events.push({ kind: 'notice', code: 'malformed-stanza' });
     if (room.address === undefined || news.membership === 'invite') {
+      if (known?.membership !== 'invite') this.#invited(news.roomId, room);
       this.#keep(news.roomId, room);
       return;
     }
     const peer = peerOf(room.address, titleOf(room));
-    const means: EventMeans = { self, peer, ours: (event) => this.#ours(event) };
+    const means = this.#meansFor(peer, () => room);
     // What was said before this device was there is not its own to be complete about.
     const missing = isFirst || known === undefined ? [] : await this.#missing(news);
     this.#events.push({ kind: 'peer', peer });
@@ -146,6 +156,20 @@ class Reading {
     room = this.#receipts(room, news);
     await this.#follow(room);
     this.#keep(news.roomId, room);
+  }
+
+  /** Whoever is not known stays a request by it, and nobody learns of the person before that is accepted. */
+  #invited(roomId: string, room: RoomRow): void {
+    const { address, invitedBy, isDirect } = room;
+    if (address === undefined || invitedBy === undefined || !isDirect) return;
+    this.#events.push({
+      kind: 'message',
+      peer: peerOf(address, titleOf(room)),
+      remoteId: `invitation:${roomId}`,
+      senderDevice: invitedBy,
+      sentAt: this.#means.now,
+      body: { kind: 'invitation' },
+    });
   }
 
   #keep(roomId: string, room: RoomRow): void {
@@ -167,6 +191,15 @@ class Reading {
     return events.filter(({ eventId }) => !known.has(eventId));
   }
 
+  #meansFor(peer: Peer, room: () => RoomRow): EventMeans {
+    return {
+      self: this.#means.self,
+      peer,
+      ours: (event) => this.#ours(event),
+      authorOf: (event) => room().recent.find((each) => each.event === event)?.by,
+    };
+  }
+
   #ours(event: string): string | undefined {
     return readName(this.#rows, ourNameRow(event));
   }
@@ -175,16 +208,26 @@ class Reading {
     room: RoomRow,
     { event, means, roomId }: { event: RoomEvent; means: EventMeans; roomId: string },
   ): Promise<RoomRow> {
-    if (event.sender === this.#means.self) return this.#own(room, event);
+    const isOwn = event.sender === this.#means.self;
+    if (isOwn && this.#nameOf(event) !== undefined) return this.#own(room, event);
     if (event.type === ENCRYPTED) {
       const opened = await openEvent(this.#means.olm, roomId, event);
       if ('reason' in opened) {
-        this.#events.push(unreadable(event, means, opened.reason));
+        this.#tell([unreadable(event, means, opened.reason)], isOwn, means);
         if (opened.mayHeal) this.#wait(roomId, event);
-      } else this.#events.push(...toldBy(opened, means));
+      } else this.#tell(toldBy(opened, means), isOwn, means);
     } else if (event.stateKey === undefined)
-      this.#events.push(...this.#inTheClear(room, event, means));
-    return withRecent(room, { event: event.eventId });
+      this.#tell(this.#inTheClear(room, event, means), isOwn, means);
+    return withRecent(room, { event: event.eventId, by: event.sender });
+  }
+
+  #tell(told: readonly NetworkEvent[], isOwn: boolean, means: EventMeans): void {
+    this.#events.push(...(isOwn ? ownWords(told, means) : told));
+  }
+
+  /** What this device calls an event of its own. */
+  #nameOf(event: RoomEvent): string | undefined {
+    return event.transactionId ?? this.#ours(event.eventId);
   }
 
   /** In a room that encrypts, words in the clear are nobody's: a server can write them. */
@@ -201,16 +244,15 @@ class Reading {
 
   /** An event of ours comes back: the server has it, whatever became of its own word on that. */
   #own(room: RoomRow, event: RoomEvent): RoomRow {
-    const remoteId = event.transactionId ?? this.#ours(event.eventId);
-    if (remoteId === undefined || room.address === undefined)
-      return withRecent(room, { event: event.eventId });
+    const remoteId = this.#nameOf(event);
+    if (remoteId === undefined || room.address === undefined) return room;
     this.#rows.write(
       writeRow(ourNameRow(event.eventId), { name: remoteId }),
       writeRow(eventOfOursRow(remoteId), { name: event.eventId }),
     );
     const { address } = peerOf(room.address, undefined);
     this.#events.push({ kind: 'receipt', peer: address, remoteIds: [remoteId], status: 'sent' });
-    return withRecent(room, { event: event.eventId, ours: remoteId });
+    return withRecent(room, { event: event.eventId, ours: remoteId, by: event.sender });
   }
 
   #receipts(room: RoomRow, { receipts }: RoomNews): RoomRow {
@@ -227,7 +269,7 @@ class Reading {
     this.#events.push({ kind: 'receipt', peer, remoteIds: read, status: 'read' });
     return {
       ...room,
-      recent: recent.map((each, place) => (place <= upTo ? { event: each.event } : each)),
+      recent: recent.map((each, place) => (place <= upTo ? withoutName(each) : each)),
     };
   }
 
@@ -262,21 +304,21 @@ class Reading {
   async #retryRoom(roomId: string): Promise<readonly string[]> {
     const room = readRoom(this.#rows, roomId);
     if (room?.address === undefined) return [];
-    const means: EventMeans = {
-      self: this.#means.self,
-      peer: peerOf(room.address, titleOf(room)),
-      ours: (event) => this.#ours(event),
-    };
+    const means = this.#meansFor(peerOf(room.address, titleOf(room)), () => room);
     const left: string[] = [];
     for (const text of readWaiting(this.#rows, roomId)) {
       const event = readEvent(JSON.parse(text));
       if (event === undefined) continue;
       const opened = await openEvent(this.#means.olm, roomId, event);
       if ('reason' in opened) left.push(text);
-      else this.#events.push(...toldBy(opened, means));
+      else this.#tell(toldBy(opened, means), event.sender === this.#means.self, means);
     }
     return left;
   }
+}
+
+function withoutName({ ours: _read, ...event }: RecentEvent): RecentEvent {
+  return event;
 }
 
 function withRecent(room: RoomRow, event: RecentEvent): RoomRow {

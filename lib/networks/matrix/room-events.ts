@@ -20,6 +20,8 @@ export type EventMeans = {
   readonly peer: Peer;
   /** what we call an event of ours; undefined where it is none */
   readonly ours: (event: string) => string | undefined;
+  /** who sent an event, where it is not long ago */
+  readonly authorOf: (event: string) => string | undefined;
 };
 
 /** UTF-16 units of a text that is shown; servers take at most 64 KiB of an event */
@@ -42,6 +44,25 @@ export function toldBy(event: OpenEvent, means: EventMeans): readonly NetworkEve
     default:
       return [];
   }
+}
+
+/** The same, said by the person in another program of theirs. */
+export function ownWords(
+  told: readonly NetworkEvent[],
+  means: EventMeans,
+): readonly NetworkEvent[] {
+  return told.flatMap((event): NetworkEvent[] => {
+    if (event.kind === 'message') {
+      const { peer, remoteId, sentAt, body, replyTo } = event;
+      return [{ kind: 'own-message', peer, remoteId, sentAt, body, ...(replyTo && { replyTo }) }];
+    }
+    if (event.kind === 'reaction') return [{ ...event, by: 'me' }];
+    if (event.kind !== 'edit' && event.kind !== 'deletion') return [];
+    // Only of one's own.
+    const { remoteId } = event.target;
+    const target = { author: 'me', remoteId: means.ours(remoteId) ?? remoteId } as const;
+    return [{ ...event, target, by: 'me' }];
+  });
 }
 
 /** The row of a message that cannot be opened. */
@@ -79,9 +100,11 @@ function relationOf(content: Json): Json {
 
 function targetOf(event: string, author: string, means: EventMeans): MessageTarget {
   const remoteId = means.ours(event);
-  return remoteId === undefined
-    ? { author: 'them', remoteId: event, senderDevice: author }
-    : { author: 'me', remoteId };
+  if (remoteId !== undefined) return { author: 'me', remoteId };
+  const senderDevice = means.authorOf(event) ?? author;
+  // Of another program of the person's: the inbox calls those as the server does.
+  if (senderDevice === means.self) return { author: 'me', remoteId: event };
+  return { author: 'them', remoteId: event, senderDevice };
 }
 
 function messageOrEdit(event: OpenEvent, means: EventMeans): NetworkEvent {

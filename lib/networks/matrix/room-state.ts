@@ -27,6 +27,8 @@ export function withNews(known: RoomRow | undefined, news: RoomNews, means: Stat
 function addressOf(room: RoomRow, roomId: string, { direct }: StateMeans): string {
   const named = direct[roomId];
   if (named !== undefined) return named;
+  if (room.isDirect && room.membership === 'invite' && room.invitedBy !== undefined)
+    return room.invitedBy;
   const [only, ...others] = Object.keys(room.members);
   return room.isDirect && only !== undefined && others.length === 0 ? only : roomId;
 }
@@ -55,8 +57,9 @@ function withMember(
 ): RoomRow {
   const { membership, displayname: name } = content;
   if (stateKey === self) {
-    const isInvited = membership === 'invite' && content['is_direct'] === true;
-    return isInvited && sender !== self ? { ...room, isDirect: true } : room;
+    if (membership !== 'invite' || sender === self) return room;
+    const isDirect = room.isDirect || content['is_direct'] === true;
+    return { ...room, isDirect, invitedBy: sender };
   }
   const { [stateKey]: _before, ...others } = room.members;
   if (membership !== 'join' && membership !== 'invite') return { ...room, members: others };

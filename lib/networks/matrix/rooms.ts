@@ -8,6 +8,7 @@ import type { RoomPlaces } from './rows';
 export class Rooms {
   readonly #roomOf = new Map<string, string>();
   readonly #addressOf = new Map<string, string>();
+  readonly #invitations = new Map<string, string>();
 
   /** @param address as the inbox knows a chat */
   roomOf(address: string): string | undefined {
@@ -18,11 +19,18 @@ export class Rooms {
     return this.#addressOf.get(roomId) as PeerAddress | undefined;
   }
 
+  /** Rooms that the person was asked into: room and chat. */
+  invitations(): readonly (readonly [string, PeerAddress])[] {
+    return [...this.#invitations].map(([room, address]) => [room, address as PeerAddress]);
+  }
+
   /** What was committed. Of several rooms with one person the last that was joined is where they are written to. */
   learn(places: RoomPlaces): void {
     for (const [roomId, { address, membership }] of Object.entries(places)) {
       if (address === undefined) continue;
       this.#addressOf.set(roomId, address);
+      if (membership === 'invite') this.#invitations.set(roomId, address);
+      else this.#invitations.delete(roomId);
       if (membership === 'join') this.#roomOf.set(address, roomId);
       else if (this.#roomOf.get(address) === roomId) this.#roomOf.delete(address);
     }

@@ -37,6 +37,8 @@ export type RoomRow = {
   readonly isWhole: boolean;
   readonly encryption?: RoomEncryption;
   readonly membership: 'join' | 'invite' | 'leave';
+  /** of an invitation: whose */
+  readonly invitedBy?: string;
   /** the room that took its place */
   readonly replacedBy?: string;
   /** the newest events in their order, ours by what we call them until they are read: what a receipt is measured by */
@@ -47,7 +49,13 @@ export type RoomRow = {
 export type RoomPlace = Pick<RoomRow, 'address' | 'membership'>;
 export type RoomPlaces = Readonly<Record<string, RoomPlace>>;
 
-export type RecentEvent = { readonly event: string; readonly ours?: string };
+export type RecentEvent = {
+  readonly event: string;
+  /** what we call it, until it is read */
+  readonly ours?: string;
+  /** who sent it */
+  readonly by?: string;
+};
 
 export type Member = { readonly name?: string; readonly membership: 'join' | 'invite' };
 

@@ -182,6 +182,39 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     ]);
   });
 
+  it('is asked into a chat, joins once that is accepted, and nobody learns of it before', async () => {
+    const [us, anna] = [await joined(), await friend()];
+    us.accepts = false;
+    anna.order({ cmd: 'create', with: us.user });
+    const { room = '' } = await anna.event(({ ev }) => ev === 'created');
+    const invitations = () =>
+      us.host.events.filter(
+        (event) => event.kind === 'message' && event.body.kind === 'invitation',
+      );
+    await expect.poll(() => invitations().length, POLL).toBe(1);
+    expect(invitations()).toMatchObject([{ peer: { address: anna.user } }]);
+    expect(await us.isIn(room)).toBe(false);
+    us.accepts = true;
+    await us.account.accepted?.(us.chatWith(anna.user));
+    await expect.poll(() => us.isIn(room), POLL).toBe(true);
+    await anna.say(room, 'good that you came');
+    await expect.poll(() => us.texts(), POLL).toEqual(['good that you came']);
+    await us.say(anna.user, 'thank you');
+    expect((await anna.reads('thank you')).room).toBe(room);
+  });
+
+  it('shows what the person writes in another program of theirs', async () => {
+    const [us, anna] = [await joined(), await friend()];
+    const room = await chat(us, anna);
+    const other = new Nio(us.user, 'pw', synapse.url);
+    toStop.push(() => other.stop());
+    await other.ready();
+    await other.say(room, 'from my telephone');
+    await anna.reads('from my telephone');
+    await expect.poll(() => us.ownTexts(), POLL).toEqual(['from my telephone']);
+    expect(us.texts()).toEqual([]);
+  });
+
   it('refuses a wrong password by a typed error', async () => {
     const us = await joined();
     const host = us.joinHost('wrong');

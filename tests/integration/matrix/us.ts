@@ -26,6 +26,8 @@ export const network = createMatrixNetwork(async () => {
 export class Us {
   host!: StrictHost;
   account!: NetworkAccount;
+  /** whether the person has accepted whoever writes */
+  accepts = true;
   /** who was said to be writing */
   readonly typing: string[] = [];
 
@@ -61,7 +63,7 @@ export class Us {
     const typing = (peer: PeerAddress, active: boolean): void => {
       if (active) this.typing.push(peer);
     };
-    this.account = network.open({ ...host.host, typing });
+    this.account = network.open({ ...host.host, typing, mayTell: () => this.accepts });
   }
 
   /** The rows of this one, and nothing of its memory. */
@@ -121,6 +123,24 @@ export class Us {
     return this.host.events.flatMap((event) =>
       event.kind === 'message' && event.body.kind === 'text' ? event.body.text : [],
     );
+  }
+
+  ownTexts(): readonly string[] {
+    return this.host.events.flatMap((event) =>
+      event.kind === 'own-message' && event.body.kind === 'text' ? event.body.text : [],
+    );
+  }
+
+  /** As the server has it. */
+  async isIn(room: string): Promise<boolean> {
+    const row = this.host.rows.get(JSON.stringify(['account', '']));
+    const { token } = JSON.parse(new TextDecoder().decode(row)) as { readonly token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(`${this.url}/_matrix/client/v3/joined_rooms`, { headers });
+    const { joined_rooms: rooms } = (await answer.json()) as {
+      readonly joined_rooms: readonly string[];
+    };
+    return rooms.includes(room);
   }
 
   statuses(remoteId: string): readonly string[] {
