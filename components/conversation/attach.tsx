@@ -3,7 +3,7 @@
  * it before it goes.
  * @module
  */
-import type { Attaching, ConversationView, PassingOn } from '@/lib/view';
+import type { Attaching, PassingOn } from '@/lib/view';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../parts/button';
 import { later } from '../parts/later';
@@ -18,7 +18,10 @@ const AttachMenu = later<AttachMenuProps>(() =>
   import('./attach-menu').then((chunk) => chunk.AttachMenu),
 );
 
-type AttachButtonProps = Pick<ConversationView, 'attaching' | 'passingOn'>;
+type AttachButtonProps = {
+  readonly attaching: Attaching;
+  readonly passingOn: PassingOn;
+};
 
 export function AttachButton({ attaching, passingOn }: AttachButtonProps) {
   const words = useWords();

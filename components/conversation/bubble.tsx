@@ -13,6 +13,7 @@ import type { BubbleActs } from './bubble-acts';
 import { Author, Meta, More } from './bubble-parts';
 import { Cards, PlaceCard } from './cards';
 import { FileBody } from './file-body';
+import { Preview } from './preview';
 import { Quote } from './quote';
 import { Reactions } from './reactions';
 
@@ -53,7 +54,15 @@ export const Bubble = memo(function Bubble({ row, acts }: BubbleProps) {
 });
 
 function Body({ row, acts }: BubbleProps) {
-  if (row.bodyKind === 'text') return <TextBody row={row} />;
+  if (row.bodyKind === 'text')
+    return (
+      <>
+        {row.preview !== undefined && (
+          <Preview id={row.id} preview={row.preview} files={acts.file.files} />
+        )}
+        <TextBody row={row} />
+      </>
+    );
   const { id, file } = row;
   if (id !== undefined && file !== undefined)
     return <FileBody row={row} id={id} file={file} acts={acts.file} meta={<Meta row={row} />} />;

@@ -7,6 +7,8 @@ import { COUNT_FROM, LONGEST_TEXT, type ComposerStrip, type ConversationView } f
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { later } from '../parts/later';
+import type { LinkOfferProps } from '../passing-on/link-offer';
 import { useWords } from '../words';
 import { AttachButton, AttachNotes, pasteFiles } from './attach';
 import { EmojiButton } from './emoji-button';
@@ -47,9 +49,10 @@ export function Composer({ view }: { readonly view: ConversationView }) {
       <TrustPath view={view} />
       {strip !== undefined && <Strip strip={strip} onCancel={() => view.acts.cancel()} />}
       <Mishap view={view} />
+      <LinkNote view={view} />
       <EmojiNameList {...names} />
       <AttachNotes attaching={view.attaching} />
-      <AttachButton attaching={view.attaching} passingOn={view.passingOn} />
+      <AttachButton attaching={view.attaching} passingOn={view.beside.passingOn} />
       <div class="composer__write">
         <textarea
           ref={field}
@@ -122,6 +125,17 @@ function Strip({
         onClick={onCancel}
       />
     </div>
+  );
+}
+
+const LinkOfferStrip = later<LinkOfferProps>(() =>
+  import('../passing-on/link-offer').then((chunk) => chunk.LinkOfferStrip),
+);
+
+function LinkNote({ view }: { readonly view: ConversationView }) {
+  const state = view.beside.linkOffer.state.value;
+  return state === undefined ? null : (
+    <LinkOfferStrip offer={view.beside.linkOffer} state={state} />
   );
 }
 

@@ -58,7 +58,7 @@ export function Conversation({ view, onBack, onDetails, notice }: ConversationPr
         </p>
       )}
       <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />
-      <PassingOnDialog passingOn={view.passingOn} />
+      <PassingOnDialog passingOn={view.beside.passingOn} />
       {over && <p class="drop-note">{words.say('attach.drop')}</p>}
       <Live view={view} />
     </section>

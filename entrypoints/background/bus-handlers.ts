@@ -15,6 +15,7 @@ type InboxRequests = Omit<
     | `settings.${string}`
     | `kit.${string}`
     | `file.${string}`
+    | `link.${string}`
     | `window.${string}`
   >
 >;
@@ -34,8 +35,10 @@ export function busHandlers({ get, early }: HandlersGiven): InboxRequests {
       head === true ? (await early()).head() : (await get()).snapshot(),
     'inbox.more': async (ask) => (await get()).more(ask),
     'chat.messages': async (ask) => (await get()).messages(ask),
-    'chat.send': async ({ chatId, text, replyTo }) => {
-      const writing = { chatId, body: { kind: 'text', text } as const, replyTo };
+    'chat.send': async ({ chatId, text, replyTo, linkPreview: page }) => {
+      // Of what the text does not link to, nothing is said.
+      const linkPreview = page !== undefined && text.includes(page.url) ? page : undefined;
+      const writing = { chatId, body: { kind: 'text', text } as const, replyTo, linkPreview };
       return { message: await (await get()).send(writing) };
     },
     'chat.share': async (ask) => ({ message: await (await get()).send(ask) }),

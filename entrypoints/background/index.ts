@@ -29,6 +29,7 @@ import {
 } from '@/lib/platform';
 import { busHandlers } from './bus-handlers';
 import { fileHandlers } from './file-handlers';
+import { linkHandlers } from './link-handlers';
 import {
   composeArchive,
   composeInbox,
@@ -132,6 +133,7 @@ export default defineBackground({
           early: async () => (await holder.early()).handlers,
         }),
         ...fileHandlers(async () => (await holder.get()).handlers),
+        ...linkHandlers(async () => (await holder.get()).handlers),
         ...vault.handlers,
         ...settings.handlers,
         ...keepKits({ archive, settings, inbox: async () => (await holder.get()).handlers }),

@@ -10,6 +10,7 @@ import type { ChatId } from '@/lib/model';
 import {
   emojiFiles,
   locate,
+  linkAddress,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -48,6 +49,7 @@ async function main(root: HTMLElement): Promise<void> {
     permitHosts: (hosts) => page.permitHosts(hosts),
     idle: () => page.idle(),
     permitNotices: () => page.permitNotices(),
+    linkAddress,
     where: { locate, elsewhere: () => undefined },
   });
   openFromAddress(desk);
@@ -78,7 +80,7 @@ function openFromAddress(desk: Desk): void {
   if (asked.has('place')) {
     // Asked for once: a tab that is loaded anew asks for no place again.
     history.replaceState(null, '', `#chat=${chat ?? ''}`);
-    desk.conversation.peek()?.passingOn.begin('place');
+    desk.conversation.peek()?.beside.passingOn.begin('place');
   }
 }
 

@@ -7,6 +7,7 @@ import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import {
   emojiFiles,
+  linkAddress,
   pageServices,
   refuseStrayDrops,
   systemClock,
@@ -43,6 +44,7 @@ async function main(root: HTMLElement): Promise<void> {
     permitHosts: (hosts) => page.permitHosts(hosts),
     idle: () => page.idle(),
     permitNotices: () => page.permitNotices(),
+    linkAddress,
     where: { elsewhere: (chat) => page.openPage(`/inbox.html#chat=${chat}&place`) },
   });
   runErrands(bus, desk, page);

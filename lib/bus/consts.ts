@@ -48,6 +48,9 @@ export const MAX_MIME = 255;
 /** Characters of a thumbnail in base64: 48 kB; windows make some three. */
 export const MAX_THUMBNAIL = 65_536;
 
+/** UTF-16 units of a page's address, and of what it says of itself: cut to a tenth of that where it is read. */
+export const MAX_LINK = 2_048;
+
 /** Levels of a recording's picture: what WhatsApp's clients write is 64. */
 export const MAX_WAVEFORM = 64;
 

@@ -24,6 +24,7 @@ import {
   type KitSight,
   type KnownSettings,
   type LedgerEntry,
+  type LinkAnswer,
   type Message,
   type PersonKeys,
   type ProviderSummary,
@@ -47,6 +48,7 @@ export type Answers = {
   /** `messages` in ascending order; `more`: whether older ones exist */
   'chat.messages': { readonly messages: readonly Message[]; readonly more: boolean };
   'chat.send': { readonly message: Message };
+  'link.read': LinkAnswer;
   'chat.share': { readonly message: Message };
   'message.react': Record<string, never>;
   'message.edit': Record<string, never>;

@@ -18,8 +18,6 @@ import {
 import {
   MAX_ADDRESS,
   MAX_PASSWORD,
-  MAX_CARDS,
-  MAX_CARD_LINES,
   MAX_CODE,
   MAX_CREDENTIAL,
   MAX_EMOJI,
@@ -29,7 +27,6 @@ import {
   MAX_IDENTIFIER,
   MAX_IDLE_MINUTES,
   MAX_KIT_PIECE,
-  MAX_LABEL,
   MAX_MEMBERS,
   MAX_MIME,
   MAX_NOTICE,
@@ -39,11 +36,11 @@ import {
   MAX_PIXELS,
   MAX_SECONDS,
   MAX_TEXT,
-  MAX_THUMBNAIL,
   MAX_WAVEFORM,
 } from './consts';
 import { accountId, chatId, messageId } from './fields';
 import { STRANGER_REQUESTS } from './requests-strangers';
+import { cards, link, linkPreview, place, text, thumbnail } from './said';
 import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
 
 /** as a group's roster names its members */
@@ -61,22 +58,6 @@ const address = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_ADDRE
 /** Made up by a window for one request: 128 bits at random. */
 const channel = v.pipe(v.string(), v.uuid());
 const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PIXELS));
-
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/));
-const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_LABEL));
-const labels = v.pipe(v.array(label), v.maxLength(MAX_CARD_LINES), v.readonly());
-const cards = v.pipe(
-  v.array(v.strictObject({ name: label, numbers: labels, emails: labels })),
-  v.minLength(1),
-  v.maxLength(MAX_CARDS),
-  v.readonly(),
-);
-const place = v.strictObject({
-  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  name: v.optional(label),
-  address: v.optional(label),
-});
 
 const BASE64URL = /^[\w-]+$/;
 const lockId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
@@ -127,7 +108,14 @@ export const REQUESTS = {
     before: v.optional(order),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PAGE)),
   }),
-  'chat.send': v.strictObject({ chatId, text, replyTo: v.optional(messageId) }),
+  'chat.send': v.strictObject({
+    chatId,
+    text,
+    replyTo: v.optional(messageId),
+    linkPreview: v.optional(linkPreview),
+  }),
+  /** What a page says of itself. Asks its server: only at the person's press. */
+  'link.read': v.strictObject({ chatId, url: link }),
   /** A message that is no text: cards of contacts, or a place. */
   'chat.share': v.strictObject({
     chatId,
@@ -222,9 +210,7 @@ export const REQUESTS = {
           v.maxLength(MAX_WAVEFORM),
         ),
       ),
-      thumbnail: v.optional(
-        v.pipe(v.string(), v.maxLength(MAX_THUMBNAIL), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
-      ),
+      thumbnail: v.optional(thumbnail),
     }),
     caption: v.optional(text),
     replyTo: v.optional(messageId),

@@ -15,6 +15,7 @@ import {
 import {
   emojiOf,
   placeOf,
+  previewOf,
   type MessageContent,
   type PlainContent,
   type WrittenContent,
@@ -26,7 +27,13 @@ import { keyIn, MessageKey } from './wa-parts';
 
 export const RevokeMessage = defineMessage({ key: field.message(1, MessageKey) });
 
-const ExtendedText = defineMessage({ text: field.message(1, MessageText) });
+/** Its picture is a file of its own at the network's host (6): neither asked for nor written. */
+const ExtendedText = defineMessage({
+  text: field.message(1, MessageText),
+  matchedText: field.string(2),
+  description: field.string(4),
+  title: field.string(5),
+});
 
 /** The payload of a contact's SubProtocol. */
 const ContactTransport = defineMessage({
@@ -92,7 +99,7 @@ function consumerContent(
 ): ConsumerContent {
   switch (content.kind) {
     case 'text':
-      return { messageText: { text: content.text } };
+      return textContent(content);
     case 'location': {
       const { latitude, longitude, name, address } = content.place;
       const degrees = { degreesLatitude: latitude, degreesLongitude: longitude };
@@ -115,6 +122,16 @@ function consumerContent(
   return contactContent(content.cards);
 }
 
+function textContent({
+  text,
+  preview,
+}: Extract<PlainContent, { readonly kind: 'text' }>): ConsumerContent {
+  if (preview === undefined) return { messageText: { text } };
+  const { matched: matchedText, title, description } = preview;
+  const said = { matchedText, title, ...(description !== undefined && { description }) };
+  return { extendedTextMessage: { text: { text }, ...said } };
+}
+
 function contactContent(
   cards: Extract<PlainContent, { kind: 'contact' }>['cards'],
 ): ConsumerContent {
@@ -135,7 +152,13 @@ export function readConsumerContent(bytes: Uint8Array): MessageContent {
   const kind = messengerContentKind(bytes);
   if (kind === 'text') {
     const { messageText, extendedTextMessage } = ConsumerContent.decode(bytes);
-    return { kind, text: messageText?.text ?? extendedTextMessage?.text?.text ?? '' };
+    const { text, ...said } = extendedTextMessage ?? {};
+    const preview = previewOf(said);
+    return {
+      kind,
+      text: messageText?.text ?? text?.text ?? '',
+      ...(preview !== undefined && { preview }),
+    };
   }
   if (kind === 'contact') return readContacts(ConsumerContent.decode(bytes));
   if (kind === 'location') return readLocation(ConsumerContent.decode(bytes));

@@ -15,6 +15,7 @@ export type {
   KeyContent,
   MessageContent,
   PlaceContent,
+  PreviewContent,
   PlainContent,
   QuotedContent,
   WrittenContent,

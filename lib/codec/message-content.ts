@@ -3,7 +3,12 @@
  * their writers take. Must not know any field number.
  * @module
  */
-import { MAX_CLAIM_LENGTH, MAX_EMOJI_LENGTH } from './consts';
+import {
+  MAX_CLAIM_LENGTH,
+  MAX_EMOJI_LENGTH,
+  MAX_MEDIA_ADDRESS_LENGTH,
+  MAX_THUMBNAIL_BYTES,
+} from './consts';
 import type { MediaContent } from './media-content';
 import type { MessageKind } from './message-kind';
 
@@ -38,9 +43,19 @@ export type PlaceContent = {
   readonly address?: string;
 };
 
+/** What a page is said to be. */
+export type PreviewContent = {
+  /** its address, as it stands in the text */
+  readonly matched: string;
+  readonly title: string;
+  readonly description?: string;
+  /** a small JPEG */
+  readonly thumbnail?: Uint8Array<ArrayBuffer>;
+};
+
 /** A message of its own that this build can show. */
 export type PlainContent =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly preview?: PreviewContent }
   | { readonly kind: 'contact'; readonly cards: readonly CardContent[] }
   | { readonly kind: 'location'; readonly place: PlaceContent }
   | { readonly kind: 'media'; readonly media: MediaContent };
@@ -109,6 +124,26 @@ export type WrittenContent =
 /** The beginning of a claim: enough for two lines, and no more of what nobody can check. */
 export function claimOf(text: string): string {
   return cutText(text, MAX_CLAIM_LENGTH);
+}
+
+/** undefined where no page is said to be anything. What is far too large is left out. */
+export function previewOf(said: {
+  readonly matchedText?: string | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly thumbnail?: Uint8Array | undefined;
+}): PreviewContent | undefined {
+  const { matchedText = '', title = '', description = '', thumbnail } = said;
+  if (matchedText === '' || title === '' || matchedText.length > MAX_MEDIA_ADDRESS_LENGTH)
+    return undefined;
+  const hasPicture =
+    thumbnail !== undefined && thumbnail.length > 0 && thumbnail.length <= MAX_THUMBNAIL_BYTES;
+  return {
+    matched: matchedText,
+    title: claimOf(title),
+    ...(description !== '' && { description: claimOf(description) }),
+    ...(hasPicture && { thumbnail: Uint8Array.from(thumbnail) }),
+  };
 }
 
 /** An emoji as it came; of one far too long a beginning that is none, so that it is refused and not kept. */

@@ -11,6 +11,7 @@ import {
   claimOf,
   emojiOf,
   placeOf,
+  previewOf,
   type CardContent,
   type MessageContent,
   type PlainContent,
@@ -40,6 +41,7 @@ const ExtendedTextMessage = defineMessage({
   matchedText: field.string(2),
   description: field.string(5),
   title: field.string(6),
+  jpegThumbnail: field.bytes(16),
   contextInfo: field.message(17, ContextInfo),
 });
 
@@ -149,9 +151,9 @@ function contextOf(quote: WrittenQuote | undefined): Pick<WithContext, 'contextI
 
 function plainMessage(content: PlainContent, context: WithContext): WaMessage {
   if (content.kind === 'text')
-    return context.contextInfo === undefined
+    return context.contextInfo === undefined && content.preview === undefined
       ? { conversation: content.text }
-      : { extendedTextMessage: { text: content.text, ...context } };
+      : { extendedTextMessage: { text: content.text, ...previewFields(content), ...context } };
   if (content.kind === 'location') {
     const { latitude, longitude, ...named } = content.place;
     const degrees = { degreesLatitude: latitude, degreesLongitude: longitude };
@@ -165,6 +167,17 @@ function plainMessage(content: PlainContent, context: WithContext): WaMessage {
   const [only, ...others] = contacts;
   if (only !== undefined && others.length === 0) return { contactMessage: { ...only, ...context } };
   return { contactsArrayMessage: { displayName: only?.displayName ?? '', contacts, ...context } };
+}
+
+function previewFields({ preview }: Extract<PlainContent, { readonly kind: 'text' }>) {
+  if (preview === undefined) return {};
+  const { matched: matchedText, title, description, thumbnail: jpegThumbnail } = preview;
+  return {
+    matchedText,
+    title,
+    ...(description !== undefined && { description }),
+    ...(jpegThumbnail !== undefined && { jpegThumbnail }),
+  };
 }
 
 /** A document with a caption lies in a wrapper, as clients write it. */
@@ -204,8 +217,14 @@ function readPlain(kind: PlainKind, message: WaMessage): MessageContent {
   }
   const { conversation, extendedTextMessage, locationMessage } = message;
   if (kind === 'text') {
-    const { text, contextInfo } = extendedTextMessage ?? {};
-    return { kind, text: conversation ?? text ?? '', ...quotedIn(contextInfo) };
+    const { text, contextInfo, jpegThumbnail: thumbnail, ...said } = extendedTextMessage ?? {};
+    const preview = previewOf({ ...said, thumbnail });
+    return {
+      kind,
+      text: conversation ?? text ?? '',
+      ...(preview !== undefined && { preview }),
+      ...quotedIn(contextInfo),
+    };
   }
   if (kind === 'contact') return readContacts(message);
   if (locationMessage?.isLive === true) return { kind: 'live-location' };

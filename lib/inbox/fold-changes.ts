@@ -104,7 +104,9 @@ function withEdit(message: IncomingRecord, edit: Edit): IncomingRecord | 'refuse
   // A row that was damaged has lost its time.
   const age = message.sentAt === 0 ? 0 : sentAt - message.sentAt;
   if (age > EDIT_WINDOW + EDIT_SLACK) return 'refused';
-  return { ...message, body: editedBody(message.body, body), editedAt: at };
+  // What was said of a page belongs to the words that are gone.
+  const { linkPreview: _preview, ...rest } = message;
+  return { ...rest, body: editedBody(message.body, body), editedAt: at };
 }
 
 /** Of a file only what is written under it can be another: its bytes were sent once. */

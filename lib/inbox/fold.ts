@@ -247,6 +247,7 @@ function complete(
     ...(event.author && { author: memberOf(event.author) }),
     ...(reactions !== undefined && { reactions }),
     ...(replyTo !== undefined && { replyTo }),
+    ...(event.linkPreview && { linkPreview: event.linkPreview }),
     ...(body.kind === 'media' && { file: fileOf(draft, event, body) }),
   };
   if (body.kind === 'undecryptable') return record;

@@ -104,6 +104,8 @@ export interface InboxHandlers {
     readonly kind: PrivacyKind;
     readonly to: boolean | 'follow';
   }): Promise<Chat>;
+  /** Whether previews of pages are shown in a chat, as the person chose. */
+  showsPreviews(ask: { readonly chatId: ChatId }): Promise<boolean>;
   /** What the person chose for the whole of it. */
   settings(): Promise<SealedSettings>;
   changeSettings(change: Partial<SealedSettings>): Promise<void>;
@@ -243,6 +245,8 @@ export function createHandlers(
     keepDraft: (ask) => whenReady(() => keepDraft(engine, ask)),
     arrange: (ask) => whenReady(() => arrange(engine, ask)),
     choosePrivacy: (ask) => whenReady(() => choosePrivacy(engine, ask)),
+    showsPreviews: ({ chatId }) =>
+      whenReady(async () => settings.allows('previews', await requireChat(engine, chatId))),
     settings: () => whenReady(() => Promise.resolve(settings.all)),
     changeSettings: (change) =>
       whenReady(async () => {

@@ -17,13 +17,17 @@ export function retryMessage(
   const message = draft.message(id);
   if (message?.direction !== 'outgoing' || message.status !== 'failed') return;
   if (!isWritten(message.body)) return;
-  const { chatId, address, remoteId, sentAt, body, replyTo } = message;
+  const { chatId, address, remoteId, sentAt, body, replyTo, linkPreview } = message;
   const quoted = replyTo && draft.message(replyTo.id);
   const quote = quoted?.chatId === chatId ? quoteOf(quoted) : undefined;
   draft.setStatus(message, 'sending');
   const written = sendable(draft, message, body);
   if (written === undefined) return;
-  const content: OutgoingContent = { ...written, ...(quote !== undefined && { replyTo: quote }) };
+  const content: OutgoingContent = {
+    ...written,
+    ...(quote !== undefined && { replyTo: quote }),
+    ...(linkPreview !== undefined && { linkPreview }),
+  };
   const entry = { id, accountId, chatId, address, remoteId, sentAt, attempts: 0 };
   draft.putOutbox({ ...entry, content, state: 'pending' });
 }

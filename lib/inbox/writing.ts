@@ -9,6 +9,7 @@ import {
   canEdit,
   isEmoji,
   type ChatId,
+  type LinkPreview,
   type MediaBody,
   type Message,
   type MessageId,
@@ -32,12 +33,15 @@ export type Writing = {
   readonly body: Exclude<WrittenBody, MediaBody>;
   /** the message that it answers */
   readonly replyTo?: MessageId | undefined;
+  /** with a text: of a page that it links to */
+  readonly linkPreview?: LinkPreview | undefined;
 };
 
 /** @throws InboxError `not-found` where what it answers is gone; `protection-not-accepted` */
 export async function send(engine: Engine, accounts: Accounts, writing: Writing): Promise<Message> {
   const { store, clock, announcer } = engine;
-  const { chatId, body, replyTo } = writing;
+  const { chatId, body, replyTo, linkPreview } = writing;
+  const preview = linkPreview && { linkPreview };
   const { address, accountId } = await requireAccepted(engine, chatId);
   const runner = requireOpen(accounts, accountId);
   const remoteId = runner.account.newRemoteId();
@@ -58,8 +62,13 @@ export async function send(engine: Engine, accounts: Accounts, writing: Writing)
         remoteId,
         status: 'sending',
         ...(quoted !== undefined && { replyTo: quoted.replyTo }),
+        ...preview,
       });
-      const content = { ...body, ...(quoted !== undefined && { replyTo: quoted.quote }) };
+      const content = {
+        ...body,
+        ...(quoted !== undefined && { replyTo: quoted.quote }),
+        ...preview,
+      };
       const entry = { id, accountId, chatId, address, remoteId, sentAt: now, attempts: 0 };
       draft.putOutbox({ ...entry, content, state: 'pending' });
       return { ...draft.fold(), message };

@@ -67,6 +67,7 @@ export {
   type ChatPlace,
 } from './chat-place';
 export { foldLetters, oneLine, safeName } from './names';
+export { readPage, type PageFacts } from './page-facts';
 export {
   NOTICE_CONTENTS,
   NOTICE_DEFAULTS,
@@ -160,7 +161,9 @@ export {
   type Author,
   type ChangeKind,
   type IncomingMessage,
+  type LinkAnswer,
   type LinkPreview,
+  type LinkProblem,
   type Message,
   type OutgoingMessage,
   type OutgoingStatus,
@@ -168,6 +171,7 @@ export {
   type Quote,
   type Reaction,
   type SendFailure,
+  type PageNote,
 } from './message';
 export {
   EDIT_SLACK,

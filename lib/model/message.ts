@@ -59,12 +59,34 @@ export type Quote = {
   readonly claim?: string;
 };
 
-/** What a page says of itself. Text from a stranger's server. */
-export type LinkPreview = {
+/** What a page says of itself, or what the sender of a message says that it does: a stranger's words. */
+export type LinkPreview = PageNote & {
+  /** as it stands in the text */
   readonly url: string;
+};
+
+/** Of a page, small enough to travel in a message. */
+export type PageNote = {
   readonly title: string;
   readonly description?: string;
+  /** a small JPEG, base64 */
+  readonly thumbnail?: string;
 };
+
+/** Why there is no preview of a page, as a code that windows put into words. */
+export const LINK_PROBLEMS = [
+  /** the browser does not let us speak to its server */
+  'not-permitted',
+  /** no address of a public page */
+  'not-public',
+  'unreachable',
+  /** the server answered otherwise than with a page */
+  'no-page',
+  /** the page does not say what it is */
+  'says-nothing',
+] as const;
+export type LinkProblem = (typeof LINK_PROBLEMS)[number];
+export type LinkAnswer = { readonly page: PageNote } | { readonly problem: LinkProblem };
 
 type MessageBase = {
   readonly id: MessageId;
@@ -82,7 +104,7 @@ type MessageBase = {
   readonly editedAt?: number;
   /** In the order in which they were given. */
   readonly reactions?: readonly Reaction[];
-  /** What is known of a page that it links to: asked for by the person, never by itself. */
+  /** What its sender has put with it of a page that it links to. Nothing is asked of that page to show it. */
   readonly linkPreview?: LinkPreview;
   /** Our own changes to it that the network does not have yet, or refused. */
   readonly changes?: readonly PendingChange[];

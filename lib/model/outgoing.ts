@@ -5,6 +5,7 @@
  */
 import type { MessageBody, WrittenBody } from './body';
 import type { MediaBody } from './media';
+import type { LinkPreview } from './message';
 
 /**
  * A message by what its network calls it. Whose it is, the network has seen to; that it is of
@@ -27,7 +28,11 @@ export type OutgoingChange =
 export type SentMedia = MediaBody & { readonly reference: string };
 
 export type OutgoingContent =
-  | ((Exclude<WrittenBody, MediaBody> | SentMedia) & { readonly replyTo?: OutgoingQuote })
+  | ((Exclude<WrittenBody, MediaBody> | SentMedia) & {
+      readonly replyTo?: OutgoingQuote;
+      /** with a text: of a page that it links to */
+      readonly linkPreview?: LinkPreview;
+    })
   | OutgoingChange;
 
 export function isChange(content: OutgoingContent): content is OutgoingChange {

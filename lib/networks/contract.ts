@@ -28,6 +28,7 @@ import type {
   GroupsState,
   GroupWish,
   JoinProblem,
+  LinkPreview,
   MessageBody,
   MessageTarget,
   NetworkId,
@@ -130,6 +131,8 @@ export type NetworkEvent =
       readonly body: MessageBody;
       /** `claim`: what it says that the other message said, of at most MAX_CLAIM characters */
       readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
+      /** of a page that its text links to, as its sender says */
+      readonly linkPreview?: LinkPreview;
       /** of a file: where it is and how it opens; absent where its message does not say so rightly */
       readonly media?: MediaReference;
       /** its file lies where only the person may have it fetched from: whoever is asked learns who asks */

@@ -3,6 +3,7 @@
  * gives a typed error instead of a silent refusal.
  * @module
  */
+import { isPublicHost } from './public-host';
 
 /** Whether this flavour of the build may talk to 127.0.0.1 without TLS (sandbox, development). */
 export const loopbackAllowed: boolean = __LOOPBACK_ALLOWED__;
@@ -25,4 +26,20 @@ export function isAllowed(url: string, secure: string, plain: string): boolean {
   if (username !== '' || password !== '') return false;
   if (protocol === secure) return true;
   return loopbackAllowed && protocol === plain && hostname === '127.0.0.1';
+}
+
+/**
+ * The address at which a page is asked what it is: https, of a public host, without names and passwords.
+ * @returns undefined where nothing is asked there
+ */
+export function linkAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  address.hash = '';
+  if (isAllowed(address.href, 'https:', 'http:') && address.protocol === 'http:')
+    return address.href;
+  // Who writes http: is sent to https: by nearly every server; without TLS nothing is asked.
+  if (address.protocol === 'http:') address.protocol = 'https:';
+  const isFit = isAllowed(address.href, 'https:', 'http:') && isPublicHost(address.hostname);
+  return isFit ? address.href : undefined;
 }

@@ -10,6 +10,7 @@ export { browserBadge } from './badge';
 export { onCommand } from './commands';
 export { PlatformError, type PlatformErrorCode } from './errors';
 export { startHeartbeatWhile, type Heartbeat } from './heartbeat';
+export { readLink } from './link-reader';
 export { locksOver } from './locks';
 export { browserSystemLock } from './idle';
 export { keepForLater, loadLate } from './late-script';

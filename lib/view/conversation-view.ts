@@ -8,6 +8,7 @@ import type { Chat, ChatId, Message, MessageId } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { shownGap } from './account-item';
 import { Attaching } from './attaching';
+import { Beside } from './beside';
 import { composerStrip, type ComposerStrip } from './composer-strip';
 import { createComposing, type Composing } from './composing-mode';
 import { FIRST_PAGE, HELD_MESSAGES, LARGEST_PAGE } from './consts';
@@ -25,7 +26,6 @@ import type { Outcome } from './inbox-view';
 import { MessageActs } from './message-acts';
 import { OlderPages } from './older-pages';
 import { OwnMessages } from './own-messages';
-import { PassingOn } from './passing-on';
 import { arrivalWords, codeOf, whyOf } from './problems';
 import { Reading } from './reading';
 import { StrangerActs } from './stranger-acts';
@@ -64,8 +64,8 @@ export interface ConversationView {
   /** The files of its messages, and those that are about to be sent. */
   readonly files: FilesView;
   readonly attaching: Attaching;
-  /** A contact or a place that is about to be sent. */
-  readonly passingOn: PassingOn;
+  /** What goes beside a text. */
+  readonly beside: Beside;
   /** Who this is to the person, where they do not take part in it. */
   readonly strangers: StrangerActs;
   write(text: string): void;
@@ -108,7 +108,7 @@ class LiveConversation implements ConversationView {
   readonly acts: MessageActs;
   readonly files: FilesView;
   readonly attaching: Attaching;
-  readonly passingOn: PassingOn;
+  readonly beside: Beside;
   readonly strangers: StrangerActs;
 
   readonly #composing: Composing;
@@ -159,9 +159,12 @@ class LiveConversation implements ConversationView {
     this.files = new FilesView(bus, surroundings, parts.account);
     const files = { bus, surroundings, chatId, chat };
     this.attaching = new Attaching({ ...files, sendText: (text) => this.#own.send(text) });
-    this.passingOn = new PassingOn({
+    this.beside = new Beside({
       ...files,
-      chats: computed(() => parts.chats?.value ?? []),
+      chat,
+      chats: parts.chats,
+      draft: this.draft,
+      isEdit: () => this.#composing.mode.value.kind === 'edit',
       takeReply: () => this.#takeReply(),
     });
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
@@ -218,7 +221,10 @@ class LiveConversation implements ConversationView {
       this.#reading.answered();
       if (mode.kind === 'edit')
         this.acts.change('message.edit', { messageId: mode.message.id, text });
-      else this.#own.send(text, mode.kind === 'reply' ? mode.to : undefined);
+      else {
+        const replyTo = mode.kind === 'reply' && { replyTo: mode.to };
+        this.#own.send(text, { ...replyTo, ...this.beside.take() });
+      }
     });
     this.#typingNote.stopped();
     this.warnings.forget();
@@ -284,6 +290,7 @@ class LiveConversation implements ConversationView {
     this.#older.dispose();
     this.files.dispose();
     this.attaching.dispose();
+    this.beside.dispose();
     for (const stop of this.#stops) stop();
   }
 
@@ -362,6 +369,7 @@ class LiveConversation implements ConversationView {
       account: this.#account?.value,
       messages: this.#held.value.messages,
       pending: this.#own.pending.value,
+      showPreviews: this.beside.showPreviews.value,
       newAfter: this.#reading.newAfter.value,
       guarded: this.strangers.standing.value !== undefined,
       name: this.header.value.name,

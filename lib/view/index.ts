@@ -18,6 +18,7 @@ export {
 } from './add-account-view';
 export type { PasswordJoin } from './password-join';
 export type { ChatRow } from './chat-row';
+export type { LinkOffer, LinkOfferState } from './link-offer';
 export { textParts, type TextPart } from './links';
 export { deedsFor, deedsForMany, type ListDeed, type ListDeeds, type ManyDeed } from './list-deeds';
 export type { ListSelection } from './list-selection';
@@ -66,7 +67,7 @@ export type { Coordinates } from './place-text';
 export type { Attaching, StagedFile } from './attaching';
 export type { FileItem } from './file-item';
 export type { FilesView, HeldFile } from './files-view';
-export type { CardItem, PlaceItem, QuoteItem, ReactionItem } from './message-extras';
+export type { CardItem, PlaceItem, PreviewItem, QuoteItem, ReactionItem } from './message-extras';
 export type { Portrait } from './portrait';
 export type { ReachItem } from './reach';
 export type { ChatStart, ReachView } from './reach-view';

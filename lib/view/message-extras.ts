@@ -9,6 +9,7 @@ import {
   canDelete,
   canEdit,
   type ContactCard,
+  type LinkPreview,
   type Message,
   type MessageId,
   type Place,
@@ -49,6 +50,17 @@ export type PlaceItem = {
   readonly address: string;
   /** opens only on a click */
   readonly href: string;
+};
+
+/** What its sender says of a page that it links to. */
+export type PreviewItem = {
+  /** where the page lies: said by the address, not by whoever sent it */
+  readonly host: string;
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  /** base64 */
+  readonly thumbnail: string | undefined;
 };
 
 /** What a person can do with a message now. */
@@ -118,6 +130,23 @@ export function cardItems(cards: readonly ContactCard[], words: Words): readonly
     numbers: numbers.map((number) => oneLine(number, 40)),
     emails: emails.map((email) => oneLine(email, 80)),
   }));
+}
+
+/** @returns undefined where it leads nowhere that a press could open */
+export function previewItem(preview: LinkPreview | undefined): PreviewItem | undefined {
+  if (preview === undefined || !/^https?:/i.test(preview.url) || !URL.canParse(preview.url))
+    return undefined;
+  const url = new URL(preview.url);
+  // As in the text: what stands before the host makes one address look like another.
+  url.username = '';
+  url.password = '';
+  return {
+    host: url.host,
+    title: safeName(preview.title, url.host),
+    description: oneLine(preview.description ?? '', 200),
+    href: url.href,
+    thumbnail: preview.thumbnail,
+  };
 }
 
 /** OpenStreetMap shows a place without an account; nothing is asked of it before the click. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { BusClient } from '@/lib/bus';
-import type { ChatId, Message, MessageId, Quote } from '@/lib/model';
+import type { ChatId, Message, MessageId } from '@/lib/model';
 import { batch, signal, type Signal } from '@preact/signals';
 import { foldChanged, type HeldMessages } from './held-messages';
 import { claimPending, type Pending } from './pending';
@@ -33,10 +33,9 @@ export class OwnMessages {
     return this.#keys.get(id) ?? id;
   }
 
-  send(text: string, replyTo?: Quote): void {
+  send(text: string, beside: Pick<Pending, 'replyTo' | 'linkPreview'> = {}): void {
     const key = `pending-${++this.#serial}`;
-    const written = { key, text, writtenAt: this.#parts.now() };
-    const one: Pending = replyTo === undefined ? written : { ...written, replyTo };
+    const one: Pending = { key, text, writtenAt: this.#parts.now(), ...beside };
     this.pending.value = [...this.pending.peek(), one];
     void this.#deliver(one);
   }
@@ -67,9 +66,14 @@ export class OwnMessages {
     this.pending.value = pending;
   }
 
-  async #deliver({ key, text, replyTo }: Pending): Promise<void> {
+  async #deliver({ key, text, replyTo, linkPreview }: Pending): Promise<void> {
     const { bus, chatId } = this.#parts;
-    const ask = { chatId, text, ...(replyTo !== undefined && { replyTo: replyTo.id }) };
+    const ask = {
+      chatId,
+      text,
+      ...(replyTo !== undefined && { replyTo: replyTo.id }),
+      ...(linkPreview !== undefined && { linkPreview }),
+    };
     try {
       const { message } = await bus.ask('chat.send', ask);
       batch(() => this.#settle(key, message));

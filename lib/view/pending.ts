@@ -4,7 +4,7 @@
  * @module
  */
 import type { BusErrorCode } from '@/lib/bus';
-import type { Message, MessageId, Quote } from '@/lib/model';
+import type { LinkPreview, Message, MessageId, Quote } from '@/lib/model';
 
 export type Pending = {
   /** Stands for the message until it has an id, and keys its bubble ever after. */
@@ -13,6 +13,8 @@ export type Pending = {
   readonly writtenAt: number;
   /** What it answers. */
   readonly replyTo?: Quote;
+  /** Of a page that it links to. */
+  readonly linkPreview?: LinkPreview;
   /** Why the worker did not take it; undefined while it is under way. */
   readonly failed?: BusErrorCode;
 };

@@ -74,6 +74,8 @@ export type Surroundings = {
   readonly words: Words;
   readonly attention: Attention;
   readonly files: FilePorts;
+  /** The address at which a page can be asked what it is; undefined where none is. Absent where nobody asks. */
+  readonly linkAddress?: (url: string) => string | undefined;
   /** Absent where nobody asks. */
   readonly where?: WherePort;
   /** Into the clipboard; rejects where the browser refuses. */

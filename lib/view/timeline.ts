@@ -22,11 +22,13 @@ import {
   changeFailure,
   doableWith,
   placeItem,
+  previewItem,
   quoteItem,
   reactionItems,
   type CardItem,
   type Doable,
   type PlaceItem,
+  type PreviewItem,
   type QuoteItem,
   type ReactionItem,
 } from './message-extras';
@@ -58,6 +60,7 @@ export type MessageRow = {
   readonly cards: readonly CardItem[];
   readonly file: FileItem | undefined;
   readonly place: PlaceItem | undefined;
+  readonly preview: PreviewItem | undefined;
   readonly doable: Doable;
   /** The emoji that the person gave it. */
   readonly myReaction: string | undefined;
@@ -93,6 +96,8 @@ export type TimelineInput = {
   readonly account?: Account | undefined;
   readonly messages: readonly Message[];
   readonly pending: readonly Pending[];
+  /** Whether what senders say of pages is drawn. */
+  readonly showPreviews?: boolean;
   /** The mark of what is new stands after this order; undefined where nothing is new. */
   readonly newAfter: number | undefined;
   readonly name: string;
@@ -119,8 +124,15 @@ export function createTimelineBuilder(words: Words, times: Times): TimelineBuild
       'id' in entry.source
         ? waitingItem(entry.source, { account: input.account, now: input.now, words })
         : undefined;
-    const states = [place.startsGroup, place.endsGroup, doable.edit, doable.delete];
-    const mark = `${String(guarded)}${states.join()}${waiting?.sentence ?? ''}${input.name}`;
+    const states = [
+      place.startsGroup,
+      place.endsGroup,
+      doable.edit,
+      doable.delete,
+      guarded,
+      input.showPreviews,
+    ];
+    const mark = `${states.join()}${waiting?.sentence ?? ''}${input.name}`;
     const cached = cache.get(entry.source);
     if (cached?.mark === mark) return cached.row;
     const row = messageRow(entry, place, { words, times, input, doable, waiting });
@@ -238,6 +250,7 @@ function messageRow(entry: Entry, place: Place, context: RowContext): MessageRow
     author,
     ...bodyOf(entry.source, words),
     ...extrasOf(entry.source, input.name, words),
+    preview: input.showPreviews === true ? previewItem(entry.source.linkPreview) : undefined,
     links: input.guarded !== true,
     ...(input.guarded === true && { cards: [], file: undefined, place: undefined }),
     doable,

@@ -18,9 +18,19 @@ import {
   type BrowserName,
   type DrivenBrowser,
 } from './drivers';
+import { evening } from '../sandbox/pictures';
 import { addAccount, openChat, press, waitForChat, waitForText } from './journey';
+import { servePage, type ServedPage } from './served-page';
 
 const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+/** One grey pixel. */
+const TINY_JPEG = Uint8Array.from(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
+    'base64',
+  ),
+);
 
 /** A square in Amsterdam. */
 const HERE = { latitude: 52.3731, longitude: 4.8926 };
@@ -32,10 +42,12 @@ describe.each(BROWSERS)('what is sent beside texts in %s', (name) => {
   let page: Page;
   let anna: Contact;
   let folder: string;
+  let site: ServedPage;
 
   beforeAll(async () => {
     if (missing) return;
     folder = mkdtempSync(join(tmpdir(), 'rialto-picker-'));
+    site = await servePage(evening(640, 400).bytes);
     sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
     browser = await launchBrowser(name, { headless: true, flavour: 'sandbox', place: HERE });
     const { providerAddress } = sandbox;
@@ -54,6 +66,7 @@ describe.each(BROWSERS)('what is sent beside texts in %s', (name) => {
     await browser.close();
     const failures = [...sandbox.failures];
     await sandbox.close();
+    site.close();
     rmSync(folder, { recursive: true, force: true });
     if (failures.length > 0)
       throw new AggregateError(failures, 'the sandbox met something it could not handle');
@@ -127,5 +140,57 @@ describe.each(BROWSERS)('what is sent beside texts in %s', (name) => {
     );
     const { content } = await next(send);
     expect(content).toEqual({ kind: 'location', ...HERE });
+  });
+
+  it.skipIf(missing)('a page is asked for a preview at a press, and never before', async () => {
+    await page.type('[data-testid="composer"]', `Kijk: ${site.address}`);
+    await page.waitForSelector('[data-testid="link-offer"][data-kind="offered"]');
+    expect(site.asked).toEqual([]);
+    await press(page, '[data-testid="link-ask"]');
+    await page.waitForSelector('[data-testid="link-offer"][data-kind="there"] img');
+    expect(site.asked.map(({ path }) => path)).toEqual(['/tides', '/tides.png']);
+    for (const { headers } of site.asked) {
+      expect(headers.cookie).toBeUndefined();
+      expect(headers.referer).toBeUndefined();
+    }
+    const { content } = await next(() => press(page, '[data-testid="send"]'));
+    expect(content).toMatchObject({
+      kind: 'text',
+      text: `Kijk: ${site.address}`,
+      preview: { matchedText: site.address, title: 'Getijden & meer', description: 'Hoog en laag' },
+    });
+    const { jpegThumbnail = new Uint8Array() } = (content.kind === 'text' && content.preview) || {};
+    expect(Buffer.from(jpegThumbnail.subarray(0, 3)).toString('hex')).toBe('ffd8ff');
+    await newest('preview');
+    expect(await page.$('[data-testid="link-offer"]')).toBeNull();
+  });
+
+  it.skipIf(missing)('a preview that comes is shown from its message alone', async () => {
+    const before = site.asked.length;
+    await anna.say({
+      kind: 'text',
+      text: `Ook mooi: ${site.address}`,
+      preview: { matchedText: site.address, title: 'Een titel', jpegThumbnail: TINY_JPEG },
+    });
+    await until('its picture', async () =>
+      page
+        .$eval('[data-testid="message"]:last-child [data-testid="preview"] img', (picture) =>
+          (picture as HTMLImageElement).src.startsWith('blob:'),
+        )
+        .catch(() => false),
+    );
+    const shown = await newest('preview');
+    const said = await shown?.evaluate((one) => one.textContent);
+    expect(said).toContain('Een titel');
+    expect(said).toContain(new URL(site.address).host);
+    expect(site.asked).toHaveLength(before);
+  });
+
+  it.skipIf(missing)('what is no page says so, and the text goes alone', async () => {
+    await page.type('[data-testid="composer"]', `Hier: ${site.address}.png`);
+    await press(page, '[data-testid="link-ask"]');
+    await page.waitForSelector('[data-testid="link-problem"]');
+    const { content } = await next(() => press(page, '[data-testid="send"]'));
+    expect(content).toEqual({ kind: 'text', text: `Hier: ${site.address}.png` });
   });
 });

@@ -13,6 +13,7 @@ export type ForeignContent =
       readonly kind: 'text';
       readonly text: string;
       readonly quote?: { readonly id: string; readonly author: string; readonly text: string };
+      readonly preview?: ForeignPreview;
     }
   /** an empty `emoji` takes it back */
   | {
@@ -44,6 +45,14 @@ export type ForeignContent =
   | ForeignMedia
   /** only read */
   | { readonly kind: 'other' };
+
+/** What a page that a text links to is said to be. */
+export type ForeignPreview = {
+  readonly matchedText: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly jpegThumbnail?: Uint8Array;
+};
 
 /** A file and where it lies. */
 export type ForeignMedia = {
@@ -160,11 +169,14 @@ function mediaOf(media: ForeignMedia): Raw {
   return { audioMessage: { ...file, ptt: type === 'ptt', ...(waveform && { waveform }) } };
 }
 
-function textOf({ text, quote }: Extract<ForeignContent, { kind: 'text' }>): Raw {
-  if (quote === undefined) return { conversation: text };
+function textOf({ text, quote, preview }: Extract<ForeignContent, { kind: 'text' }>): Raw {
+  if (quote === undefined)
+    return preview === undefined
+      ? { conversation: text }
+      : { extendedTextMessage: { text, ...preview } };
   const { id: stanzaId, author: participant, text: conversation } = quote;
   const contextInfo = { stanzaId, participant, quotedMessage: { conversation } };
-  return { extendedTextMessage: { text, contextInfo } };
+  return { extendedTextMessage: { text, contextInfo, ...preview } };
 }
 
 function keyOf({ id, chat, fromMe }: ForeignKey): proto.IMessageKey {
@@ -202,10 +214,27 @@ export function readForeignContent(padded: Uint8Array): ForeignContent {
   const text = conversation ?? extendedTextMessage?.text;
   if (text === null || text === undefined) return { kind: 'other' };
   const context = extendedTextMessage?.contextInfo;
-  if (!context?.stanzaId) return { kind: 'text', text };
+  const preview = previewOf(extendedTextMessage);
+  if (!context?.stanzaId) return { kind: 'text', text, ...preview };
   const { stanzaId: id, participant, quotedMessage } = context;
   const quoted = quotedMessage?.conversation ?? '';
-  return { kind: 'text', text, quote: { id, author: participant ?? '', text: quoted } };
+  return { kind: 'text', text, quote: { id, author: participant ?? '', text: quoted }, ...preview };
+}
+
+function previewOf(message: proto.Message.IExtendedTextMessage | null | undefined): {
+  readonly preview?: ForeignPreview;
+} {
+  const { matchedText, title, description, jpegThumbnail } = message ?? {};
+  if (!matchedText || !title) return {};
+  const thumbnail = bytes(jpegThumbnail);
+  return {
+    preview: {
+      matchedText,
+      title,
+      ...(description ? { description } : {}),
+      ...(thumbnail && { jpegThumbnail: thumbnail }),
+    },
+  };
 }
 
 function readMedia(message: proto.Message): ForeignMedia | undefined {

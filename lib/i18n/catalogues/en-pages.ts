@@ -625,6 +625,15 @@ export const onPages = {
   'pass.seek-refused': 'Your browser does not let Rialto know where you are.',
   'pass.seek-unknown': 'Your browser could not tell where you are.',
   'pass.send': 'Send',
+  'pass.link-ask': 'Add a preview',
+  'pass.link-hint': '{host} then sees that somebody looks.',
+  'pass.link-asking': 'Asking {host}…',
+  'pass.link-leave-out': 'Leave the preview out',
+  'pass.link-problem.not-permitted': 'Your browser does not let Rialto speak to {host}.',
+  'pass.link-problem.not-public': '{host} is not on the public internet.',
+  'pass.link-problem.unreachable': '{host} could not be reached, or leads elsewhere.',
+  'pass.link-problem.no-page': 'What {host} has there is not a page.',
+  'pass.link-problem.says-nothing': 'The page does not say what it is.',
 
   // the first minutes
   'welcome.not.title': 'What Rialto is not',

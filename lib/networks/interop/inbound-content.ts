@@ -12,9 +12,10 @@ import {
   type PlainContent,
   type QuotedContent,
 } from '@/lib/codec';
-import type { MessageBody, MessageTarget, PeerAddress } from '@/lib/model';
+import type { LinkPreview, MessageBody, MessageTarget, PeerAddress } from '@/lib/model';
 import type { MediaReference, NetworkEvent } from '../contract';
 import { MAX_CLOCK_LEAD, MAX_TEXT_LENGTH } from './consts';
+import { linkPreviewOf } from './link-content';
 import { mediaBodyOf, referenceIn } from './media-content';
 import { senderOf, type Sender } from './peers';
 import { NACK, type Nack } from './stanzas';
@@ -27,6 +28,7 @@ export type Received =
       readonly kind: 'row';
       readonly body: MessageBody;
       readonly replyTo?: NonNullable<RowEvent['replyTo']>;
+      readonly linkPreview?: LinkPreview;
       readonly media?: MediaReference;
       readonly nack?: Nack;
     }
@@ -76,10 +78,13 @@ export function receivedContent(content: MessageContent, receiving: Receiving): 
   if (isPlain(content)) {
     const replyTo = replyOf(content.quoted, receiving);
     const media = content.kind === 'media' ? referenceIn(content.media) : undefined;
+    const linkPreview =
+      content.kind === 'text' ? linkPreviewOf(content.preview, content.text) : undefined;
     return {
       kind: 'row',
       body: plainBody(content),
       ...(replyTo !== undefined && { replyTo }),
+      ...(linkPreview !== undefined && { linkPreview }),
       ...(media !== undefined && { media }),
     };
   }

@@ -146,7 +146,10 @@ export function showUnhandled(
 }
 
 export type Show = (body: MessageBody, nack?: Nack, beside?: Beside) => void;
-type Beside = Pick<Extract<NetworkEvent, { readonly kind: 'message' }>, 'replyTo' | 'media'>;
+type Beside = Pick<
+  Extract<NetworkEvent, { readonly kind: 'message' }>,
+  'replyTo' | 'linkPreview' | 'media'
+>;
 
 /** Every message ends here: one row, one acknowledgement. */
 export function shower(
@@ -224,8 +227,12 @@ export function take(
   { node, show }: { readonly node: StanzaNode; readonly show: Show },
 ): void {
   if (received.kind === 'row') {
-    const { body, nack, replyTo, media } = received;
-    const beside = { ...(replyTo && { replyTo }), ...(media && { media }) };
+    const { body, nack, replyTo, linkPreview, media } = received;
+    const beside = {
+      ...(replyTo && { replyTo }),
+      ...(linkPreview && { linkPreview }),
+      ...(media && { media }),
+    };
     show(body, nack, beside);
     return;
   }

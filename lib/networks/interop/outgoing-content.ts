@@ -15,6 +15,7 @@ import {
 import type { MessageBody, MessageTarget, OutgoingContent, OutgoingQuote } from '@/lib/model';
 import type { Outgoing } from '../contract';
 import { isGroup } from './group-stanzas';
+import { previewContent, previewTexts } from './link-content';
 import { mediaContentOf } from './media-content';
 import { senderOf } from './peers';
 
@@ -67,7 +68,8 @@ export function writtenContent(
     content.kind === 'media'
       ? { kind: 'media', media: mediaContentOf(content) }
       : plainContent(content);
-  return { ...plain, ...(quote !== undefined && { quote }) };
+  const preview = content.linkPreview && { preview: previewContent(content.linkPreview) };
+  return { ...plain, ...(plain.kind === 'text' && preview), ...(quote !== undefined && { quote }) };
 }
 
 /** Every text that stands in a content: what must be well formed. */
@@ -75,7 +77,7 @@ export function textsOf(content: OutgoingContent): readonly string[] {
   switch (content.kind) {
     case 'text':
     case 'edit':
-      return [content.text];
+      return [content.text, ...('linkPreview' in content ? previewTexts(content.linkPreview) : [])];
     case 'reaction':
       return [content.emoji];
     case 'contact-cards':

@@ -6,6 +6,7 @@
 import { drawCode, openCamera } from './codes';
 import { browser } from 'wxt/browser';
 
+export { linkAddress } from '../addresses';
 export { systemClock } from '../clock';
 export { pagePasskeys } from './passkeys';
 export { emojiFiles } from './emoji';

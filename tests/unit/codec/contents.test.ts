@@ -59,7 +59,21 @@ function file(
 }
 
 /** What is written, as Baileys reads it and as our own readers do. */
+const TIDES = {
+  matched: 'https://tides.example/',
+  title: 'Tides',
+  description: 'High, low',
+  thumbnail: Uint8Array.of(0xff, 0xd8, 0xff, 1),
+};
+const { matched: matchedText, thumbnail: jpegThumbnail, ...SAID } = TIDES;
+const FOREIGN_TIDES = { matchedText, jpegThumbnail, ...SAID };
+
 const PAIRS: readonly (readonly [WrittenContent, ForeignContent, MessageContent])[] = [
+  [
+    { kind: 'text', text: 'See https://tides.example/', preview: TIDES },
+    { kind: 'text', text: 'See https://tides.example/', preview: FOREIGN_TIDES },
+    { kind: 'text', text: 'See https://tides.example/', preview: TIDES },
+  ],
   [
     { kind: 'text', text: 'answer', quote: QUOTE },
     {
@@ -241,6 +255,10 @@ describe('contents in the Messenger envelope', () => {
 });
 
 function asMessengerHas(read: MessageContent): MessageContent {
+  if (read.kind === 'text' && read.preview !== undefined) {
+    const { thumbnail: _thumbnail, ...preview } = read.preview;
+    return { ...read, preview };
+  }
   if (read.kind !== 'media') return read;
   const { waveform: _waveform, caption, ...media } = read.media;
   const keeps = caption !== undefined && media.type !== 'file';

@@ -87,6 +87,52 @@ describe.each(NETWORKS)('what arrives on %s', (id) => {
   });
 });
 
+describe.each(NETWORKS)('a preview of a page on %s', (id) => {
+  const text = 'Look: https://example.org/tides now';
+  const said = { matched: 'https://example.org/tides', title: 'Tides', description: 'High, low' };
+
+  it('comes with its text, as words of whoever sent it', async () => {
+    const world = new World(id);
+    await world.online();
+    await deliver(world, { kind: 'text', text, preview: said });
+    const { matched: url, ...rest } = said;
+    expect(world.host.of('message')).toMatchObject([
+      { body: { kind: 'text', text }, linkPreview: { url, ...rest } },
+    ]);
+  });
+
+  it.each([
+    ['of what the text does not link to', { ...said, matched: 'https://bank.example/' }],
+    ['of what is no address', { ...said, matched: 'Look' }],
+    ['of what would run', { ...said, matched: 'javascript:alert(1)' }],
+    ['without a title', { ...said, title: '' }],
+  ])('is none %s: the text stands alone', async (_what, preview) => {
+    const world = new World(id);
+    await world.online();
+    await deliver(world, { kind: 'text', text: `${text} javascript:alert(1)`, preview });
+    expect(world.host.of('message')).toHaveLength(1);
+    expect(world.host.of('message')[0]).not.toHaveProperty('linkPreview');
+  });
+});
+
+it('a picture of a preview that is no JPEG is not given to a window', async () => {
+  const world = new World('whatsapp');
+  await world.online();
+  const base = { matched: 'https://example.org/', title: 'Tides' };
+  const text = base.matched;
+  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+  const svg = new TextEncoder().encode('<svg onload="alert(1)"/>');
+  await deliver(world, { kind: 'text', text, preview: { ...base, thumbnail: jpeg } });
+  await deliver(world, { kind: 'text', text, preview: { ...base, thumbnail: svg } });
+  await deliver(world, {
+    kind: 'text',
+    text,
+    preview: { ...base, thumbnail: new Uint8Array(70_000).fill(0xff) },
+  });
+  const pictures = world.host.of('message').map(({ linkPreview }) => linkPreview?.thumbnail);
+  expect(pictures).toEqual(['/9j/4A==', undefined, undefined]);
+});
+
 describe('what the gatekeepers do not pass on', () => {
   it('is a row that names it; its sender hears the code, and is not told of a delivery', async () => {
     const world = new World();
