@@ -216,15 +216,14 @@ class LiveConversation implements ConversationView {
     if (!this.canSend.peek()) return;
     const text = this.draft.peek().trim();
     const mode = this.#composing.mode.peek();
+    // The draft is what the preview belongs to: it is taken before that is gone.
+    const beside = this.beside.take();
     batch(() => {
       this.#composing.done();
       this.#reading.answered();
       if (mode.kind === 'edit')
         this.acts.change('message.edit', { messageId: mode.message.id, text });
-      else {
-        const replyTo = mode.kind === 'reply' && { replyTo: mode.to };
-        this.#own.send(text, { ...replyTo, ...this.beside.take() });
-      }
+      else this.#own.send(text, { ...beside, ...(mode.kind === 'reply' && { replyTo: mode.to }) });
     });
     this.#typingNote.stopped();
     this.warnings.forget();

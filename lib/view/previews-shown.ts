@@ -24,6 +24,8 @@ export function watchPreviews(
     const [known, of] = [settings.value, chat.value];
     // Locked, nothing of them is known.
     if (known?.previews === undefined || of === undefined) return false;
+    // Nothing of a stranger's is decoded before the person has let them in.
+    if ((of.standing ?? 'accepted') !== 'accepted') return false;
     return allows({ ...DEFAULT_SEALED, ...known }, 'previews', of);
   });
   return { shown, stop };

@@ -137,6 +137,7 @@ export function fakeSurroundings(attended = true): FakeSurroundings {
     recorders,
     streams,
     copied,
+    linkAddress: (url) => (url.startsWith('https://') ? url : undefined),
     permitHosts,
     idle: () => Promise.resolve(),
     permitNotices: () => Promise.resolve(true),

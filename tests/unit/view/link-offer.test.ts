@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { LinkAnswer } from '@/lib/model';
+import { DEFAULT_PLAIN, DEFAULT_SEALED, type LinkAnswer } from '@/lib/model';
 import { LinkOffer } from '@/lib/view/link-offer';
 import { FakeBus, deferred, failing, settled } from './fake-bus';
 import { fakeSurroundings } from './fake-surroundings';
-import { ANNA } from './rows';
+import { openConversation, page } from './open-conversation';
+import { ANNA, outgoing } from './rows';
 
 const PAGE = { title: 'Tides', description: 'High, low', thumbnail: '/9j/4A==' };
 
@@ -100,4 +101,24 @@ describe('a preview of a page', () => {
     expect(offer.state.value).toBeUndefined();
     expect(offer.take()).toBeUndefined();
   });
+});
+
+it('a preview goes with the text that was sent, and with no other', async () => {
+  const { bus, view } = openConversation(page(1, 1));
+  bus.handlers['settings.read'] = () => ({ ...DEFAULT_PLAIN, ...DEFAULT_SEALED });
+  bus.handlers['link.read'] = () => ({ page: PAGE });
+  bus.handlers['chat.send'] = () => ({ message: outgoing(2) });
+  bus.reconnect();
+  await settled();
+  view.write('See https://example.org/');
+  await view.beside.linkOffer.ask();
+  view.send();
+  view.write('And this');
+  view.send();
+  await settled();
+  const linkPreview = { url: 'https://example.org/', ...PAGE };
+  expect(bus.askedFor('chat.send')).toEqual([
+    { chatId: ANNA, text: 'See https://example.org/', linkPreview },
+    { chatId: ANNA, text: 'And this' },
+  ]);
 });
