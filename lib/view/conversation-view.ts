@@ -34,7 +34,7 @@ import { createTimelineBuilder, type TimelineBuilder, type TimelineRow } from '.
 import { createTimes, type Times } from './times';
 import { createTypingNote, type TypingNote } from './typing-note';
 import { watchLateness } from './waiting';
-import { createWarnings, namesakeOf, trustPath, type Warnings } from './warnings';
+import { createWarnings, namesakeToStranger, trustPath, type Warnings } from './warnings';
 
 export interface ConversationView {
   readonly chatId: ChatId;
@@ -178,14 +178,8 @@ class LiveConversation implements ConversationView {
     });
     this.strangers = new StrangerActs({ bus, words, chatId, chat });
     this.path = computed(() => trustPath(chat.value, words));
-    this.warnings = createWarnings({
-      draft: this.draft,
-      words,
-      namesake: computed(() => {
-        const isKnown = held.value.messages.some(({ direction }) => direction === 'outgoing');
-        return isKnown ? undefined : namesakeOf(parts.chats?.value ?? [], chatId);
-      }),
-    });
+    const namesake = namesakeToStranger({ chatId, held, chats: parts.chats });
+    this.warnings = createWarnings({ draft: this.draft, words, namesake });
     this.typing = computed(() => writing.value.has(chatId));
     this.room = computed(() => MAX_TEXT - this.draft.value.trim().length);
     this.canSend = computed(

@@ -6,6 +6,7 @@
 import type { Words } from '@/lib/i18n';
 import { foldLetters, type Chat, type ChatId, type NetworkId } from '@/lib/model';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { HeldMessages } from './held-messages';
 import type { Risk } from './preflight';
 
 /** `namesake`: somebody of the same name is known elsewhere, and nothing was ever written here. */
@@ -68,6 +69,19 @@ export function createWarnings(parts: WarningParts): Warnings {
       if (hidden.peek().size > 0) hidden.value = new Set();
     },
   };
+}
+
+/** The same, where nothing was ever written to this chat's person. */
+export function namesakeToStranger(given: {
+  readonly chatId: ChatId;
+  readonly held: ReadonlySignal<HeldMessages>;
+  readonly chats: ReadonlySignal<readonly Chat[]> | undefined;
+}): ReadonlySignal<ReturnType<typeof namesakeOf>> {
+  const { chatId, held, chats } = given;
+  return computed(() => {
+    const isKnown = held.value.messages.some(({ direction }) => direction === 'outgoing');
+    return isKnown ? undefined : namesakeOf(chats?.value ?? [], chatId);
+  });
 }
 
 /** Who else is called so, on another network. */
