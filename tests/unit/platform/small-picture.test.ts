@@ -7,7 +7,7 @@ const padded = (...bytes: readonly number[]) => {
   whole.set(bytes);
   return whole;
 };
-const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
+const ascii = (text: string) => [...Buffer.from(text, 'latin1')];
 
 describe('how large a picture is', () => {
   it.each([
