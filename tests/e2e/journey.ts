@@ -93,6 +93,7 @@ export async function addMatrixAccount(
   await fill(page, '#matrix-server', server);
   await click(page, '#matrix-sign-in');
   await waitForStep(page, 'done');
+  await letStrangersIn(page);
   await page.close();
 }
 
