@@ -108,7 +108,9 @@ export function pageServices(): PageServices {
     onInput,
     idle: () =>
       new Promise((resolve) => {
-        requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT });
+        // What was drawn last is painted first; a page that is never shown has no frames.
+        requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT }));
+        setTimeout(resolve, IDLE_LIMIT);
       }),
     reload: () => location.reload(),
     now: () => Date.now(),
