@@ -1,16 +1,18 @@
 /**
  * `npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser]
- * [--json FILE]`: one campaign. The last line is its verdict, and the exit code says the same.
+ * [--json FILE]`: one campaign; with `--storm [--seconds N]` gatekeepers that misbehave rather than kills. The last
+ * line is its verdict, and the exit code says the same.
  * @module
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, platform, arch } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runStorm, stormVerdict } from './storm';
 import { KILL_MODES, runCampaign, type CampaignResult, type KillMode } from './campaign';
 
 const USAGE =
-  'npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser] [--json FILE]';
+  'npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser] [--json FILE]\nnpm run faults -- --storm [--seconds N] [--seed S] [--browser chromium|firefox]';
 
 type Asked = {
   readonly seed: number;
@@ -18,6 +20,8 @@ type Asked = {
   readonly browser: 'chromium' | 'firefox';
   readonly mode: KillMode;
   readonly json: string | undefined;
+  /** how long a storm; undefined: kills */
+  readonly storm: number | undefined;
 };
 
 async function main(): Promise<void> {
@@ -25,6 +29,10 @@ async function main(): Promise<void> {
   if (asked === undefined) {
     console.error(USAGE);
     process.exitCode = 2;
+    return;
+  }
+  if (asked.storm !== undefined) {
+    await storm(asked, asked.storm);
     return;
   }
   const started = performance.now();
@@ -38,6 +46,15 @@ async function main(): Promise<void> {
   if (asked.json !== undefined) keep(asked, result, seconds);
   if (!isClean(result)) process.exitCode = 1;
   console.log(verdictOf(result));
+}
+
+async function storm({ seed, browser }: Asked, seconds: number): Promise<void> {
+  const result = await runStorm({ seed, seconds, browser, tell: (line) => console.log(line) });
+  for (const remark of result.remarks) console.log(`! ${remark}`);
+  console.log(`${result.browserVersion}, seed ${seed}, ${seconds} s`);
+  if (result.lost + result.duplicated + result.unreadable + result.remarks.length > 0)
+    process.exitCode = 1;
+  console.log(stormVerdict(result));
 }
 
 /** The line that the whole run is about. */
@@ -58,6 +75,8 @@ function readArguments(): Asked | undefined {
         browser: { type: 'string', default: 'chromium' },
         mode: { type: 'string', default: 'worker' },
         json: { type: 'string' },
+        storm: { type: 'boolean', default: false },
+        seconds: { type: 'string', default: '120' },
       },
     });
     const [seed, kills] = [Number(values.seed), Number(values.kills)];
@@ -65,7 +84,9 @@ function readArguments(): Asked | undefined {
     const mode = KILL_MODES.find((known) => known === values.mode);
     if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(kills) || kills < 1) return undefined;
     if ((browser !== 'chromium' && browser !== 'firefox') || mode === undefined) return undefined;
-    return { seed, kills, browser, mode, json };
+    const seconds = Number(values.seconds);
+    if (!Number.isSafeInteger(seconds) || seconds < 1) return undefined;
+    return { seed, kills, browser, mode, json, storm: values.storm ? seconds : undefined };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;

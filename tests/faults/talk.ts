@@ -15,6 +15,8 @@ export type Talk = {
   readonly sandbox: Sandbox;
   readonly person: Person;
   readonly dice: SeededRandom;
+  /** how many times longer than in a hurry everybody takes; 1 unless told */
+  readonly pace?: number;
 };
 
 /** What was said to a contact by the person, in order. */
@@ -68,17 +70,17 @@ export class Conversations {
   }
 
   async #chatter(contact: Contact): Promise<void> {
-    const { dice } = this.#talk;
+    const { dice, pace = 1 } = this.#talk;
     for (let index = 0; !this.#isOver; index++) {
       await contact.write(`${contact.name} ${String(index)}`);
-      await pause(dice.between(CONTACT_PAUSE.low, CONTACT_PAUSE.high));
+      await pause(pace * dice.between(CONTACT_PAUSE.low, CONTACT_PAUSE.high));
     }
   }
 
   async #answer(): Promise<void> {
-    const { dice, person } = this.#talk;
+    const { dice, person, pace = 1 } = this.#talk;
     for (let index = 0; !this.#isOver; index++) {
-      await pause(dice.between(PERSON_PAUSE.low, PERSON_PAUSE.high));
+      await pause(pace * dice.between(PERSON_PAUSE.low, PERSON_PAUSE.high));
       const { chats } = await person.snapshot();
       const contact = dice.pick([...this.#said.keys()]);
       const chat = chats.find(({ title }) => title === contact.name);

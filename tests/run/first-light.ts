@@ -22,10 +22,15 @@ import {
   waitForText,
   writeMessage,
 } from '../e2e/journey';
+import { runStorm, stormVerdict } from '../faults/storm';
+import { playWeather } from '../faults/weather';
 import { startSandbox, type Sandbox } from '../sandbox';
 import { startXmppWorld, type XmppWorld } from './xmpp-world';
 
 const SHOTS = '.output/first-light';
+/** A storm that is reckoned up, and one that lasts for as long as anybody watches, ms. */
+const STORM_SECONDS = 60;
+const STORM_SPAN = 24 * 3_600_000;
 const NETWORKS = ['whatsapp', 'messenger'] as const;
 
 /** Whom the scripted day answers, and with what. */
@@ -38,6 +43,10 @@ const REPLIES = [
 
 async function main(): Promise<void> {
   const headless = process.argv.includes('--headless');
+  if (headless && isStorm()) {
+    await stormByItself();
+    return;
+  }
   const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
   const xmpp = process.argv.includes('--xmpp') ? await startXmppWorld() : undefined;
@@ -55,6 +64,21 @@ async function main(): Promise<void> {
     await xmpp?.stop();
   }
   if (summary !== undefined) console.log(summary);
+}
+
+function isStorm(): boolean {
+  return process.argv.includes('--storm');
+}
+
+/** Without anybody to watch, a minute of storm, and what became of every text. */
+async function stormByItself(): Promise<void> {
+  const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+  const tell = (line: string): void => console.log(line);
+  const result = await runStorm({ browser, seed: 1, seconds: STORM_SECONDS, tell });
+  for (const remark of result.remarks) console.error(remark);
+  if (result.lost + result.duplicated + result.unreadable + result.remarks.length > 0)
+    process.exitCode = 1;
+  console.log(stormVerdict(result));
 }
 
 /** Settles at Ctrl+C or when asked to end, so that browser and servers are ended in order. */
@@ -95,8 +119,17 @@ async function stay(
   console.log(
     'The inbox is open in a tab and beside it; the toolbar icon has it too. Ctrl+C ends it.',
   );
+  const gone = new AbortController();
+  if (isStorm()) {
+    console.log('Both gatekeepers misbehave from now on:');
+    const tell = (line: string): void => console.log(line);
+    void playWeather(sandbox, { seed: 1, span: STORM_SPAN, tell, signal: gone.signal });
+  }
   return new Promise((resolve) => {
-    browser.puppeteer.once('disconnected', () => resolve(undefined));
+    browser.puppeteer.once('disconnected', () => {
+      gone.abort();
+      resolve(undefined);
+    });
   });
 }
 

@@ -13,11 +13,11 @@ import {
   stop,
 } from './setup.mjs';
 
-const known = new Set(['--firefox', '--headless', '--xmpp', '--help']);
+const known = new Set(['--firefox', '--headless', '--xmpp', '--storm', '--help']);
 const args = process.argv.slice(2);
 const strange = args.find((arg) => !known.has(arg));
 if (strange || args.includes('--help')) {
-  console.log('npm start [-- --firefox] [-- --headless] [-- --xmpp]');
+  console.log('npm start [-- --firefox] [-- --headless] [-- --xmpp] [-- --storm]');
   process.exit(strange ? 1 : 0);
 }
 
@@ -48,6 +48,7 @@ process.exit(
       ...(headless ? ['--headless'] : []),
       ...(firefox ? ['--firefox'] : []),
       ...(withXmpp ? ['--xmpp'] : []),
+      ...(args.includes('--storm') ? ['--storm'] : []),
     ],
     {
       env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path, ...xmpp.env },

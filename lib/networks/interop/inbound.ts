@@ -143,7 +143,8 @@ export async function handleStanza(
 /** Whose session a stanza may change. */
 function writingDevice({ tag, attrs }: StanzaNode): string | undefined {
   const isRetry = tag === 'receipt' && attrs['type'] === 'retry';
-  return tag === 'message' || isRetry ? senderOf(attrs['from'])?.device : undefined;
+  const from = attrs['participant'] ?? attrs['from'];
+  return tag === 'message' || isRetry ? senderOf(from)?.device : undefined;
 }
 
 async function dispatch(
