@@ -103,6 +103,7 @@ async function contactsOf(
   const contacts: KitContact[] = [];
   for (const chat of chats) {
     const { address, name, identifier, lastActivity, weakerAcceptedAt, standing: how } = chat;
+    const { place, privacy } = chat;
     contacts.push({
       address,
       lastActivity,
@@ -110,6 +111,8 @@ async function contactsOf(
       ...(identifier !== undefined && { identifier }),
       ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
       ...(how !== undefined && { standing: how }),
+      ...(place !== undefined && { place: { ...place } }),
+      ...(privacy !== undefined && { privacy: { ...privacy } }),
       state: await standing(store, record.id, kit.ofContact(address)),
       messages: [...history.of(chat.id)],
     });

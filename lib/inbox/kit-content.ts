@@ -6,7 +6,14 @@
  */
 import * as v from 'valibot';
 import { parseWithBytes, stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
-import { INBOX_KINDS, LOCKED_BADGES, NETWORKS, STRANGERS, settingsIn } from '@/lib/model';
+import {
+  INBOX_KINDS,
+  LOCKED_BADGES,
+  NETWORKS,
+  PRIVACY_KINDS,
+  STRANGERS,
+  settingsIn,
+} from '@/lib/model';
 
 import {
   MAX_KIT_ACCOUNTS,
@@ -58,6 +65,18 @@ const message = v.pipe(
   ),
 );
 
+const yes = v.optional(v.literal(true));
+
+/** What the person chose about a chat: theirs alone, no network hears of it. */
+const place = v.strictObject({
+  pinned: yes,
+  mutedUntil: v.optional(count),
+  archived: yes,
+  markedUnread: yes,
+});
+
+const privacy = v.strictObject(v.entriesFromList(PRIVACY_KINDS, v.optional(v.boolean())));
+
 const contact = v.strictObject({
   address: name,
   name: v.optional(text),
@@ -82,6 +101,9 @@ const contact = v.strictObject({
       }),
     ]),
   ),
+  place: v.optional(place),
+  /** what they are told, other than everyone */
+  privacy: v.optional(privacy),
   /** what was seen of them: identity keys, never sessions */
   state: rows,
   messages: v.pipe(

@@ -9,9 +9,11 @@ import {
   previewOf,
   type AccountId,
   type ChatId,
+  type ChatPlace,
   type Consent,
   type KitArrival,
   type PeerAddress,
+  type PrivacyChoice,
 } from '@/lib/model';
 import { newChat, type AccountRecord, type ChatRecord, type MessageRecord } from '@/lib/store';
 import type { NetworkKit, StateWrite } from '@/lib/networks/contract';
@@ -110,6 +112,7 @@ function chatOf(
   contact: KitContact,
 ): ChatRecord {
   const { address, name, identifier, lastActivity, weakerAcceptedAt, standing, messages } = contact;
+  const { place, privacy } = contact;
   const last = messages.at(-1);
   const id = store.ids.chat(account.id, address as PeerAddress);
   const birth = { id, account, address: address as PeerAddress, name, identifier };
@@ -119,6 +122,8 @@ function chatOf(
     ...chat,
     ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
     ...(standing !== undefined && { standing }),
+    ...(place !== undefined && { place: place as ChatPlace }),
+    ...(privacy !== undefined && { privacy: privacy as PrivacyChoice }),
     ...(last !== undefined && { preview: previewIn(last) }),
   };
 }

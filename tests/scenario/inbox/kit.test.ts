@@ -125,6 +125,28 @@ describe('a kit in another browser', () => {
     expect(world.notices).toEqual([]);
   });
 
+  it('keeps where each chat stood, and what each person is told', async () => {
+    const old = await oldBrowser();
+    const find = async (world: World, who: string) =>
+      (await world.chats()).find(({ title }) => title === who)!;
+    const bob = await find(old, 'bob');
+    const carol = await find(old, 'carol');
+    const { handlers } = old.inbox;
+    await handlers.arrange({ chatId: bob.id, to: { pinned: true } });
+    await handlers.arrange({ chatId: carol.id, to: { archived: true, mutedUntil: 9e15 } });
+    await handlers.choosePrivacy({ chatId: bob.id, kind: 'receipts', to: false });
+    const { accounts } = carried(await handlers.collectKit({ history: true }));
+    const world = await World.start();
+    await world.inbox.handlers.restoreKit({ accounts });
+    expect(await find(world, 'bob')).toMatchObject({
+      place: { pinned: true },
+      privacy: { receipts: false },
+    });
+    expect((await find(world, 'bob')).privacy).toEqual({ receipts: false });
+    expect((await find(world, 'carol')).place).toEqual({ archived: true, mutedUntil: 9e15 });
+    expect((await find(world, 'carol')).privacy).toBeUndefined();
+  });
+
   it('goes on where it was: new messages follow, and the same one again is no second', async () => {
     const { accounts } = carried(await collected());
     const world = await World.start();
