@@ -96,6 +96,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/public',
   hooks: {
+    // `imports: false` leaves the plugin in: whatever was named `storage` brought WXT's own storage into
+    // every script, 4.7 kB of gzip that nothing uses.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { autoImport: false });
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
       files.push(...emojiAssets());

@@ -14,7 +14,12 @@ import { LostWindow } from '../unlock/lost-window';
 import type { WelcomeProps } from '../welcome/welcome';
 import { WordsContext } from '../words';
 import { Overlays } from './overlays';
-import { Conversation, TalkPanes } from './talk-panes';
+import type { TalkPanesProps } from './talk-panes';
+
+/** The list is there first; the conversation is fetched while it is looked at. */
+const TalkPanes = later<TalkPanesProps>(() =>
+  import('./talk-panes').then((chunk) => chunk.TalkPanes),
+);
 
 /** Once, when there is nothing yet. */
 const Welcome = later<WelcomeProps>(() =>
@@ -40,7 +45,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const isLoading = desk.inbox.phase.value === 'loading';
   // Not before: it would take its turn among what the list is waiting for.
   useEffect(() => {
-    if (!isLoading) Conversation.fetchAhead();
+    if (!isLoading) TalkPanes.fetchAhead();
   }, [isLoading]);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;

@@ -5,7 +5,7 @@
 import type { ConversationView, Desk } from '@/lib/view';
 import { signal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { ConversationProps } from '../conversation/conversation';
+import { Conversation } from '../conversation/conversation';
 import { EmojiContext } from '../conversation/emoji-context';
 import { GroupContext, type GroupWays } from '../conversation/group-context';
 import type { ViewerProps } from '../conversation/picture-viewer';
@@ -15,11 +15,6 @@ import { UnwantedContext } from '../conversation/unwanted-context';
 import { ViewingContext } from '../conversation/viewing';
 import type { DetailsProps } from '../details/details';
 import { later } from '../parts/later';
-
-/** The list is there first; the conversation is fetched while it is looked at. */
-export const Conversation = later<ConversationProps>(() =>
-  import('../conversation/conversation').then((chunk) => chunk.Conversation),
-);
 
 const Details = later<DetailsProps>(() =>
   import('../details/details').then((chunk) => chunk.Details),

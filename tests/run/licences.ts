@@ -7,14 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Of these a few lines, or what a build draws from them, are bundled, and nothing of what they need themselves. */
-const TOOLS = [
-  'wxt',
-  '@wxt-dev/browser',
-  '@wxt-dev/storage',
-  'superlock',
-  'emojibase-data',
-  'cldr-annotations-full',
-];
+const TOOLS = ['wxt', '@wxt-dev/browser', 'emojibase-data', 'cldr-annotations-full'];
 
 type Manifest = {
   readonly name: string;
