@@ -9,11 +9,9 @@ import {
   previewOf,
   type AccountId,
   type ChatId,
-  type ChatPlace,
   type Consent,
   type KitArrival,
   type PeerAddress,
-  type PrivacyChoice,
 } from '@/lib/model';
 import { newChat, type AccountRecord, type ChatRecord, type MessageRecord } from '@/lib/store';
 import type { NetworkKit, StateWrite } from '@/lib/networks/contract';
@@ -122,8 +120,8 @@ function chatOf(
     ...chat,
     ...(weakerAcceptedAt !== undefined && { weakerAcceptedAt }),
     ...(standing !== undefined && { standing }),
-    ...(place !== undefined && { place: place as ChatPlace }),
-    ...(privacy !== undefined && { privacy: privacy as PrivacyChoice }),
+    ...(place !== undefined && { place }),
+    ...(privacy !== undefined && { privacy }),
     ...(last !== undefined && { preview: previewIn(last) }),
   };
 }
