@@ -49,7 +49,7 @@ function DetailsPane({ desk, view, wanted, onClose }: DetailsProps) {
       data-testid="details"
     >
       <header class="pane__head details__head">
-        <h2 class="details__title">{words.say('details.title')}</h2>
+        <h1 class="details__title">{words.say('details.title')}</h1>
         <IconButton
           icon="close"
           label={words.say('dialog.close')}

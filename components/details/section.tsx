@@ -11,9 +11,9 @@ export function Section({ title, children }: SectionProps) {
   const id = useId();
   return (
     <section class="details__section" aria-labelledby={id}>
-      <h3 id={id} class="details__heading">
+      <h2 id={id} class="details__heading">
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   );
