@@ -160,7 +160,9 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     const jid = bareOf(identifier.trim().replace(/^xmpp:/i, ''));
     if (jid === undefined || !jid.includes('@') || jid === this.#self) return { reach: 'unknown' };
     const address = jid as PeerAddress;
-    const reach = await this.checkReach({ address });
+    const found = await this.checkReach({ address });
+    // A room is spoken to as well, where it lets us in.
+    const reach = found !== 'reachable' && (await this.groups.join(jid)) ? 'reachable' : found;
     const name = this.#people.nameOf(jid);
     return reach === 'reachable'
       ? { reach, peer: { address, identifier: jid, ...(name && { name }) } }
@@ -327,7 +329,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       for (const { room, by } of invitations)
         // Only a person's own people may call them in: whoever enters is seen there.
         if (session !== undefined && this.#host.mayTell(by as PeerAddress))
-          await this.#rooms.enter(session, room, { by });
+          await this.groups.join(room, by);
     } catch (error) {
       // What is due comes due again with the next message, or the next line.
       this.#host.log.warn('not-followed', error);

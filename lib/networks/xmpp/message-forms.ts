@@ -70,6 +70,8 @@ function arrivedInRoom(
 ): Arrived | undefined {
   const { room, rooms } = at;
   const archived = xmlChild(stanza, 'result', NS.mam);
+  // What comes by way of somebody in it is theirs, and no archive.
+  if (archived !== undefined && stanza.attrs['from'] !== room) return undefined;
   const forwarded = xmlChild(archived, 'forwarded', NS.forward);
   const message = archived === undefined ? stanza : xmlChild(forwarded, 'message', NS.client);
   const sender = parseJid(message?.attrs['from']);

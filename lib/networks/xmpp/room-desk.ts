@@ -48,6 +48,20 @@ export class RoomDesk implements NetworkGroups {
     });
   }
 
+  /**
+   * Enters a room that is there, and goes on to.
+   * @param by who called us in; absent where it is the person's own wish
+   * @returns whether we are in it @throws NetworkError; whatever a commit threw
+   */
+  async join(room: string, by?: string): Promise<boolean> {
+    const { rooms, line } = this.#means;
+    const session = line();
+    if (rooms.isIn(room)) return true;
+    const how = await rooms.enter(session, room, { ...(by !== undefined && { by }) });
+    if (how === 'entered') await this.#bookmark(session, room, true);
+    return how === 'entered';
+  }
+
   async change(group: PeerAddress, wish: GroupWish): Promise<GroupAnswer> {
     const { rooms, line } = this.#means;
     const session = line();

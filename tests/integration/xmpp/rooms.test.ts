@@ -133,6 +133,14 @@ describe.each(SERVERS)('rooms on $name', ({ isThere, start }) => {
         kind: 'refused',
         why: 'not-admin',
       });
+      await friend.account.groups!.change(room, { kind: 'leave' });
+      expect(groupOf(friend)?.standing).toBe('left');
+      // By its address they are in it once more, and on the next line as well.
+      expect(await friend.account.findContact(room)).toMatchObject({ reach: 'reachable' });
+      await friend.account.disconnect();
+      friend.account.connect();
+      await friend.online();
+      expect(groupOf(friend)?.standing).toBe('in');
       await groups!.change(room, { kind: 'remove', member: friend.jid as PeerAddress });
       await expect.poll(() => groupOf(friend)?.standing, POLL).toBe('removed');
       await groups!.change(room, { kind: 'leave' });
