@@ -93,6 +93,9 @@ export const MAX_ROOMS = 200;
 /** an answer from a room that is entered: its server may have to ask another one */
 export const ENTER_TIMEOUT = 15_000;
 
+/** what an account waits for its rooms before it is called online */
+export const ROOMS_WAIT = 8_000;
+
 /** messages of a room whose names there and here are known side by side: answers and reactions come soon */
 export const MAX_ROOM_IDS = 200;
 

@@ -6,6 +6,7 @@
 import { xml } from '@/lib/codec';
 import type { NetworkEvent, NetworkHost } from '../contract';
 import { catchUp, newestPlace } from './archive';
+import { ROOMS_WAIT } from './consts';
 import type { Intake } from './intake';
 import { NS } from './namespaces';
 import type { People } from './people';
@@ -34,7 +35,7 @@ export async function settleLine(
   // From here on messages come at once; they wait until what came before them is read.
   session.send(xml('presence', NS.client));
   await readOn(host, session);
-  await rooms.enterAll(session);
+  await enterRooms({ host, rooms }, session);
   intake.release();
 }
 
@@ -56,6 +57,20 @@ async function publishKeys(host: NetworkHost, session: Session): Promise<void> {
     if (!(error instanceof StanzaError)) throw error;
     host.log.warn('keys-not-published', error);
   }
+}
+
+/** A room whose server does not answer keeps nobody waiting for long: it goes on beside. */
+async function enterRooms(
+  { host, rooms }: Pick<SettleParts, 'host' | 'rooms'>,
+  session: Session,
+): Promise<void> {
+  const entering = rooms.enterAll(session);
+  entering.catch((error: unknown) => host.log.warn('rooms-failed', error));
+  let cancel = (): void => undefined;
+  const enough = new Promise<void>((resolve) => {
+    cancel = host.clock.after(ROOMS_WAIT, resolve);
+  });
+  await Promise.race([entering, enough]).finally(() => cancel());
 }
 
 async function readOn(host: NetworkHost, session: Session): Promise<void> {
