@@ -206,7 +206,7 @@ function Leave({ act, busy }: Acting) {
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
     return (
-      <Button kind="danger" testId="leave-group" onClick={() => setAsked(true)}>
+      <Button testId="leave-group" onClick={() => setAsked(true)}>
         {words.say('groups.leave')}
       </Button>
     );

@@ -317,7 +317,7 @@ async function click(page: Page, selector: string): Promise<void> {
   await element?.evaluate((target) => (target as HTMLElement).click());
 }
 
-async function fill(page: Page, selector: string, text: string): Promise<void> {
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: 15_000 });
   await page.focus(selector);
   await page.$eval(

@@ -54,6 +54,7 @@ import {
 } from './people';
 import { surroundingsWith } from './surroundings';
 import { wordsOf } from './spoken';
+import { GROUP_ANSWERS, ROWERS, rowingTalk, WITH_GROUP, WITH_LEFT_GROUP } from './groups';
 import { DEVICES, KEYS, WITH_STRANGERS } from './strangers';
 
 const parameters = new URLSearchParams(location.search);
@@ -96,6 +97,8 @@ const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
   copied: { ...SNAPSHOT, accounts: [{ ...WHATSAPP, copiedAt: NOW }, MESSENGER] },
+  group: WITH_GROUP,
+  'group-left': WITH_LEFT_GROUP,
   strangers: WITH_STRANGERS,
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
@@ -212,6 +215,7 @@ function draw(): VNode {
 }
 
 function saidIn(chat: ChatId): readonly Message[] {
+  if (chat === ROWERS) return rowingTalk(chat);
   if (scene === 'files') return filesWith(chat, small);
   if (scene === 'album') return albumsWith(chat, small);
   if (scene === 'waiting') return waitingWith(chat);
@@ -266,6 +270,7 @@ function handlers(): FakeHandlers {
     'vault.protect': () => ({ recoveryCode: '7QKM-X2W9-0RTD-HF4C-5NJB-ZE81-PV6Y-3MAG-K9S4' }),
     ...KIT_ANSWERS,
     ...SETTINGS_ANSWERS,
+    ...GROUP_ANSWERS,
     'chat.messages': ({ chatId, before, limit }) => {
       if (scene === 'chat-loading') return new Promise(() => undefined);
       const said = saidIn(chatId as ChatId);

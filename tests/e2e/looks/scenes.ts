@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { EMOJI_SCENES } from './emoji-scenes';
 import { FILE_SCENES } from './file-scenes';
+import { GROUP_SCENES } from './group-scenes';
 import { press, type, type Scene } from './hands';
 import { KIT_SCENES } from './kit-scenes';
 import { OUTSIDE_SCENES } from './outside-scenes';
@@ -108,6 +109,7 @@ export const SCENES: readonly Scene[] = [
   ...EMOJI_SCENES,
   ...FILE_SCENES,
   ...SHELL_SCENES,
+  ...GROUP_SCENES,
   ...STRANGER_SCENES,
   { name: 'typing', query: `scene=typing&${ANNA}`, widths: [400] },
   {
