@@ -7,6 +7,7 @@
  */
 import {
   decodeBinaryNode,
+  generateParticipantHashV2,
   initAuthCreds,
   makeWASocket,
   proto,
@@ -22,6 +23,14 @@ export type ForeignNode = BinaryNode;
 /** @param bytes a stanza with its leading flag byte */
 export function readForeignStanza(bytes: Uint8Array): Promise<ForeignNode> {
   return decodeBinaryNode(Buffer.from(bytes));
+}
+
+/**
+ * Who a message to a group went to, as Baileys has it: the first six characters where whatsmeow has eight.
+ * @param names of devices, in any order
+ */
+export function foreignParticipantHash(names: readonly string[]): string {
+  return generateParticipantHashV2([...names]);
 }
 
 export type CertificateFields = {

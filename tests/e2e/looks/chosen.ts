@@ -3,7 +3,7 @@
  * and what make-believe answers about settings.
  * @module
  */
-import { DEFAULT_PLAIN, DEFAULT_SEALED } from '@/lib/model';
+import { DEFAULT_PLAIN, DEFAULT_SEALED, MUTED_ALWAYS, type ChatPlace } from '@/lib/model';
 import type { FakeHandlers } from '../../unit/view/fake-bus';
 import { drawCode } from '@/lib/platform/page/codes';
 
@@ -31,3 +31,14 @@ export const PAGE = {
   openCamera: () => Promise.resolve('none' as const),
   storageUse: () => Promise.resolve({ used: 84_300_000, available: 9_870_000_000 }),
 };
+
+/** Where the first chats stand; the others stand nowhere in particular. */
+export const PLACES: readonly (ChatPlace | undefined)[] = [
+  undefined,
+  { mutedUntil: MUTED_ALWAYS },
+  { archived: true },
+  { pinned: true },
+  { pinned: true, mutedUntil: MUTED_ALWAYS },
+  undefined,
+  { markedUnread: true },
+];

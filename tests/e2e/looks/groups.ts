@@ -31,7 +31,7 @@ const [ANNA, LAYLA, YUKI, NOAM] = [
 const ME = member('Marta', { role: 'admin', isMe: true });
 const STRANGER = member('', { identifier: '+49 30 5550 1947' });
 
-export const ROWING: Group = {
+const ROWING: Group = {
   revision: 7,
   name: 'Remiera Giudecca, Thursday evenings',
   standing: 'in',
@@ -66,12 +66,15 @@ function withGroup(group: Group): InboxSnapshot {
   return { ...SNAPSHOT, accounts: ACCOUNTS, chats: [rowers(group), ...SNAPSHOT.chats] };
 }
 
-export const WITH_GROUP = withGroup(ROWING);
-export const WITH_LEFT_GROUP = withGroup({
-  ...ROWING,
-  standing: 'removed',
-  members: ROWING.members.filter(({ isMe }) => isMe !== true),
-});
+/** By the name of their scene. */
+export const GROUP_SNAPSHOTS = {
+  group: withGroup(ROWING),
+  'group-left': withGroup({
+    ...ROWING,
+    standing: 'removed',
+    members: ROWING.members.filter(({ isMe }) => isMe !== true),
+  }),
+} as const;
 
 type Said = { readonly by?: GroupMember; readonly body: MessageBody };
 

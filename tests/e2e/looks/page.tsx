@@ -16,11 +16,9 @@ import { BusError, type InboxSnapshot } from '@/lib/bus';
 import {
   DEFAULT_PLAIN,
   DEFAULT_SEALED,
-  MUTED_ALWAYS,
   byPlace,
   type Chat,
   type ChatId,
-  type ChatPlace,
   type Message,
   type MessageId,
 } from '@/lib/model';
@@ -35,7 +33,7 @@ import {
 import { render, type VNode } from 'preact';
 import { FakeBus, type FakeHandlers } from '../../unit/view/fake-bus';
 import { VAULTS, diskLevel } from './disks';
-import { PAGE, SETTINGS_ANSWERS } from './chosen';
+import { PAGE, SETTINGS_ANSWERS, PLACES } from './chosen';
 import { FAR, albumsWith, filesWith, painted, pictureIds, smallPicture } from './files';
 import { KIT_ANSWERS } from './kits';
 import {
@@ -54,7 +52,7 @@ import {
 } from './people';
 import { surroundingsWith } from './surroundings';
 import { wordsOf } from './spoken';
-import { GROUP_ANSWERS, ROWERS, rowingTalk, WITH_GROUP, WITH_LEFT_GROUP } from './groups';
+import { GROUP_ANSWERS, GROUP_SNAPSHOTS, ROWERS, rowingTalk } from './groups';
 import { DEVICES, KEYS, WITH_STRANGERS } from './strangers';
 
 const parameters = new URLSearchParams(location.search);
@@ -82,23 +80,11 @@ const strength: StrengthEstimator = (passphrase) =>
       : { strength: 'strong', hint: undefined },
   );
 
-/** Where the first chats stand; the others stand nowhere in particular. */
-const PLACES: readonly (ChatPlace | undefined)[] = [
-  undefined,
-  { mutedUntil: MUTED_ALWAYS },
-  { archived: true },
-  { pinned: true },
-  { pinned: true, mutedUntil: MUTED_ALWAYS },
-  undefined,
-  { markedUnread: true },
-];
-
 const SNAPSHOTS: Readonly<Record<string, InboxSnapshot>> = {
   'first-run': { ...SNAPSHOT, accounts: [], chats: [] },
   'no-chats': { ...SNAPSHOT, chats: [] },
   copied: { ...SNAPSHOT, accounts: [{ ...WHATSAPP, copiedAt: NOW }, MESSENGER] },
-  group: WITH_GROUP,
-  'group-left': WITH_LEFT_GROUP,
+  ...GROUP_SNAPSHOTS,
   strangers: WITH_STRANGERS,
   troubled: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
   accounts: { ...SNAPSHOT, accounts: [STOPPED, WAITING] },
