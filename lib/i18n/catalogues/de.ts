@@ -33,6 +33,9 @@ export const everywhere: Translation = {
   'filter.none.all': 'Alle deine Chats sind im Archiv.',
   'filter.none.unread': 'Du hast alles gelesen.',
   'filter.none.archived': 'Im Archiv ist nichts.',
+  'filter.none.requests': 'Es gibt keine Nachrichtenanfragen.',
+  'requests.count': { one: '{count} Nachrichtenanfrage', other: '{count} Nachrichtenanfragen' },
+  'requests.back': 'Zurück zu deinen Chats',
   'deed.actions': 'Mehr zu {name}',
   'deed.pin': 'Oben anheften',
   'deed.unpin': 'Loslösen',
@@ -84,6 +87,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Verpasster Videoanruf. Rialto kann noch keine Anrufe annehmen.',
   'body.timer.on':
     'Nachrichten sollen hier nach {time} verschwinden. Rialto löscht sie nicht von selbst.',
+  'body.invitation': 'Hat dich in diesen Chat eingeladen',
   'body.timer.off': 'Nachrichten verschwinden hier nicht mehr.',
   'media.image': 'Foto',
   'media.video': 'Video',
@@ -95,7 +99,11 @@ export const everywhere: Translation = {
   'file.stop': 'Anhalten',
   'file.go-on': 'Weiter',
   'file.save': 'Speichern',
+  'chat.details': 'Details',
   'file.open': 'Ansehen',
+  'viewer.previous': 'Das Bild davor',
+  'viewer.next': 'Das nächste Bild',
+  'viewer.place': '{now} von {all}',
   'file.play': 'Abspielen',
   'file.cancel': 'Nicht senden',
   'file.up': 'Wird gesendet, {percent} %',
@@ -117,7 +125,10 @@ export const everywhere: Translation = {
     'Dieser Browser lässt Rialto nicht mit dem Server sprechen, auf dem sie liegt.',
   'file.problem.not-offered': 'Dein Anbieter hat keinen Platz für Dateien.',
   'file.problem.no-space': 'Auf diesem Datenträger ist kein Platz.',
+  'attach.open': 'Etwas hinzufügen',
   'attach.button': 'Foto oder Datei hinzufügen',
+  'attach.card': 'Kontakt weitergeben',
+  'attach.place': 'Standort senden',
   'attach.title': { one: '{count} Datei senden', other: '{count} Dateien senden' },
   'attach.caption': 'Text hinzufügen',
   'attach.send': 'Senden',
@@ -179,6 +190,8 @@ export const everywhere: Translation = {
     other: '{network} hatte {count} Sachen für dich, die nicht ankamen. Vollständig bis {time}.',
   },
   'account.gap-offline': 'Vollständig bis {time}.',
+  'account.keys-drained':
+    'Seit {time} verbraucht jemand die Einmalschlüssel dieses Kontos, ohne zu schreiben. Chats, die andere mit dir beginnen, sind anfangs vielleicht weniger geschützt; die Chats, die du hast, betrifft das nicht.',
   'account.online': 'Verbunden',
   'account.online-since': 'Verbunden seit {time}',
   'account.stopped': '{network} ist aus. {why}',
@@ -235,6 +248,18 @@ export const everywhere: Translation = {
     one: '{count} Änderung an einer Nachricht, die dem Absender nicht zustand oder zu spät kam',
     other:
       '{count} Änderungen an Nachrichten, die den Absendern nicht zustanden oder zu spät kamen',
+  },
+  'notice.refused-stranger': {
+    one: '{count} Nachricht von jemandem, den du nicht einlässt: Sie wurde nicht behalten',
+    other: '{count} Nachrichten von Personen, die du nicht einlässt: Sie wurden nicht behalten',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Jemand, den du blockiert hast, wollte dich von hier erreichen',
+    other: 'Personen, die du blockiert hast, wollten dich von hier erreichen, {count}-mal',
+  },
+  'notice.not-a-member': {
+    one: '{count} Nachricht an eine Gruppe von jemandem, der nicht darin ist',
+    other: '{count} Nachrichten an Gruppen von Personen, die nicht darin sind',
   },
   'notice.damaged-row': {
     one: '{count} gespeicherter Eintrag, der sich nicht mehr öffnen lässt; er wurde beiseitegelegt',
@@ -400,12 +425,44 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Die Änderung wurde nicht gespeichert. {why}',
   'mishap.message.delete': 'Die Nachricht wurde nicht gelöscht. {why}',
   'row.reacted': '{who}: {emoji} zu „{text}“',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Jemand',
+  'group.unnamed': 'Eine Gruppe ohne Namen',
+  'group.created': 'Du hast diese Gruppe erstellt.',
+  'group.renamed': 'Diese Gruppe heißt jetzt „{name}“.',
+  'group.added': 'Neu hier: {who}.',
+  'group.added-by': '{name} hat {who} hinzugefügt.',
+  'group.added-you': 'Du wurdest zu dieser Gruppe hinzugefügt.',
+  'group.added-you-by': '{name} hat dich zu dieser Gruppe hinzugefügt.',
+  'group.you-added': 'Du hast {who} hinzugefügt.',
+  'group.left': 'Nicht mehr hier: {who}.',
+  'group.left-you': 'Du hast diese Gruppe verlassen.',
+  'group.removed-by': '{name} hat {who} entfernt.',
+  'group.removed-you': 'Du bist nicht mehr in dieser Gruppe.',
+  'group.removed-you-by': '{name} hat dich aus dieser Gruppe entfernt.',
+  'group.you-removed': 'Du hast {who} entfernt.',
+  'group.admin': 'Jetzt Admin: {who}.',
+  'group.admin-you': 'Du bist jetzt Admin.',
+  'group.not-admin': 'Nicht mehr Admin: {who}.',
+  'group.not-admin-you': 'Du bist nicht mehr Admin.',
+  'group.where': {
+    one: '{network}, Gruppe mit {count} Person',
+    other: '{network}, Gruppe mit {count} Personen',
+  },
+  'group.gone': 'Du bist nicht mehr in dieser Gruppe. Was gesagt wurde, bleibt hier.',
+  'group.open': 'Wer in {name} ist',
+  'group.new': 'Neue Gruppe',
+  'action.audience': 'Wer es gelesen hat',
+  'group.protection':
+    'Ende-zu-Ende-verschlüsselt bis zum Gerät jedes Mitglieds. Was die Apps dort damit machen, sehen wir nicht.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Du, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Alles zeigen',
   'protection.end-to-end':
     'Ende-zu-Ende-verschlüsselt bis zum Gerät von {name}. Was die App dort damit macht, sehen wir nicht.',
+  'protection.begun-weakly':
+    'Ende-zu-Ende-verschlüsselt bis zum Gerät von {name}, aber ohne Einmalschlüssel begonnen: Bis {name} antwortet, könnte diese ersten Nachrichten lesen, wer später die Schlüssel dort stiehlt.',
   'protection.end-to-end-verified':
     'Ende-zu-Ende-verschlüsselt bis zum Gerät von {name}, das du verifiziert hast. Was die App dort damit macht, sehen wir nicht.',
   'protection.weaker':
@@ -413,6 +470,35 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Weniger geschützt als deine anderen Chats: {weaknesses}.',
   'protection.accept-title': 'Bevor du das hinnimmst, wird nichts an {name} gesendet.',
   'protection.accept': 'Trotzdem hier schreiben',
+  'key-change.unverified':
+    'Hier gilt ein neuer Schlüssel, wie nach einem neuen Telefon oder wenn die App neu installiert wurde.',
+  'key-change.verified':
+    'Hier gilt ein neuer Schlüssel, und es ist nicht der, den du verifiziert hast. Vergleiche noch einmal, bevor du dich darauf verlässt.',
+  'deed.verify': 'Verifizieren…',
+  'request.label': 'Nachrichtenanfrage',
+  'request.unknown':
+    'Du kennst diese Person nicht. Bis du annimmst, erfährt sie nicht, dass du hier bist oder das gelesen hast.',
+  'request.from-group':
+    'Diese Person ist mit dir in einer Gruppe. Bis du annimmst, erfährt sie nicht, dass du hier bist oder das gelesen hast.',
+  'request.refused': {
+    one: '{count} weitere Nachricht wurde nicht behalten.',
+    other: '{count} weitere Nachrichten wurden nicht behalten.',
+  },
+  'request.veiled': 'Verborgen, bis du es sehen willst',
+  'request.show': 'Zeigen',
+  'request.accept': 'Annehmen',
+  'request.delete': 'Löschen',
+  'request.block': 'Blockieren',
+  'request.report': 'Melden…',
+  'blocked.about':
+    'Du hast diese Person blockiert. Was sie sendet, wird nicht behalten, und sie erfährt nichts davon.',
+  'blocked.elsewhere':
+    'Du hast diese Person anderswo blockiert, deshalb wird auch hier nicht behalten, was sie sendet.',
+  'blocked.refused': {
+    one: '{count} Nachricht wurde abgelehnt.',
+    other: '{count} Nachrichten wurden abgelehnt.',
+  },
+  'blocked.unblock': 'Nicht mehr blockieren',
   'weakness.servers-read': 'Server dazwischen können mitlesen',
   'weakness.no-forward-secrecy': 'ein verlorener Schlüssel öffnet, was vorher gesagt wurde',
   'weakness.no-post-compromise-security': 'ein verlorener Schlüssel öffnet alles, was folgt',
@@ -433,6 +519,7 @@ export const everywhere: Translation = {
     'Nicht gesendet. Die Schlüssel für das Gerät von {name} haben sich nicht als echt erwiesen.',
   'failure.refused': 'Nicht gesendet. Das Netz hat abgelehnt.',
   'failure.too-long': 'Nicht gesendet. Der Text ist zu lang.',
+  'failure.not-in-group': 'Nicht gesendet. Du bist nicht mehr in dieser Gruppe.',
   'failure.gave-up': 'Nach vielen Versuchen nicht gesendet.',
   'failure.not-uploaded': 'Nicht gesendet. Die Datei kam nicht bis zu deinem Anbieter.',
   'failure.unknown': 'Nicht gesendet.',
@@ -451,6 +538,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Antwort an {name}',
   'composer.editing': 'Deine Nachricht ändern',
   'composer.cancel': 'Abbrechen',
+  'composer.emoji-names': 'Emojis mit diesem Namen',
   'composer.left': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'composer.too-long': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
 
@@ -544,6 +632,7 @@ export const everywhere: Translation = {
   // settings, several chats, notifications
   'list.settings': 'Einstellungen',
   'deed.privacy': 'Privatsphäre…',
+  'deed.unwanted': 'Blockieren oder melden…',
   'select.start': 'Mehrere auswählen',
   'select.count': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
   'select.done': 'Fertig',
@@ -586,6 +675,13 @@ export const everywhere: Translation = {
     one: '{count} Sache, die {network} für dich hatte, kam nie an. Vollständig bis {time}.',
     other: '{count} Sachen, die {network} für dich hatte, kamen nie an. Vollständig bis {time}.',
   },
+  'self-message.switch': 'Leitung prüfen',
+  'self-message.hint':
+    'Jede halbe Stunde schreibt Rialto sich selbst eine Nachricht, verschlüsselt wie von einem Kontakt. Sie muss über deinen Server zurückkommen; niemand sonst bekommt sie.',
+  'self-message.proven': 'Zuletzt bewiesen: {time}',
+  'self-message.not-yet': 'Noch nicht bewiesen',
+  'self-message.missing':
+    '{network} hat eine Nachricht an dich selbst von {time} nicht zurückgebracht. Was andere schreiben, kommt vielleicht auch nicht an.',
   'action.let-gap-be': 'Dabei belassen',
   'trust.path': 'Von Gerät zu Gerät. {network} sieht, wer wann schreibt.',
   'trust.path-verified': 'Von Gerät zu Gerät, verifiziert. {network} sieht, wer wann schreibt.',
