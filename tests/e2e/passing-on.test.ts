@@ -173,11 +173,15 @@ describe.each(BROWSERS)('what is sent beside texts in %s', (name) => {
       preview: { matchedText: site.address, title: 'Een titel', jpegThumbnail: TINY_JPEG },
     });
     await until('its picture', async () =>
-      page
-        .$eval('[data-testid="message"]:last-child [data-testid="preview"] img', (picture) =>
-          picture.src.startsWith('blob:'),
-        )
-        .catch(() => false),
+      page.$eval(
+        '[data-testid="message"]:last-child',
+        (message) =>
+          message.textContent?.includes('Een titel') === true &&
+          message
+            .querySelector('[data-testid="preview"] img')
+            ?.getAttribute('src')
+            ?.startsWith('blob:') === true,
+      ),
     );
     const shown = await newest('preview');
     const said = await shown?.evaluate((one) => one.textContent);
