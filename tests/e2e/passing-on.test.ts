@@ -176,7 +176,7 @@ describe.each(BROWSERS)('what is sent beside texts in %s', (name) => {
       page.$eval(
         '[data-testid="message"]:last-child',
         (message) =>
-          message.textContent?.includes('Een titel') === true &&
+          message.textContent.includes('Een titel') &&
           message
             .querySelector('[data-testid="preview"] img')
             ?.getAttribute('src')
