@@ -38,6 +38,13 @@ export const everywhere: Translation = {
   'filter.none.all': 'Toutes vos discussions sont archivées.',
   'filter.none.unread': 'Vous avez tout lu.',
   'filter.none.archived': 'Rien n’est archivé.',
+  'filter.none.requests': 'Il n’y a aucune demande de message.',
+  'requests.count': {
+    one: '{count} demande de message',
+    many: '{count} de demandes de message',
+    other: '{count} demandes de message',
+  },
+  'requests.back': 'Retour à vos discussions',
   'deed.actions': 'Autres actions : {name}',
   'deed.pin': 'Épingler en haut',
   'deed.unpin': 'Désépingler',
@@ -49,6 +56,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Désarchiver',
   'deed.mark-unread': 'Marquer comme non lue',
   'deed.privacy': 'Confidentialité…',
+  'deed.unwanted': 'Bloquer ou signaler…',
   'deed.done.pin': 'Discussion avec {name} épinglée.',
   'deed.done.unpin': 'Discussion avec {name} désépinglée.',
   'deed.done.mute-hour': 'Discussion avec {name} en sourdine pendant une heure.',
@@ -146,6 +154,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Appel vidéo manqué. Rialto ne peut pas encore prendre les appels.',
   'body.timer.on':
     'Ici, les messages sont réglés pour disparaître après {time}. Rialto ne les supprime pas de lui-même.',
+  'body.invitation': 'Vous a invité à cette discussion',
   'body.timer.off': 'Ici, les messages ne disparaissent plus.',
   'media.image': 'Photo',
   'media.video': 'Vidéo',
@@ -157,7 +166,11 @@ export const everywhere: Translation = {
   'file.stop': 'Arrêter',
   'file.go-on': 'Reprendre',
   'file.save': 'Enregistrer',
+  'chat.details': 'Détails',
   'file.open': 'Afficher',
+  'viewer.previous': 'Image précédente',
+  'viewer.next': 'Image suivante',
+  'viewer.place': '{now} sur {all}',
   'file.play': 'Lire',
   'file.cancel': 'Ne pas envoyer',
   'file.up': 'Envoi, {percent} %',
@@ -179,7 +192,10 @@ export const everywhere: Translation = {
     'Ce navigateur ne laisse pas Rialto communiquer avec le serveur qui le détient.',
   'file.problem.not-offered': 'Votre fournisseur n’a pas de place pour les fichiers.',
   'file.problem.no-space': 'Il n’y a plus de place sur ce disque.',
+  'attach.open': 'Ajouter quelque chose',
   'attach.button': 'Ajouter une photo ou un fichier',
+  'attach.card': 'Transmettre un contact',
+  'attach.place': 'Envoyer une localisation',
   'attach.title': {
     one: 'Envoyer {count} fichier',
     many: 'Envoyer {count} de fichiers',
@@ -254,12 +270,21 @@ export const everywhere: Translation = {
       '{network} gardait pour vous {count} éléments qui ne sont pas arrivés. Complet jusqu’à : {time}.',
   },
   'account.gap-offline': 'Complet jusqu’à : {time}.',
+  'account.keys-drained':
+    'Depuis {time}, quelqu’un épuise les clés à usage unique de ce compte sans écrire. Les discussions que d’autres commencent avec vous sont peut-être moins protégées au début ; celles que vous avez déjà ne sont pas concernées.',
   'account.never-came': {
     one: '{count} élément que {network} gardait pour vous n’est jamais arrivé. Complet jusqu’à : {time}.',
     many: '{count} d’éléments que {network} gardait pour vous ne sont jamais arrivés. Complet jusqu’à : {time}.',
     other:
       '{count} éléments que {network} gardait pour vous ne sont jamais arrivés. Complet jusqu’à : {time}.',
   },
+  'self-message.switch': 'Éprouver la ligne',
+  'self-message.hint':
+    'Toutes les demi-heures, Rialto s’écrit un message, chiffré comme celui d’un contact. Il doit revenir par votre serveur ; personne d’autre ne le reçoit.',
+  'self-message.proven': 'Dernière preuve : {time}',
+  'self-message.not-yet': 'Pas encore prouvé',
+  'self-message.missing':
+    '{network} n’a pas rapporté un message adressé à vous-même ({time}). Ce que d’autres écrivent n’arrive peut-être pas non plus.',
   'account.online': 'Connecté',
   'account.online-since': 'Connecté depuis {time}',
   'account.stopped': '{network} est désactivé. {why}',
@@ -322,6 +347,22 @@ export const everywhere: Translation = {
     one: '{count} modification d’un message, faite sans en avoir le droit ou arrivée trop tard',
     many: '{count} de modifications de messages, faites sans en avoir le droit ou arrivées trop tard',
     other: '{count} modifications de messages, faites sans en avoir le droit ou arrivées trop tard',
+  },
+  'notice.refused-stranger': {
+    one: '{count} message d’une personne que vous ne laissez pas entrer, qui n’a pas été conservé',
+    many: '{count} de messages de personnes que vous ne laissez pas entrer, qui n’ont pas été conservés',
+    other:
+      '{count} messages de personnes que vous ne laissez pas entrer, qui n’ont pas été conservés',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Une personne que vous avez bloquée a essayé de vous joindre d’ici, {count} fois',
+    many: 'Des personnes que vous avez bloquées ont essayé de vous joindre d’ici, {count} de fois',
+    other: 'Des personnes que vous avez bloquées ont essayé de vous joindre d’ici, {count} fois',
+  },
+  'notice.not-a-member': {
+    one: '{count} message à un groupe d’une personne qui n’en fait pas partie',
+    many: '{count} de messages à des groupes de personnes qui n’en font pas partie',
+    other: '{count} messages à des groupes de personnes qui n’en font pas partie',
   },
   'notice.damaged-row': {
     one: '{count} élément enregistré qui ne s’ouvre plus ; il a été mis de côté',
@@ -499,12 +540,45 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'La modification n’a pas été enregistrée. {why}',
   'mishap.message.delete': 'Le message n’a pas été supprimé. {why}',
   'row.reacted': '{who} : {emoji} à « {text} »',
+  'row.says': '{who} : {text}',
+  'group.somebody': 'Quelqu’un',
+  'group.unnamed': 'Un groupe sans nom',
+  'group.created': 'Vous avez créé ce groupe.',
+  'group.renamed': 'Ce groupe s’appelle maintenant « {name} ».',
+  'group.added': 'Dans le groupe désormais : {who}.',
+  'group.added-by': '{name} a ajouté {who}.',
+  'group.added-you': 'On vous a ajouté à ce groupe.',
+  'group.added-you-by': '{name} vous a ajouté à ce groupe.',
+  'group.you-added': 'Vous avez ajouté {who}.',
+  'group.left': 'Plus dans le groupe : {who}.',
+  'group.left-you': 'Vous avez quitté ce groupe.',
+  'group.removed-by': '{name} a retiré {who}.',
+  'group.removed-you': 'Vous n’êtes plus dans ce groupe.',
+  'group.removed-you-by': '{name} vous a retiré de ce groupe.',
+  'group.you-removed': 'Vous avez retiré {who}.',
+  'group.admin': 'Admin désormais : {who}.',
+  'group.admin-you': 'Vous êtes maintenant admin.',
+  'group.not-admin': 'N’est plus admin : {who}.',
+  'group.not-admin-you': 'Vous n’êtes plus admin.',
+  'group.where': {
+    one: '{network}, groupe de {count} personne',
+    many: '{network}, groupe de {count} de personnes',
+    other: '{network}, groupe de {count} personnes',
+  },
+  'group.gone': 'Vous n’êtes plus dans ce groupe. Ce qui a été dit reste ici.',
+  'group.open': 'Qui est dans {name}',
+  'group.new': 'Nouveau groupe',
+  'action.audience': 'Qui l’a lu',
+  'group.protection':
+    'Chiffrée de bout en bout jusqu’à l’appareil de chaque membre. Ce que leurs applications en font ensuite échappe à notre regard.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Vous, {time}',
   'chat.announce': '{name}, {time} : {text}',
   'chat.show-all': 'Tout afficher',
   'protection.end-to-end':
     'Chiffrée de bout en bout jusqu’à l’appareil de {name}. Ce que son application en fait ensuite échappe à notre regard.',
+  'protection.begun-weakly':
+    'Chiffrée de bout en bout jusqu’à l’appareil de {name}, mais commencée sans clé à usage unique : tant que {name} n’a pas répondu, quiconque volerait ses clés plus tard pourrait lire ces premiers messages.',
   'protection.end-to-end-verified':
     'Chiffrée de bout en bout jusqu’à l’appareil de {name}, que vous avez vérifié. Ce que son application en fait ensuite échappe à notre regard.',
   'protection.weaker':
@@ -512,6 +586,37 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Moins protégée que vos autres discussions : {weaknesses}.',
   'protection.accept-title': 'Rien n’est envoyé à {name} tant que vous ne l’acceptez pas.',
   'protection.accept': 'Écrire ici quand même',
+  'key-change.unverified':
+    'Une nouvelle clé est utilisée ici, comme après un changement de téléphone ou une réinstallation de l’application.',
+  'key-change.verified':
+    'Une nouvelle clé est utilisée ici, et ce n’est pas celle que vous avez vérifiée. Comparez de nouveau avant de vous y fier.',
+  'deed.verify': 'Vérifier…',
+  'request.label': 'Demande de message',
+  'request.unknown':
+    'Vous ne connaissez pas cette personne. Tant que vous n’acceptez pas, elle n’apprend ni que vous êtes ici, ni que vous avez lu ceci.',
+  'request.from-group':
+    'Cette personne est dans un groupe avec vous. Tant que vous n’acceptez pas, elle n’apprend ni que vous êtes ici, ni que vous avez lu ceci.',
+  'request.refused': {
+    one: '{count} autre message n’a pas été conservé.',
+    many: '{count} d’autres messages n’ont pas été conservés.',
+    other: '{count} autres messages n’ont pas été conservés.',
+  },
+  'request.veiled': 'Masqué jusqu’à ce que vous vouliez le voir',
+  'request.show': 'Afficher',
+  'request.accept': 'Accepter',
+  'request.delete': 'Supprimer',
+  'request.block': 'Bloquer',
+  'request.report': 'Signaler…',
+  'blocked.about':
+    'Vous avez bloqué cette personne. Ce qu’elle envoie n’est pas conservé, et elle n’en sait rien.',
+  'blocked.elsewhere':
+    'Vous avez bloqué cette personne ailleurs ; ce qu’elle envoie ici n’est donc pas conservé non plus.',
+  'blocked.refused': {
+    one: '{count} message a été refusé.',
+    many: '{count} de messages ont été refusés.',
+    other: '{count} messages ont été refusés.',
+  },
+  'blocked.unblock': 'Débloquer',
   'weakness.servers-read': 'les serveurs intermédiaires peuvent la lire',
   'weakness.no-forward-secrecy': 'une clé qui fuit ouvre ce qui a été dit avant',
   'weakness.no-post-compromise-security': 'une clé qui fuit ouvre tout ce qui suit',
@@ -532,6 +637,7 @@ export const everywhere: Translation = {
     'Non envoyé. Rien ne prouve que les clés reçues sont bien celles de l’appareil de {name}.',
   'failure.refused': 'Non envoyé. Le réseau a refusé.',
   'failure.too-long': 'Non envoyé. C’est trop long.',
+  'failure.not-in-group': 'Non envoyé. Vous n’êtes plus dans ce groupe.',
   'failure.gave-up': 'Non envoyé après de nombreux essais.',
   'failure.not-uploaded': 'Non envoyé. Le fichier n’est pas parvenu à votre fournisseur.',
   'failure.unknown': 'Non envoyé.',
@@ -563,6 +669,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Réponse à {name}',
   'composer.editing': 'Modifier votre message',
   'composer.cancel': 'Annuler',
+  'composer.emoji-names': 'Emojis de ce nom',
   'composer.left': {
     one: '{count} caractère restant',
     many: '{count} de caractères restants',
