@@ -463,6 +463,29 @@ export const onPages = {
     'The codes do not belong together. Somebody may stand between you: do not rely on this chat before you know why.',
   'verify.scan.other-version': 'This code is made in another way than yours. Compare the numbers.',
   'verify.scan.no-code': 'This is no code for a safety number.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'Devices of {name}',
+  'keys.title-own': 'Your devices on {network}',
+  'keys.how':
+    'Compare each key with what {name} sees on that device: face to face, or on the phone. Where they are the same, nobody stands in between.',
+  'keys.how-own':
+    'What you write goes to these as well, so that you can read it there. Remove what is not yours.',
+  'keys.own': 'Key of this browser',
+  'keys.none': 'No other device is known.',
+  'keys.device': 'Device {number}',
+  'keys.state.first-use': 'Trusted since it was first met. Not compared yet.',
+  'keys.state.verified': 'You compared it.',
+  'keys.state.undecided': 'New. Nothing goes to it before you decide.',
+  'keys.state.refused': 'Not trusted. Nothing goes to it, and what comes from it is not shown.',
+  'keys.unlisted': 'Not in use any more.',
+  'keys.verify': 'It is the same',
+  'keys.trust': 'Trust without comparing',
+  'keys.refuse': 'Do not trust',
+  'keys.remove': 'Remove',
+  'again.password': 'Password of {account}',
+  'again.refused': 'The server does not take this password.',
+
   'unwanted.title': 'Block or report {name}',
   'unwanted.block-about':
     'What they send from now on is not kept, on every account where they have the same number or name. They are not told.',

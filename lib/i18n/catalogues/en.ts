@@ -207,6 +207,7 @@ export const everywhere = {
   'undecryptable.unknown-version':
     'It was written by a newer or unknown version of the encryption.',
   'undecryptable.bad-content': 'It was decrypted, but what is inside makes no sense.',
+  'undecryptable.device-refused': 'It came from a device that you do not trust.',
   'undecryptable.damaged-row': 'You had it once, but this browser’s copy of it is damaged.',
 
   // accounts and their connection
@@ -233,6 +234,8 @@ export const everywhere = {
   'self-message.not-yet': 'Not proven yet',
   'self-message.missing':
     '{network} did not bring back a message to yourself of {time}. What others write may not arrive either.',
+  'account.no-keys':
+    '{network}: this server does not take your keys. Nobody can begin an encrypted chat with you here.',
   'account.online': 'Connected',
   'account.online-since': 'Connected since {time}',
   'account.stopped': '{network} is off. {why}',
@@ -540,6 +543,7 @@ export const everywhere = {
   'failure.contact-unreachable': 'Not sent. {name} cannot be reached from another app any more.',
   'failure.no-keys': 'Not sent. The network had no keys for {name}’s device.',
   'failure.bad-keys': 'Not sent. The keys for {name}’s device did not prove to be theirs.',
+  'failure.not-trusted': 'Not sent. Look at {name}’s devices first.',
   'failure.refused': 'Not sent. The network refused it.',
   'failure.too-long': 'Not sent. It is too long.',
   'failure.not-in-group': 'Not sent. You are no longer in this group.',
@@ -557,6 +561,14 @@ export const everywhere = {
   'composer.placeholder': 'Message',
   'composer.send': 'Send',
   'composer.save': 'Save the change',
+  'trust.path-servers': 'Device to device. Your server and theirs see who writes, and when.',
+  'trust.path-servers-verified':
+    'Device to device, verified. Your server and theirs see who writes, and when.',
+  'keys.open': 'Devices',
+  'keys.undecided': {
+    one: '{name} has {count} new device that you have not looked at. Nothing goes to it yet.',
+    other: '{name} has {count} new devices that you have not looked at. Nothing goes to them yet.',
+  },
   'trust.path': 'Device to device. {network} sees who writes, and when.',
   'trust.path-verified': 'Device to device, verified. {network} sees who writes, and when.',
   'trust.weaker': 'Encrypted, but less well than your other chats.',
