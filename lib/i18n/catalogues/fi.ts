@@ -46,6 +46,9 @@ export const everywhere: Translation = {
   'filter.none.all': 'Kaikki keskustelusi ovat arkistossa.',
   'filter.none.unread': 'Olet lukenut kaiken.',
   'filter.none.archived': 'Arkisto on tyhjä.',
+  'filter.none.requests': 'Viestipyyntöjä ei ole.',
+  'requests.count': { one: '{count} viestipyyntö', other: '{count} viestipyyntöä' },
+  'requests.back': 'Takaisin keskusteluihisi',
   'deed.actions': 'Lisää toimintoja: {name}',
   'deed.pin': 'Kiinnitä ylimmäksi',
   'deed.unpin': 'Irrota',
@@ -57,6 +60,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Palauta arkistosta',
   'deed.mark-unread': 'Merkitse lukemattomaksi',
   'deed.privacy': 'Yksityisyys…',
+  'deed.unwanted': 'Estä tai ilmianna…',
   'deed.done.pin': '{name} on kiinnitetty.',
   'deed.done.unpin': '{name} ei ole enää kiinnitetty.',
   'deed.done.mute-hour': '{name} on mykistetty tunniksi.',
@@ -137,6 +141,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Vastaamaton videopuhelu. Rialto ei osaa vielä vastata puheluihin.',
   'body.timer.on':
     'Viestit on täällä asetettu katoamaan, kun {time} on kulunut. Rialto ei poista niitä itsestään.',
+  'body.invitation': 'Kutsui sinut tähän keskusteluun',
   'body.timer.off': 'Viestit eivät enää katoa täällä.',
   'media.image': 'Kuva',
   'media.video': 'Video',
@@ -148,7 +153,11 @@ export const everywhere: Translation = {
   'file.stop': 'Pysäytä',
   'file.go-on': 'Jatka',
   'file.save': 'Tallenna',
+  'chat.details': 'Tiedot',
   'file.open': 'Katso',
+  'viewer.previous': 'Edellinen kuva',
+  'viewer.next': 'Seuraava kuva',
+  'viewer.place': '{now}/{all}',
   'file.play': 'Toista',
   'file.cancel': 'Älä lähetä',
   'file.up': 'Lähetetään, {percent} %',
@@ -169,7 +178,10 @@ export const everywhere: Translation = {
     'Tämä selain ei anna Rialton olla yhteydessä palvelimeen, jolla se on.',
   'file.problem.not-offered': 'Palveluntarjoajallasi ei ole paikkaa tiedostoille.',
   'file.problem.no-space': 'Tällä levyllä ei ole tilaa.',
+  'attach.open': 'Lisää jotain',
   'attach.button': 'Lisää kuva tai tiedosto',
+  'attach.card': 'Jaa yhteystieto',
+  'attach.place': 'Lähetä sijainti',
   'attach.title': { one: 'Lähetä {count} tiedosto', other: 'Lähetä {count} tiedostoa' },
   'attach.caption': 'Lisää teksti',
   'attach.send': 'Lähetä',
@@ -237,11 +249,20 @@ export const everywhere: Translation = {
       '{network} säilytti sinulle {count} asiaa, jotka eivät tulleet perille. Kaikki on tallessa tähän asti: {time}.',
   },
   'account.gap-offline': 'Kaikki on tallessa tähän asti: {time}.',
+  'account.keys-drained':
+    'Alkaen {time} joku on kuluttanut tämän tilin kertakäyttöisiä avaimia kirjoittamatta mitään. Keskustelut, jotka muut aloittavat kanssasi, voivat olla aluksi heikommin suojattuja; nykyisiin keskusteluihisi tämä ei vaikuta.',
   'account.never-came': {
     one: '{count} asia, jonka {network} säilytti sinulle, ei koskaan tullut perille. Kaikki on tallessa tähän asti: {time}.',
     other:
       '{count} asiaa, jotka {network} säilytti sinulle, ei koskaan tullut perille. Kaikki on tallessa tähän asti: {time}.',
   },
+  'self-message.switch': 'Koettele yhteyttä',
+  'self-message.hint':
+    'Puolen tunnin välein Rialto kirjoittaa itselleen viestin, joka on salattu kuten yhteystietosi lähettämä. Sen täytyy palata palvelimesi kautta; kukaan muu ei saa sitä.',
+  'self-message.proven': 'Viimeksi todettu toimivaksi {time}',
+  'self-message.not-yet': 'Ei vielä todettu toimivaksi',
+  'self-message.missing':
+    '{network} ei tuonut takaisin viestiä, jonka kirjoitit itsellesi ({time}). Myöskään muiden kirjoittama ei ehkä saavu.',
   'account.online': 'Yhdistetty',
   'account.online-since': 'Yhdistetty, alkaen {time}',
   'account.stopped': '{network} on poissa käytöstä. {why}',
@@ -297,6 +318,18 @@ export const everywhere: Translation = {
     one: '{count} viestin muutos, johon lähettäjällä ei ollut oikeutta tai joka tuli liian myöhään',
     other:
       '{count} viestien muutosta, joihin lähettäjillä ei ollut oikeutta tai jotka tulivat liian myöhään',
+  },
+  'notice.refused-stranger': {
+    one: '{count} viesti joltakulta, jota et päästä sisään: sitä ei säilytetty',
+    other: '{count} viestiä ihmisiltä, joita et päästä sisään: niitä ei säilytetty',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Joku estämäsi yritti tavoittaa sinut täältä',
+    other: 'Estämäsi ihmiset yrittivät tavoittaa sinut täältä, {count} kertaa',
+  },
+  'notice.not-a-member': {
+    one: '{count} viesti ryhmään joltakulta, joka ei ole siinä',
+    other: '{count} viestiä ryhmiin ihmisiltä, jotka eivät ole niissä',
   },
   'notice.damaged-row': {
     one: '{count} tallennettu tieto, joka ei enää aukea; se siirrettiin sivuun',
@@ -461,12 +494,44 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Muutosta ei tallennettu. {why}',
   'mishap.message.delete': 'Viestiä ei poistettu. {why}',
   'row.reacted': '{who}: {emoji} viestiin ”{text}”',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Joku',
+  'group.unnamed': 'Nimetön ryhmä',
+  'group.created': 'Loit tämän ryhmän.',
+  'group.renamed': 'Ryhmän nimi on nyt ”{name}”.',
+  'group.added': 'Uutena täällä: {who}.',
+  'group.added-by': '{name} lisäsi: {who}.',
+  'group.added-you': 'Sinut lisättiin tähän ryhmään.',
+  'group.added-you-by': '{name} lisäsi sinut tähän ryhmään.',
+  'group.you-added': 'Lisäsit: {who}.',
+  'group.left': 'Ei enää täällä: {who}.',
+  'group.left-you': 'Poistuit tästä ryhmästä.',
+  'group.removed-by': '{name} poisti: {who}.',
+  'group.removed-you': 'Et ole enää tässä ryhmässä.',
+  'group.removed-you-by': '{name} poisti sinut tästä ryhmästä.',
+  'group.you-removed': 'Poistit: {who}.',
+  'group.admin': 'Nyt ylläpitäjä: {who}.',
+  'group.admin-you': 'Olet nyt ylläpitäjä.',
+  'group.not-admin': 'Ei enää ylläpitäjä: {who}.',
+  'group.not-admin-you': 'Et ole enää ylläpitäjä.',
+  'group.where': {
+    one: '{network}, {count} hengen ryhmä',
+    other: '{network}, {count} hengen ryhmä',
+  },
+  'group.gone': 'Et ole enää tässä ryhmässä. Se, mitä sanottiin, pysyy täällä.',
+  'group.open': 'Ketkä ovat mukana: {name}',
+  'group.new': 'Uusi ryhmä',
+  'action.audience': 'Kuka on lukenut sen',
+  'group.protection':
+    'Päästä päähän salattu jokaisen jäsenen laitteelle asti. Mitä sovellukset siellä sille tekevät, sitä emme näe.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Sinä, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Näytä kaikki',
   'protection.end-to-end':
     'Päästä päähän salattu vastaanottajan ({name}) laitteelle asti. Mitä sovellus siellä sille tekee, sitä emme näe.',
+  'protection.begun-weakly':
+    'Päästä päähän salattu vastaanottajan ({name}) laitteelle asti, mutta aloitettu ilman kertakäyttöistä avainta: kunnes {name} vastaa, nämä ensimmäiset viestit voisi lukea se, joka myöhemmin varastaa vastaanottajan avaimet.',
   'protection.end-to-end-verified':
     'Päästä päähän salattu vastaanottajan ({name}) laitteelle asti, jonka olet varmentanut. Mitä sovellus siellä sille tekee, sitä emme näe.',
   'protection.weaker':
@@ -474,6 +539,35 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Heikommin suojattu kuin muut keskustelusi: {weaknesses}.',
   'protection.accept-title': '{name} ei saa mitään, ennen kuin hyväksyt sen.',
   'protection.accept': 'Kirjoita silti',
+  'key-change.unverified':
+    'Täällä on käytössä uusi avain, kuten uuden puhelimen tai sovelluksen uudelleenasennuksen jälkeen.',
+  'key-change.verified':
+    'Täällä on käytössä uusi avain, eikä se ole se, jonka varmensit. Vertaa uudelleen, ennen kuin luotat siihen.',
+  'deed.verify': 'Varmenna…',
+  'request.label': 'Viestipyyntö',
+  'request.unknown':
+    'Et tunne tätä ihmistä. Ennen kuin hyväksyt, hän ei saa tietää, että olet täällä tai että olet lukenut tämän.',
+  'request.from-group':
+    'Tämä ihminen on kanssasi samassa ryhmässä. Ennen kuin hyväksyt, hän ei saa tietää, että olet täällä tai että olet lukenut tämän.',
+  'request.refused': {
+    one: 'Vielä {count} viestiä ei säilytetty.',
+    other: 'Vielä {count} viestiä ei säilytetty.',
+  },
+  'request.veiled': 'Piilossa, kunnes haluat nähdä sen',
+  'request.show': 'Näytä',
+  'request.accept': 'Hyväksy',
+  'request.delete': 'Poista',
+  'request.block': 'Estä',
+  'request.report': 'Ilmianna…',
+  'blocked.about':
+    'Olet estänyt tämän ihmisen. Hänen lähettämäänsä ei säilytetä, eikä hänelle kerrota mitään.',
+  'blocked.elsewhere':
+    'Olet estänyt tämän ihmisen muualla, joten sitäkään, mitä hän lähettää tänne, ei säilytetä.',
+  'blocked.refused': {
+    one: '{count} viesti torjuttiin.',
+    other: '{count} viestiä torjuttiin.',
+  },
+  'blocked.unblock': 'Poista esto',
   'weakness.servers-read': 'välissä olevat palvelimet voivat lukea sen',
   'weakness.no-forward-secrecy': 'vuotanut avain avaa aiemmin sanotun',
   'weakness.no-post-compromise-security': 'vuotanut avain avaa kaiken myöhemmän',
@@ -494,6 +588,7 @@ export const everywhere: Translation = {
     'Ei lähetetty. Vastaanottajan ({name}) laitteen avaimia ei voitu todistaa aidoiksi.',
   'failure.refused': 'Ei lähetetty. Verkko kieltäytyi.',
   'failure.too-long': 'Ei lähetetty. Se on liian pitkä.',
+  'failure.not-in-group': 'Ei lähetetty. Et ole enää tässä ryhmässä.',
   'failure.gave-up': 'Ei lähetetty monen yrityksen jälkeen.',
   'failure.not-uploaded': 'Ei lähetetty. Tiedosto ei päässyt palveluntarjoajallesi asti.',
   'failure.unknown': 'Ei lähetetty.',
@@ -527,6 +622,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Vastaus: {name}',
   'composer.editing': 'Muokkaa viestiäsi',
   'composer.cancel': 'Peruuta',
+  'composer.emoji-names': 'Emojit, joilla on tuo nimi',
   'composer.left': { one: '{count} merkki jäljellä', other: '{count} merkkiä jäljellä' },
   'composer.too-long': { one: '{count} merkki liikaa', other: '{count} merkkiä liikaa' },
 

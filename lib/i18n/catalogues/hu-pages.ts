@@ -561,7 +561,7 @@ export const onPages: Translation = {
   'command.undo': 'Az előbbi művelet visszavonása',
   'details.label': 'Erről: {name}',
   'details.title': 'Részletek',
-  'details.readers': 'Ki olvashatta ezt',
+  'details.readers': 'Ki olvashatja ezt',
   'details.chat': 'Ez a csevegés',
   'details.files': 'Képek és fájlok',
   'details.no-files': 'Még nincsenek.',
