@@ -46,6 +46,9 @@ export const everywhere: Translation = {
   'filter.none.all': 'Kõik sinu vestlused on arhiivis.',
   'filter.none.unread': 'Oled kõik läbi lugenud.',
   'filter.none.archived': 'Arhiivis ei ole midagi.',
+  'filter.none.requests': 'Sõnumitaotlusi ei ole.',
+  'requests.count': { one: '{count} sõnumitaotlus', other: '{count} sõnumitaotlust' },
+  'requests.back': 'Tagasi oma vestluste juurde',
   'deed.actions': 'Veel toiminguid: {name}',
   'deed.pin': 'Kinnita üles',
   'deed.unpin': 'Vabasta',
@@ -57,6 +60,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Võta arhiivist välja',
   'deed.mark-unread': 'Märgi lugemata',
   'deed.privacy': 'Privaatsus…',
+  'deed.unwanted': 'Blokeeri või teata…',
   'deed.done.pin': '{name} on kinnitatud.',
   'deed.done.unpin': '{name} ei ole enam kinnitatud.',
   'deed.done.mute-hour': '{name} on tunniks vaigistatud.',
@@ -137,6 +141,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Vastamata videokõne. Rialto ei saa veel kõnesid vastu võtta.',
   'body.timer.on':
     'Siinsed sõnumid on seatud kaduma, kui {time} on möödas. Rialto neid ise ei kustuta.',
+  'body.invitation': 'Kutsus sind sellesse vestlusse',
   'body.timer.off': 'Siinsed sõnumid enam ei kao.',
   'media.image': 'Foto',
   'media.video': 'Video',
@@ -148,7 +153,11 @@ export const everywhere: Translation = {
   'file.stop': 'Peata',
   'file.go-on': 'Jätka',
   'file.save': 'Salvesta',
+  'chat.details': 'Üksikasjad',
   'file.open': 'Vaata',
+  'viewer.previous': 'Eelmine pilt',
+  'viewer.next': 'Järgmine pilt',
+  'viewer.place': '{now}/{all}',
   'file.play': 'Esita',
   'file.cancel': 'Ära saada',
   'file.up': 'Saatmine, {percent} %',
@@ -168,7 +177,10 @@ export const everywhere: Translation = {
   'file.problem.not-permitted': 'See brauser ei luba Rialtol suhelda serveriga, kus see asub.',
   'file.problem.not-offered': 'Sinu teenusepakkujal ei ole failidele kohta.',
   'file.problem.no-space': 'Sellel kettal ei ole ruumi.',
+  'attach.open': 'Lisa midagi',
   'attach.button': 'Lisa foto või fail',
+  'attach.card': 'Anna kontakt edasi',
+  'attach.place': 'Saada asukoht',
   'attach.title': { one: 'Saada {count} fail', other: 'Saada {count} faili' },
   'attach.caption': 'Lisa tekst',
   'attach.send': 'Saada',
@@ -235,11 +247,20 @@ export const everywhere: Translation = {
       '{network} hoidis sulle {count} asja, mis ei jõudnud kohale. Kõik on olemas kuni {time}.',
   },
   'account.gap-offline': 'Kõik on olemas kuni {time}.',
+  'account.keys-drained':
+    'Alates {time} kulutab keegi selle konto ühekordseid võtmeid ära, ilma et midagi kirjutaks. Vestlused, mida teised sinuga alustavad, võivad algul olla vähem kaitstud; sinu seniseid vestlusi see ei puuduta.',
   'account.never-came': {
     one: '{count} asi, mida {network} sulle hoidis, ei jõudnudki kohale. Kõik on olemas kuni {time}.',
     other:
       '{count} asja, mida {network} sulle hoidis, ei jõudnudki kohale. Kõik on olemas kuni {time}.',
   },
+  'self-message.switch': 'Proovi ühendust järele',
+  'self-message.hint':
+    'Iga poole tunni tagant kirjutab Rialto iseendale sõnumi, krüpteeritult nagu mõni kontakt. See peab sinu serveri kaudu tagasi jõudma; keegi teine seda ei saa.',
+  'self-message.proven': 'Viimati järele proovitud {time}',
+  'self-message.not-yet': 'Veel ei ole järele proovitud',
+  'self-message.missing':
+    '{network} ei toonud tagasi sõnumit, mille kirjutasid iseendale ({time}). Võib-olla ei jõua kohale ka see, mida kirjutavad teised.',
   'account.online': 'Ühendatud',
   'account.online-since': 'Ühendatud alates {time}',
   'account.stopped': '{network} on väljas. {why}',
@@ -294,6 +315,18 @@ export const everywhere: Translation = {
   'notice.refused-change': {
     one: '{count} sõnumi muudatus, mida saatja ei tohtinud teha või mis tuli liiga hilja',
     other: '{count} sõnumite muudatust, mida saatjad ei tohtinud teha või mis tulid liiga hilja',
+  },
+  'notice.refused-stranger': {
+    one: '{count} sõnum kelleltki, keda sa sisse ei lase: seda ei säilitatud',
+    other: '{count} sõnumit inimestelt, keda sa sisse ei lase: neid ei säilitatud',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Keegi, kelle oled blokeerinud, püüdis sind siit kätte saada',
+    other: 'Inimesed, kelle oled blokeerinud, püüdsid sind siit kätte saada, {count} korda',
+  },
+  'notice.not-a-member': {
+    one: '{count} sõnum rühma kelleltki, keda selles ei ole',
+    other: '{count} sõnumit rühmadesse inimestelt, keda neis ei ole',
   },
   'notice.damaged-row': {
     one: '{count} salvestatud kirje, mis enam ei avane; see pandi kõrvale',
@@ -453,12 +486,44 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Muudatust ei salvestatud. {why}',
   'mishap.message.delete': 'Sõnumit ei kustutatud. {why}',
   'row.reacted': '{who}: {emoji} sõnumile „{text}“',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Keegi',
+  'group.unnamed': 'Nimeta rühm',
+  'group.created': 'Sa lõid selle rühma.',
+  'group.renamed': 'Rühma nimi on nüüd „{name}“.',
+  'group.added': 'Uus siin: {who}.',
+  'group.added-by': '{name} lisas: {who}.',
+  'group.added-you': 'Sind lisati sellesse rühma.',
+  'group.added-you-by': '{name} lisas sind sellesse rühma.',
+  'group.you-added': 'Sa lisasid: {who}.',
+  'group.left': 'Enam ei ole siin: {who}.',
+  'group.left-you': 'Sa lahkusid sellest rühmast.',
+  'group.removed-by': '{name} eemaldas: {who}.',
+  'group.removed-you': 'Sa ei ole enam selles rühmas.',
+  'group.removed-you-by': '{name} eemaldas sind sellest rühmast.',
+  'group.you-removed': 'Sa eemaldasid: {who}.',
+  'group.admin': 'Nüüd administraator: {who}.',
+  'group.admin-you': 'Sa oled nüüd administraator.',
+  'group.not-admin': 'Enam ei ole administraator: {who}.',
+  'group.not-admin-you': 'Sa ei ole enam administraator.',
+  'group.where': {
+    one: '{network}, {count} inimese rühm',
+    other: '{network}, {count} inimese rühm',
+  },
+  'group.gone': 'Sa ei ole enam selles rühmas. Mis öeldi, jääb siia.',
+  'group.open': 'Kes on rühmas: {name}',
+  'group.new': 'Uus rühm',
+  'action.audience': 'Kes on seda lugenud',
+  'group.protection':
+    'Otspunktkrüpteeritud iga liikme seadmeni. Mida sealsed rakendused sellega teevad, seda meie ei näe.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Sina, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Näita kõike',
   'protection.end-to-end':
     'Otspunktkrüpteeritud vestluspartneri ({name}) seadmeni. Mida sealne rakendus sellega teeb, seda meie ei näe.',
+  'protection.begun-weakly':
+    'Otspunktkrüpteeritud vestluspartneri ({name}) seadmeni, kuid alustatud ilma ühekordse võtmeta: kuni {name} vastab, saaks neid esimesi sõnumeid lugeda see, kes tema võtmed hiljem varastab.',
   'protection.end-to-end-verified':
     'Otspunktkrüpteeritud vestluspartneri ({name}) seadmeni, mille oled kontrollinud. Mida sealne rakendus sellega teeb, seda meie ei näe.',
   'protection.weaker':
@@ -466,6 +531,35 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Vähem kaitstud kui sinu teised vestlused: {weaknesses}.',
   'protection.accept-title': '{name} ei saa midagi, enne kui oled sellega nõustunud.',
   'protection.accept': 'Kirjuta siiski',
+  'key-change.unverified':
+    'Siin on kasutusel uus võti, nagu pärast uut telefoni või rakenduse uuesti paigaldamist.',
+  'key-change.verified':
+    'Siin on kasutusel uus võti ja see ei ole see, mille sa kontrollisid. Võrdle uuesti, enne kui sellele toetud.',
+  'deed.verify': 'Kontrolli…',
+  'request.label': 'Sõnumitaotlus',
+  'request.unknown':
+    'Sa ei tunne seda inimest. Enne kui nõustud, ei saa ta teada, et oled siin või et oled seda lugenud.',
+  'request.from-group':
+    'See inimene on sinuga ühes rühmas. Enne kui nõustud, ei saa ta teada, et oled siin või et oled seda lugenud.',
+  'request.refused': {
+    one: 'Veel {count} sõnumit ei säilitatud.',
+    other: 'Veel {count} sõnumit ei säilitatud.',
+  },
+  'request.veiled': 'Peidetud, kuni tahad seda näha',
+  'request.show': 'Näita',
+  'request.accept': 'Nõustu',
+  'request.delete': 'Kustuta',
+  'request.block': 'Blokeeri',
+  'request.report': 'Teata…',
+  'blocked.about':
+    'Oled selle inimese blokeerinud. Tema saadetut ei säilitata ja talle ei öelda midagi.',
+  'blocked.elsewhere':
+    'Oled selle inimese mujal blokeerinud, seega ei säilitata ka seda, mida ta siia saadab.',
+  'blocked.refused': {
+    one: '{count} sõnum lükati tagasi.',
+    other: '{count} sõnumit lükati tagasi.',
+  },
+  'blocked.unblock': 'Tühista blokeering',
   'weakness.servers-read': 'vahepealsed serverid saavad seda lugeda',
   'weakness.no-forward-secrecy': 'lekkinud võti avab varem öeldu',
   'weakness.no-post-compromise-security': 'lekkinud võti avab kõik järgneva',
@@ -484,6 +578,7 @@ export const everywhere: Translation = {
   'failure.bad-keys': 'Saatmata. Saaja ({name}) seadme võtmete ehtsust ei õnnestunud tõendada.',
   'failure.refused': 'Saatmata. Võrk keeldus.',
   'failure.too-long': 'Saatmata. See on liiga pikk.',
+  'failure.not-in-group': 'Saatmata. Sa ei ole enam selles rühmas.',
   'failure.gave-up': 'Jäi pärast paljusid katseid saatmata.',
   'failure.not-uploaded': 'Saatmata. Fail ei jõudnud sinu teenusepakkujani.',
   'failure.unknown': 'Saatmata.',
@@ -516,6 +611,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Vastus: {name}',
   'composer.editing': 'Muuda oma sõnumit',
   'composer.cancel': 'Loobu',
+  'composer.emoji-names': 'Selle nimega emojid',
   'composer.left': { one: '{count} märk alles', other: '{count} märki alles' },
   'composer.too-long': { one: '{count} märk liiga palju', other: '{count} märki liiga palju' },
 
