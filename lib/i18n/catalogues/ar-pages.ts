@@ -502,6 +502,28 @@ export const onPages: Translation = {
     'الرمزان غير متطابقين. قد يكون أحد بينكما: يُرجى عدم الاعتماد على هذه الدردشة قبل معرفة السبب.',
   'verify.scan.other-version': 'أُنشئ هذا الرمز بطريقة غير طريقة رمزك. تلزم مقارنة الأرقام.',
   'verify.scan.no-code': 'هذا ليس رمزًا لرقم أمان.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'أجهزة {name}',
+  'keys.title-own': 'أجهزتك على {network}',
+  'keys.how':
+    'تلزم مقارنة كل مفتاح بما يظهر لدى {name} على ذلك الجهاز: وجهًا لوجه أو على الهاتف. حيث يتطابقان لا أحد بينكما.',
+  'keys.how-own': 'ما تكتبه يذهب إلى هذه الأجهزة أيضًا لتتمكن من قراءته هناك. يُرجى إزالة ما ليس لك.',
+  'keys.own': 'مفتاح هذا المتصفح',
+  'keys.none': 'لا جهاز آخر معروفًا.',
+  'keys.device': 'الجهاز {number}',
+  'keys.state.first-use': 'موثوق به منذ أول لقاء. لم يُقارن بعد.',
+  'keys.state.verified': 'أنت قارنته.',
+  'keys.state.undecided': 'جديد. لا يُرسل إليه شيء قبل قرارك.',
+  'keys.state.refused': 'غير موثوق به. لا يُرسل إليه شيء، ولا يُعرض ما يأتي منه.',
+  'keys.unlisted': 'لم يعد مستخدمًا.',
+  'keys.verify': 'متطابق',
+  'keys.trust': 'الثقة به من دون مقارنة',
+  'keys.refuse': 'عدم الثقة به',
+  'keys.remove': 'إزالة',
+  'again.password': 'كلمة مرور {account}',
+  'again.refused': 'لا يقبل الخادم كلمة المرور هذه.',
+
   'unwanted.title': 'حظر {name} أو الإبلاغ',
   'unwanted.block-about':
     'لا يُحتفظ من الآن بما يرسله هذا الشخص، في كل حساب له فيه الرقم أو الاسم نفسه. ولا يُبلَّغ بذلك.',

@@ -198,6 +198,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'رسائل كثيرة جدًا قبلها مفقودة.',
   'undecryptable.unknown-version': 'كُتبت بإصدار أحدث أو غير معروف من التشفير.',
   'undecryptable.bad-content': 'فُكّ تشفيرها، لكن محتواها بلا معنى.',
+  'undecryptable.device-refused': 'جاءت من جهاز لا تثق به.',
   'undecryptable.damaged-row': 'كانت لديك من قبل، لكن النسخة المحفوظة في هذا المتصفح تالفة.',
 
   // accounts and their connection
@@ -590,6 +591,7 @@ export const everywhere: Translation = {
   'failure.contact-unreachable': 'لم تُرسل. لم يعد الوصول إلى {name} من تطبيق آخر ممكنًا.',
   'failure.no-keys': 'لم تُرسل. لم تكن لدى الشبكة مفاتيح لجهاز {name}.',
   'failure.bad-keys': 'لم تُرسل. لم يثبت أن المفاتيح تعود إلى جهاز {name}.',
+  'failure.not-trusted': 'لم تُرسل. يُرجى النظر أولًا في أجهزة {name}.',
   'failure.refused': 'لم تُرسل. رفضتها الشبكة.',
   'failure.too-long': 'لم تُرسل. إنها أطول من اللازم.',
   'failure.not-in-group': 'لم تُرسل. لم تعد في هذه المجموعة.',
@@ -607,6 +609,18 @@ export const everywhere: Translation = {
   'composer.placeholder': 'رسالة',
   'composer.send': 'إرسال',
   'composer.save': 'حفظ التعديل',
+  'trust.path-servers': 'من جهاز إلى جهاز. يرى خادمك وخادم الطرف الآخر من يكتب ومتى.',
+  'trust.path-servers-verified':
+    'من جهاز إلى جهاز، جرى التحقق منه. يرى خادمك وخادم الطرف الآخر من يكتب ومتى.',
+  'keys.open': 'الأجهزة',
+  'keys.undecided': {
+    zero: 'لا أجهزة جديدة لدى {name}.',
+    one: 'لدى {name} جهاز جديد لم تنظر فيه. لا يُرسل إليه شيء بعد.',
+    two: 'لدى {name} جهازان جديدان لم تنظر فيهما. لا يُرسل إليهما شيء بعد.',
+    few: 'لدى {name} {count} أجهزة جديدة لم تنظر فيها. لا يُرسل إليها شيء بعد.',
+    many: 'لدى {name} {count} جهازًا جديدًا لم تنظر فيها. لا يُرسل إليها شيء بعد.',
+    other: 'لدى {name} {count} جهاز جديد لم تنظر فيها. لا يُرسل إليها شيء بعد.',
+  },
   'composer.replying': 'رد على {name}',
   'composer.editing': 'تعديل رسالتك',
   'composer.cancel': 'إلغاء',
@@ -835,6 +849,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'لا اختبار ناجح بعد',
   'self-message.missing':
     'لم يُعِد {network} رسالة منك إليك أُرسلت في {time}. وقد لا يصل ما يكتبه الآخرون أيضًا.',
+  'account.no-keys':
+    '{network}: لا يقبل هذا الخادم مفاتيحك. لا يمكن لأحد أن يبدأ معك هنا دردشة مشفّرة.',
   'action.let-gap-be': 'ترك الأمر',
   'trust.path': 'من جهاز إلى جهاز. يرى {network} من يكتب ومتى.',
   'trust.path-verified': 'من جهاز إلى جهاز، جرى التحقق منه. يرى {network} من يكتب ومتى.',
