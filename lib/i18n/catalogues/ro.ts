@@ -37,6 +37,13 @@ export const everywhere: Translation = {
   'filter.none.all': 'Toate conversațiile tale sunt arhivate.',
   'filter.none.unread': 'Ai citit tot.',
   'filter.none.archived': 'Nu este nimic arhivat.',
+  'filter.none.requests': 'Nu există solicitări de mesaje.',
+  'requests.count': {
+    one: '{count} solicitare de mesaje',
+    few: '{count} solicitări de mesaje',
+    other: '{count} de solicitări de mesaje',
+  },
+  'requests.back': 'Înapoi la conversațiile tale',
   'deed.actions': 'Mai multe: {name}',
   'deed.pin': 'Fixează sus',
   'deed.unpin': 'Nu mai fixa',
@@ -48,6 +55,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Dezarhivează',
   'deed.mark-unread': 'Marchează ca necitită',
   'deed.privacy': 'Confidențialitate…',
+  'deed.unwanted': 'Blochează sau raportează…',
   'deed.done.pin': 'Conversația cu {name} este fixată.',
   'deed.done.unpin': 'Conversația cu {name} nu mai este fixată.',
   'deed.done.mute-hour': 'Conversația cu {name} este fără sunet timp de o oră.',
@@ -144,6 +152,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Apel video pierdut. Rialto nu poate prelua încă apeluri.',
   'body.timer.on':
     'Mesajele de aici sunt setate să dispară după {time}. Rialto nu le șterge de la sine.',
+  'body.invitation': 'Te-a invitat în această conversație',
   'body.timer.off': 'Mesajele de aici nu mai dispar.',
   'media.image': 'Fotografie',
   'media.video': 'Video',
@@ -155,7 +164,11 @@ export const everywhere: Translation = {
   'file.stop': 'Oprește',
   'file.go-on': 'Continuă',
   'file.save': 'Salvează',
+  'chat.details': 'Detalii',
   'file.open': 'Vezi',
+  'viewer.previous': 'Imaginea anterioară',
+  'viewer.next': 'Imaginea următoare',
+  'viewer.place': '{now} din {all}',
   'file.play': 'Redă',
   'file.cancel': 'Nu trimite',
   'file.up': 'Se trimite, {percent} %',
@@ -176,7 +189,10 @@ export const everywhere: Translation = {
     'Acest browser nu lasă Rialto să comunice cu serverul pe care se află.',
   'file.problem.not-offered': 'Furnizorul tău nu are loc pentru fișiere.',
   'file.problem.no-space': 'Nu mai este loc pe acest disc.',
+  'attach.open': 'Adaugă ceva',
   'attach.button': 'Adaugă o fotografie sau un fișier',
+  'attach.card': 'Dă mai departe un contact',
+  'attach.place': 'Trimite o locație',
   'attach.title': {
     one: 'Trimite {count} fișier',
     few: 'Trimite {count} fișiere',
@@ -232,6 +248,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'A fost scris cu o versiune mai nouă sau necunoscută a criptării.',
   'undecryptable.bad-content': 'A fost decriptat, dar conținutul nu are sens.',
+  'undecryptable.device-refused': 'A venit de la un dispozitiv în care nu ai încredere.',
   'undecryptable.damaged-row': 'Îl aveai deja, dar copia din acest browser este deteriorată.',
 
   // accounts and their connection
@@ -249,12 +266,23 @@ export const everywhere: Translation = {
       '{network} păstra {count} de lucruri pentru tine care nu au ajuns. Complet până la {time}.',
   },
   'account.gap-offline': 'Complet până la {time}.',
+  'account.keys-drained':
+    'De la {time} cineva consumă cheile de unică folosință ale acestui cont fără să scrie. Conversațiile pe care alții le încep cu tine pot fi mai puțin protejate la început; cele pe care le ai nu sunt afectate.',
   'account.never-came': {
     one: '{count} lucru pe care {network} îl păstra pentru tine nu a mai ajuns. Complet până la {time}.',
     few: '{count} lucruri pe care {network} le păstra pentru tine nu au mai ajuns. Complet până la {time}.',
     other:
       '{count} de lucruri pe care {network} le păstra pentru tine nu au mai ajuns. Complet până la {time}.',
   },
+  'self-message.switch': 'Verifică linia',
+  'self-message.hint':
+    'La fiecare jumătate de oră Rialto își scrie singur un mesaj, criptat ca de la un contact. Trebuie să se întoarcă prin serverul tău; nimeni altcineva nu îl primește.',
+  'self-message.proven': 'Ultima verificare: {time}',
+  'self-message.not-yet': 'Încă neverificată',
+  'self-message.missing':
+    '{network} nu a adus înapoi un mesaj de la tine pentru tine ({time}). Poate că nici ce scriu alții nu ajunge.',
+  'account.no-keys':
+    '{network}: acest server nu îți primește cheile. Nimeni nu poate începe aici o conversație criptată cu tine.',
   'account.online': 'Conectat',
   'account.online-since': 'Conectat de la {time}',
   'account.stopped': '{network} este oprit. {why}',
@@ -315,6 +343,22 @@ export const everywhere: Translation = {
     one: '{count} modificare a unui mesaj, făcută fără drept sau sosită prea târziu',
     few: '{count} modificări ale unor mesaje, făcute fără drept sau sosite prea târziu',
     other: '{count} de modificări ale unor mesaje, făcute fără drept sau sosite prea târziu',
+  },
+  'notice.refused-stranger': {
+    one: '{count} mesaj de la cineva pe care nu îl lași să intre: nu a fost păstrat',
+    few: '{count} mesaje de la persoane pe care nu le lași să intre: nu au fost păstrate',
+    other: '{count} de mesaje de la persoane pe care nu le lași să intre: nu au fost păstrate',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Cineva pe care l-ai blocat a încercat să ia legătura cu tine de aici',
+    few: 'Persoane pe care le-ai blocat au încercat să ia legătura cu tine de aici, de {count} ori',
+    other:
+      'Persoane pe care le-ai blocat au încercat să ia legătura cu tine de aici, de {count} de ori',
+  },
+  'notice.not-a-member': {
+    one: '{count} mesaj către un grup de la cineva care nu este în el',
+    few: '{count} mesaje către grupuri de la persoane care nu sunt în ele',
+    other: '{count} de mesaje către grupuri de la persoane care nu sunt în ele',
   },
   'notice.damaged-row': {
     one: '{count} înregistrare salvată care nu se mai deschide; a fost pusă deoparte',
@@ -485,12 +529,45 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Modificarea nu a fost salvată. {why}',
   'mishap.message.delete': 'Mesajul nu a fost șters. {why}',
   'row.reacted': '{who}: {emoji} la „{text}”',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Cineva',
+  'group.unnamed': 'Un grup fără nume',
+  'group.created': 'Ai creat acest grup.',
+  'group.renamed': 'Acest grup se numește acum „{name}”.',
+  'group.added': 'Acum în grup: {who}.',
+  'group.added-by': 'Adăugare de către {name}: {who}.',
+  'group.added-you': 'Acum faci parte din acest grup.',
+  'group.added-you-by': '{name} te-a adăugat în acest grup.',
+  'group.you-added': 'Adăugare de către tine: {who}.',
+  'group.left': 'Nu mai este în grup: {who}.',
+  'group.left-you': 'Ai ieșit din acest grup.',
+  'group.removed-by': 'Eliminare de către {name}: {who}.',
+  'group.removed-you': 'Nu mai ești în acest grup.',
+  'group.removed-you-by': '{name} te-a eliminat din acest grup.',
+  'group.you-removed': 'Eliminare de către tine: {who}.',
+  'group.admin': 'Acum admin: {who}.',
+  'group.admin-you': 'Acum ești admin.',
+  'group.not-admin': 'Nu mai este admin: {who}.',
+  'group.not-admin-you': 'Nu mai ești admin.',
+  'group.where': {
+    one: '{network}, grup de {count}',
+    few: '{network}, grup de {count}',
+    other: '{network}, grup de {count}',
+  },
+  'group.gone': 'Nu mai ești în acest grup. Ce s-a spus rămâne aici.',
+  'group.open': 'Cine este în {name}',
+  'group.new': 'Grup nou',
+  'action.audience': 'Cine l-a citit',
+  'group.protection':
+    'Criptată integral până la dispozitivul fiecărui membru. Ce fac mai departe aplicațiile de acolo nu putem vedea.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Tu, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Arată tot',
   'protection.end-to-end':
     'Criptată integral până la dispozitivul folosit de {name}. Ce face mai departe aplicația de acolo nu putem vedea.',
+  'protection.begun-weakly':
+    'Criptată integral până la dispozitivul folosit de {name}, dar începută fără o cheie de unică folosință: până când {name} răspunde, cine îi fură mai târziu cheile ar putea citi aceste prime mesaje.',
   'protection.end-to-end-verified':
     'Criptată integral până la dispozitivul folosit de {name}, pe care l-ai verificat. Ce face mai departe aplicația de acolo nu putem vedea.',
   'protection.weaker':
@@ -499,6 +576,36 @@ export const everywhere: Translation = {
     'Mai puțin protejată decât celelalte conversații ale tale: {weaknesses}.',
   'protection.accept-title': 'Nu se trimite nimic către {name} înainte să accepți asta.',
   'protection.accept': 'Scrie aici totuși',
+  'key-change.unverified':
+    'Aici se folosește o cheie nouă, ca după un telefon nou sau o nouă instalare a aplicației.',
+  'key-change.verified':
+    'Aici se folosește o cheie nouă, și nu este cea pe care ai verificat-o. Compară din nou înainte să te bazezi pe ea.',
+  'deed.verify': 'Verifică…',
+  'request.label': 'Solicitare de mesaje',
+  'request.unknown':
+    'Nu cunoști această persoană. Până nu accepți, nu află că ești aici sau că ai citit asta.',
+  'request.from-group':
+    'Această persoană este într-un grup cu tine. Până nu accepți, nu află că ești aici sau că ai citit asta.',
+  'request.refused': {
+    one: 'Încă {count} mesaj nu a fost păstrat.',
+    few: 'Încă {count} mesaje nu au fost păstrate.',
+    other: 'Încă {count} de mesaje nu au fost păstrate.',
+  },
+  'request.veiled': 'Ascuns până vrei să vezi',
+  'request.show': 'Arată',
+  'request.accept': 'Acceptă',
+  'request.delete': 'Șterge',
+  'request.block': 'Blochează',
+  'request.report': 'Raportează…',
+  'blocked.about': 'Ai blocat această persoană. Ce trimite nu se păstrează și nu i se spune nimic.',
+  'blocked.elsewhere':
+    'Ai blocat această persoană în altă parte, așa că nici ce trimite aici nu se păstrează.',
+  'blocked.refused': {
+    one: '{count} mesaj a fost refuzat.',
+    few: '{count} mesaje au fost refuzate.',
+    other: '{count} de mesaje au fost refuzate.',
+  },
+  'blocked.unblock': 'Deblochează',
   'weakness.servers-read': 'serverele de pe traseu o pot citi',
   'weakness.no-forward-secrecy': 'o cheie scăpată deschide ce s-a spus înainte',
   'weakness.no-post-compromise-security': 'o cheie scăpată deschide tot ce urmează',
@@ -516,8 +623,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Netrimis. Rețeaua nu avea chei pentru dispozitivul folosit de {name}.',
   'failure.bad-keys':
     'Netrimis. Cheile pentru dispozitivul folosit de {name} nu s-au dovedit a fi cele adevărate.',
+  'failure.not-trusted': 'Netrimis. Uită-te mai întâi la dispozitivele folosite de {name}.',
   'failure.refused': 'Netrimis. Rețeaua l-a refuzat.',
   'failure.too-long': 'Netrimis. Este prea lung.',
+  'failure.not-in-group': 'Netrimis. Nu mai ești în acest grup.',
   'failure.gave-up': 'Netrimis după multe încercări.',
   'failure.not-uploaded': 'Netrimis. Fișierul nu a ajuns la furnizorul tău.',
   'failure.unknown': 'Netrimis.',
@@ -532,6 +641,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Mesaj',
   'composer.send': 'Trimite',
   'composer.save': 'Salvează',
+  'trust.path-servers':
+    'De la dispozitiv la dispozitiv. Serverul tău și al celuilalt văd cine scrie și când.',
+  'trust.path-servers-verified':
+    'De la dispozitiv la dispozitiv, verificat. Serverul tău și al celuilalt văd cine scrie și când.',
+  'keys.open': 'Dispozitive',
+  'keys.undecided': {
+    one: '{name} are {count} dispozitiv nou la care nu te-ai uitat. Încă nu i se trimite nimic.',
+    few: '{name} are {count} dispozitive noi la care nu te-ai uitat. Încă nu li se trimite nimic.',
+    other:
+      '{name} are {count} de dispozitive noi la care nu te-ai uitat. Încă nu li se trimite nimic.',
+  },
   'trust.path': 'De la dispozitiv la dispozitiv. {network} vede cine scrie și când.',
   'trust.path-verified':
     'De la dispozitiv la dispozitiv, verificat. {network} vede cine scrie și când.',
@@ -541,7 +661,7 @@ export const everywhere: Translation = {
   'check.card': 'Pare a fi un număr de card.',
   'check.password': 'Pare a fi o parolă.',
   'check.private-key': 'Pare a fi o cheie privată. Oricine o are poate acționa în locul tău.',
-  'check.namesake': 'Cunoști și pe {network} pe cineva cu numele {name}. Este persoana potrivită?',
+  'check.namesake': 'Și pe {network} este cineva cu numele {name}. Este persoana potrivită?',
   'check.hide': 'Ascunde avertismentul',
   'emoji.button': 'Emoji',
   'emoji.find': 'Caută un emoji',
@@ -550,6 +670,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Răspuns către {name}',
   'composer.editing': 'Modifică mesajul',
   'composer.cancel': 'Anulează',
+  'composer.emoji-names': 'Emojiuri cu acest nume',
   'composer.left': {
     one: '{count} caracter rămas',
     few: '{count} caractere rămase',
