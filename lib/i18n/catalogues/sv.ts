@@ -47,6 +47,12 @@ export const everywhere: Translation = {
   'filter.none.all': 'Alla dina chattar ligger i arkivet.',
   'filter.none.unread': 'Du har läst allt.',
   'filter.none.archived': 'Det finns inget i arkivet.',
+  'filter.none.requests': 'Det finns inga meddelandeförfrågningar.',
+  'requests.count': {
+    one: '{count} meddelandeförfrågan',
+    other: '{count} meddelandeförfrågningar',
+  },
+  'requests.back': 'Tillbaka till dina chattar',
   'deed.actions': 'Mer för {name}',
   'deed.pin': 'Fäst överst',
   'deed.unpin': 'Lossa',
@@ -58,6 +64,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Ta ut ur arkivet',
   'deed.mark-unread': 'Markera som oläst',
   'deed.privacy': 'Integritet…',
+  'deed.unwanted': 'Blockera eller rapportera…',
   'deed.done.pin': '{name} är fäst.',
   'deed.done.unpin': '{name} är inte längre fäst.',
   'deed.done.mute-hour': '{name} är tystad i en timme.',
@@ -132,6 +139,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Missat videosamtal. Rialto kan inte ta emot samtal än.',
   'body.timer.on':
     'Meddelanden här är inställda på att försvinna efter {time}. Rialto raderar dem inte av sig självt.',
+  'body.invitation': 'Har bjudit in dig till den här chatten',
   'body.timer.off': 'Meddelanden här försvinner inte längre.',
   'media.image': 'Foto',
   'media.video': 'Video',
@@ -143,7 +151,11 @@ export const everywhere: Translation = {
   'file.stop': 'Stoppa',
   'file.go-on': 'Fortsätt',
   'file.save': 'Spara',
+  'chat.details': 'Detaljer',
   'file.open': 'Visa',
+  'viewer.previous': 'Föregående bild',
+  'viewer.next': 'Nästa bild',
+  'viewer.place': '{now} av {all}',
   'file.play': 'Spela',
   'file.cancel': 'Skicka inte',
   'file.up': 'Skickar, {percent} %',
@@ -164,7 +176,10 @@ export const everywhere: Translation = {
     'Den här webbläsaren låter inte Rialto tala med servern som har den.',
   'file.problem.not-offered': 'Din leverantör har ingen plats för filer.',
   'file.problem.no-space': 'Det finns ingen plats på den här disken.',
+  'attach.open': 'Lägg till något',
   'attach.button': 'Lägg till ett foto eller en fil',
+  'attach.card': 'Skicka vidare en kontakt',
+  'attach.place': 'Skicka en plats',
   'attach.title': { one: 'Skicka {count} fil', other: 'Skicka {count} filer' },
   'attach.caption': 'Lägg till text',
   'attach.send': 'Skicka',
@@ -214,6 +229,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'För många meddelanden före det saknas.',
   'undecryptable.unknown-version': 'Det skrevs med en nyare eller okänd version av krypteringen.',
   'undecryptable.bad-content': 'Det dekrypterades, men innehållet går inte att förstå.',
+  'undecryptable.device-refused': 'Det kom från en enhet som du inte litar på.',
   'undecryptable.damaged-row': 'Du hade det en gång, men den här webbläsarens kopia är skadad.',
 
   // accounts and their connection
@@ -229,10 +245,21 @@ export const everywhere: Translation = {
     other: '{network} hade sparat {count} saker åt dig som inte kom fram. Komplett till {time}.',
   },
   'account.gap-offline': 'Komplett till {time}.',
+  'account.keys-drained':
+    'Sedan {time} har någon förbrukat det här kontots engångsnycklar utan att skriva. Chattar som andra börjar med dig kan vara sämre skyddade till en början; de chattar du har påverkas inte.',
   'account.never-came': {
     one: '{count} sak som {network} hade sparat åt dig kom aldrig fram. Komplett till {time}.',
     other: '{count} saker som {network} hade sparat åt dig kom aldrig fram. Komplett till {time}.',
   },
+  'self-message.switch': 'Pröva linjen',
+  'self-message.hint':
+    'Varje halvtimme skriver Rialto ett meddelande till sig självt, krypterat som från en kontakt. Det måste komma tillbaka via din server; ingen annan får det.',
+  'self-message.proven': 'Senast bevisat: {time}',
+  'self-message.not-yet': 'Inte bevisat än',
+  'self-message.missing':
+    '{network} lämnade inte tillbaka ett meddelande till dig själv ({time}). Det andra skriver kanske inte heller kommer fram.',
+  'account.no-keys':
+    '{network}: den här servern tar inte emot dina nycklar. Ingen kan börja en krypterad chatt med dig här.',
   'account.online': 'Anslutet',
   'account.online-since': 'Anslutet sedan {time}',
   'account.stopped': '{network} är avstängt. {why}',
@@ -284,6 +311,18 @@ export const everywhere: Translation = {
   'notice.refused-change': {
     one: '{count} ändring av ett meddelande som avsändaren inte fick göra, eller som kom för sent',
     other: '{count} ändringar av meddelanden som avsändarna inte fick göra, eller som kom för sent',
+  },
+  'notice.refused-stranger': {
+    one: '{count} meddelande från någon du inte släpper in; det sparades inte',
+    other: '{count} meddelanden från personer du inte släpper in; de sparades inte',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Någon du har blockerat försökte nå dig härifrån',
+    other: 'Personer du har blockerat försökte nå dig härifrån, {count} gånger',
+  },
+  'notice.not-a-member': {
+    one: '{count} meddelande till en grupp från någon som inte är med i den',
+    other: '{count} meddelanden till grupper från personer som inte är med i dem',
   },
   'notice.damaged-row': {
     one: '{count} sparad post som inte längre går att öppna; den lades åt sidan',
@@ -442,12 +481,41 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Ändringen sparades inte. {why}',
   'mishap.message.delete': 'Meddelandet raderades inte. {why}',
   'row.reacted': '{who}: {emoji} på ”{text}”',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Någon',
+  'group.unnamed': 'En grupp utan namn',
+  'group.created': 'Du har skapat den här gruppen.',
+  'group.renamed': 'Den här gruppen heter nu ”{name}”.',
+  'group.added': 'Ny här: {who}.',
+  'group.added-by': '{name} lade till {who}.',
+  'group.added-you': 'Du lades till i den här gruppen.',
+  'group.added-you-by': '{name} lade till dig i den här gruppen.',
+  'group.you-added': 'Du lade till {who}.',
+  'group.left': 'Inte kvar här: {who}.',
+  'group.left-you': 'Du har lämnat den här gruppen.',
+  'group.removed-by': '{name} tog bort {who}.',
+  'group.removed-you': 'Du är inte längre med i den här gruppen.',
+  'group.removed-you-by': '{name} tog bort dig från den här gruppen.',
+  'group.you-removed': 'Du tog bort {who}.',
+  'group.admin': 'Nu administratör: {who}.',
+  'group.admin-you': 'Du är nu administratör.',
+  'group.not-admin': 'Inte längre administratör: {who}.',
+  'group.not-admin-you': 'Du är inte längre administratör.',
+  'group.where': { one: '{network}, grupp med {count}', other: '{network}, grupp med {count}' },
+  'group.gone': 'Du är inte längre med i den här gruppen. Det som sades finns kvar här.',
+  'group.open': 'Vilka som är med i {name}',
+  'group.new': 'Ny grupp',
+  'action.audience': 'Vilka som har läst det',
+  'group.protection':
+    'Totalsträckskrypterat fram till varje medlems enhet. Vad apparna där gör med det kan vi inte se.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Du, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Visa allt',
   'protection.end-to-end':
     'Totalsträckskrypterat fram till enheten hos {name}. Vad appen där gör med det kan vi inte se.',
+  'protection.begun-weakly':
+    'Totalsträckskrypterat fram till enheten hos {name}, men påbörjat utan engångsnyckel: tills {name} svarar kan den som senare stjäl nycklarna där läsa de här första meddelandena.',
   'protection.end-to-end-verified':
     'Totalsträckskrypterat fram till enheten hos {name}, som du har verifierat. Vad appen där gör med det kan vi inte se.',
   'protection.weaker':
@@ -455,6 +523,35 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Sämre skyddad än dina andra chattar: {weaknesses}.',
   'protection.accept-title': 'Inget skickas till {name} förrän du godtar det.',
   'protection.accept': 'Skriv här ändå',
+  'key-change.unverified':
+    'En ny nyckel används här, som efter en ny telefon eller när appen har installerats på nytt.',
+  'key-change.verified':
+    'En ny nyckel används här, och det är inte den som du har verifierat. Jämför igen innan du litar på den.',
+  'deed.verify': 'Verifiera…',
+  'request.label': 'Meddelandeförfrågan',
+  'request.unknown':
+    'Du känner inte den här personen. Tills du godkänner får personen inte veta att du finns här eller att du har läst det här.',
+  'request.from-group':
+    'Den här personen är i en grupp med dig. Tills du godkänner får personen inte veta att du finns här eller att du har läst det här.',
+  'request.refused': {
+    one: '{count} meddelande till sparades inte.',
+    other: '{count} meddelanden till sparades inte.',
+  },
+  'request.veiled': 'Dolt tills du vill se det',
+  'request.show': 'Visa',
+  'request.accept': 'Godkänn',
+  'request.delete': 'Radera',
+  'request.block': 'Blockera',
+  'request.report': 'Rapportera…',
+  'blocked.about':
+    'Du har blockerat den här personen. Det som personen skickar sparas inte, och personen får inget veta.',
+  'blocked.elsewhere':
+    'Du har blockerat den här personen någon annanstans, så det som personen skickar här sparas inte heller.',
+  'blocked.refused': {
+    one: '{count} meddelande nekades.',
+    other: '{count} meddelanden nekades.',
+  },
+  'blocked.unblock': 'Avblockera',
   'weakness.servers-read': 'servrar på vägen kan läsa den',
   'weakness.no-forward-secrecy': 'en läckt nyckel öppnar det som sagts tidigare',
   'weakness.no-post-compromise-security': 'en läckt nyckel öppnar allt som följer',
@@ -471,8 +568,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Inte skickat. Nätverket hade inga nycklar till enheten hos {name}.',
   'failure.bad-keys':
     'Inte skickat. Nycklarna till enheten hos {name} kunde inte bevisas vara äkta.',
+  'failure.not-trusted': 'Inte skickat. Titta först på enheterna hos {name}.',
   'failure.refused': 'Inte skickat. Nätverket nekade.',
   'failure.too-long': 'Inte skickat. Det är för långt.',
+  'failure.not-in-group': 'Inte skickat. Du är inte längre med i den här gruppen.',
   'failure.gave-up': 'Inte skickat efter många försök.',
   'failure.not-uploaded': 'Inte skickat. Filen kom inte fram till din leverantör.',
   'failure.unknown': 'Inte skickat.',
@@ -487,6 +586,15 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Meddelande',
   'composer.send': 'Skicka',
   'composer.save': 'Spara ändringen',
+  'trust.path-servers':
+    'Från enhet till enhet. Din server och den andras ser vem som skriver, och när.',
+  'trust.path-servers-verified':
+    'Från enhet till enhet, verifierat. Din server och den andras ser vem som skriver, och när.',
+  'keys.open': 'Enheter',
+  'keys.undecided': {
+    one: '{name} har {count} ny enhet som du inte har tittat på. Inget skickas till den än.',
+    other: '{name} har {count} nya enheter som du inte har tittat på. Inget skickas till dem än.',
+  },
   'trust.path': 'Från enhet till enhet. {network} ser vem som skriver, och när.',
   'trust.path-verified':
     'Från enhet till enhet, verifierat. {network} ser vem som skriver, och när.',
@@ -505,6 +613,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Svar till {name}',
   'composer.editing': 'Ändra ditt meddelande',
   'composer.cancel': 'Avbryt',
+  'composer.emoji-names': 'Emojier med det namnet',
   'composer.left': { one: '{count} tecken kvar', other: '{count} tecken kvar' },
   'composer.too-long': { one: '{count} tecken för mycket', other: '{count} tecken för mycket' },
 
