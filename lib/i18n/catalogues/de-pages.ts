@@ -483,6 +483,29 @@ export const onPages: Translation = {
     'Die Codes gehören nicht zusammen. Vielleicht steht jemand zwischen euch: Verlass dich nicht auf diesen Chat, bevor du weißt, warum.',
   'verify.scan.other-version': 'Dieser Code ist anders gemacht als deiner. Vergleicht die Nummern.',
   'verify.scan.no-code': 'Das ist kein Code für eine Sicherheitsnummer.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'Geräte von {name}',
+  'keys.title-own': 'Deine Geräte in {network}',
+  'keys.how':
+    'Vergleiche jeden Schlüssel mit dem, was {name} auf dem Gerät sieht: persönlich oder am Telefon. Sind sie gleich, steht niemand dazwischen.',
+  'keys.how-own':
+    'Was du schreibst, geht auch an diese, damit du es dort lesen kannst. Entferne, was nicht deins ist.',
+  'keys.own': 'Schlüssel dieses Browsers',
+  'keys.none': 'Kein anderes Gerät ist bekannt.',
+  'keys.device': 'Gerät {number}',
+  'keys.state.first-use': 'Vertraut seit der ersten Begegnung. Noch nicht verglichen.',
+  'keys.state.verified': 'Du hast es verglichen.',
+  'keys.state.undecided': 'Neu. Nichts geht dorthin, bevor du entscheidest.',
+  'keys.state.refused':
+    'Nicht vertraut. Nichts geht dorthin, und was von dort kommt, wird nicht gezeigt.',
+  'keys.unlisted': 'Nicht mehr in Gebrauch.',
+  'keys.verify': 'Es ist gleich',
+  'keys.trust': 'Ohne Vergleich vertrauen',
+  'keys.refuse': 'Nicht vertrauen',
+  'keys.remove': 'Entfernen',
+  'again.password': 'Passwort von {account}',
+  'again.refused': 'Der Server nimmt dieses Passwort nicht an.',
   'unwanted.title': '{name} blockieren oder melden',
   'unwanted.block-about':
     'Was von jetzt an von dort kommt, wird nicht behalten, in keinem Konto, in dem Nummer oder Name dieselben sind. Die andere Person erfährt nichts davon.',

@@ -174,6 +174,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Sie wurde mit einer neueren oder unbekannten Version der Verschlüsselung geschrieben.',
   'undecryptable.bad-content': 'Sie wurde entschlüsselt, aber der Inhalt ergibt keinen Sinn.',
+  'undecryptable.device-refused': 'Sie kam von einem Gerät, dem du nicht vertraust.',
   'undecryptable.damaged-row':
     'Du hattest sie schon, aber was dieser Browser davon aufbewahrt hat, ist beschädigt.',
 
@@ -517,6 +518,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Nicht gesendet. Das Netz hatte keine Schlüssel für das Gerät von {name}.',
   'failure.bad-keys':
     'Nicht gesendet. Die Schlüssel für das Gerät von {name} haben sich nicht als echt erwiesen.',
+  'failure.not-trusted': 'Nicht gesendet. Sieh dir zuerst die Geräte von {name} an.',
   'failure.refused': 'Nicht gesendet. Das Netz hat abgelehnt.',
   'failure.too-long': 'Nicht gesendet. Der Text ist zu lang.',
   'failure.not-in-group': 'Nicht gesendet. Du bist nicht mehr in dieser Gruppe.',
@@ -535,6 +537,15 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Nachricht',
   'composer.send': 'Senden',
   'composer.save': 'Änderung speichern',
+  'trust.path-servers': 'Von Gerät zu Gerät. Dein Server und der andere sehen, wer wann schreibt.',
+  'trust.path-servers-verified':
+    'Von Gerät zu Gerät, verifiziert. Dein Server und der andere sehen, wer wann schreibt.',
+  'keys.open': 'Geräte',
+  'keys.undecided': {
+    one: '{name} hat {count} neues Gerät, das du noch nicht angesehen hast. Noch geht nichts dorthin.',
+    other:
+      '{name} hat {count} neue Geräte, die du noch nicht angesehen hast. Noch geht nichts dorthin.',
+  },
   'composer.replying': 'Antwort an {name}',
   'composer.editing': 'Deine Nachricht ändern',
   'composer.cancel': 'Abbrechen',
@@ -682,6 +693,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Noch nicht bewiesen',
   'self-message.missing':
     '{network} hat eine Nachricht an dich selbst von {time} nicht zurückgebracht. Was andere schreiben, kommt vielleicht auch nicht an.',
+  'account.no-keys':
+    '{network}: Dieser Server nimmt deine Schlüssel nicht an. Niemand kann hier einen verschlüsselten Chat mit dir beginnen.',
   'action.let-gap-be': 'Dabei belassen',
   'trust.path': 'Von Gerät zu Gerät. {network} sieht, wer wann schreibt.',
   'trust.path-verified': 'Von Gerät zu Gerät, verifiziert. {network} sieht, wer wann schreibt.',
