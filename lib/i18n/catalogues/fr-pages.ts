@@ -506,6 +506,29 @@ export const onPages: Translation = {
     'Les codes ne vont pas ensemble. Quelqu’un se tient peut-être entre vous : ne vous fiez pas à cette discussion avant de savoir pourquoi.',
   'verify.scan.other-version': 'Ce code n’est pas fait comme le vôtre. Comparez les numéros.',
   'verify.scan.no-code': 'Ce n’est pas un code de numéro de sécurité.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'Appareils de {name}',
+  'keys.title-own': 'Vos appareils sur {network}',
+  'keys.how':
+    'Comparez chaque clé à ce que {name} voit sur cet appareil : face à face, ou au téléphone. Si elles sont identiques, personne ne se tient entre vous.',
+  'keys.how-own':
+    'Ce que vous écrivez leur est aussi envoyé, pour que vous puissiez le lire là. Supprimez ce qui n’est pas à vous.',
+  'keys.own': 'Clé de ce navigateur',
+  'keys.none': 'Aucun autre appareil n’est connu.',
+  'keys.device': 'Appareil {number}',
+  'keys.state.first-use': 'De confiance depuis la première rencontre. Pas encore comparé.',
+  'keys.state.verified': 'Vous l’avez comparé.',
+  'keys.state.undecided': 'Nouveau. Rien n’y est envoyé avant votre décision.',
+  'keys.state.refused':
+    'Sans confiance. Rien n’y est envoyé, et ce qui en vient n’est pas affiché.',
+  'keys.unlisted': 'N’est plus utilisé.',
+  'keys.verify': 'C’est identique',
+  'keys.trust': 'Faire confiance sans comparer',
+  'keys.refuse': 'Ne pas faire confiance',
+  'keys.remove': 'Supprimer',
+  'again.password': 'Mot de passe de {account}',
+  'again.refused': 'Le serveur n’accepte pas ce mot de passe.',
   'unwanted.title': 'Bloquer ou signaler {name}',
   'unwanted.block-about':
     'Ce que cette personne enverra désormais ne sera pas conservé, sur tous les comptes où elle a le même numéro ou le même nom. Elle n’en saura rien.',

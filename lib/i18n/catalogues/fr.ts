@@ -251,6 +251,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Il a été écrit avec une version du chiffrement plus récente ou inconnue.',
   'undecryptable.bad-content': 'Il a été déchiffré, mais son contenu n’a pas de sens.',
+  'undecryptable.device-refused': 'Il vient d’un appareil auquel vous ne faites pas confiance.',
   'undecryptable.damaged-row':
     'Vous l’aviez déjà reçu, mais la copie gardée par ce navigateur est endommagée.',
 
@@ -285,6 +286,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Pas encore prouvé',
   'self-message.missing':
     '{network} n’a pas rapporté un message adressé à vous-même ({time}). Ce que d’autres écrivent n’arrive peut-être pas non plus.',
+  'account.no-keys':
+    '{network} : ce serveur n’accepte pas vos clés. Personne ne peut commencer ici une discussion chiffrée avec vous.',
   'account.online': 'Connecté',
   'account.online-since': 'Connecté depuis {time}',
   'account.stopped': '{network} est désactivé. {why}',
@@ -635,6 +638,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Non envoyé. Le réseau n’avait pas de clés pour l’appareil de {name}.',
   'failure.bad-keys':
     'Non envoyé. Rien ne prouve que les clés reçues sont bien celles de l’appareil de {name}.',
+  'failure.not-trusted': 'Non envoyé. Regardez d’abord les appareils de {name}.',
   'failure.refused': 'Non envoyé. Le réseau a refusé.',
   'failure.too-long': 'Non envoyé. C’est trop long.',
   'failure.not-in-group': 'Non envoyé. Vous n’êtes plus dans ce groupe.',
@@ -652,6 +656,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Message',
   'composer.send': 'Envoyer',
   'composer.save': 'Enregistrer',
+  'trust.path-servers':
+    'D’appareil à appareil. Votre serveur et le sien voient qui écrit, et quand.',
+  'trust.path-servers-verified':
+    'D’appareil à appareil, vérifié. Votre serveur et le sien voient qui écrit, et quand.',
+  'keys.open': 'Appareils',
+  'keys.undecided': {
+    one: '{name} a {count} nouvel appareil que vous n’avez pas encore regardé. Rien n’y est envoyé pour l’instant.',
+    many: '{name} a {count} de nouveaux appareils que vous n’avez pas encore regardés. Rien n’y est envoyé pour l’instant.',
+    other:
+      '{name} a {count} nouveaux appareils que vous n’avez pas encore regardés. Rien n’y est envoyé pour l’instant.',
+  },
   'trust.path': 'D’appareil à appareil. {network} voit qui écrit, et quand.',
   'trust.path-verified': 'D’appareil à appareil, vérifié. {network} voit qui écrit, et quand.',
   'trust.weaker': 'Chiffrée, mais moins bien que vos autres discussions.',
