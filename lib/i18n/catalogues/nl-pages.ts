@@ -476,6 +476,29 @@ export const onPages: Translation = {
     'De codes horen niet bij elkaar. Misschien staat er iemand tussen jullie: vertrouw niet op deze chat voordat je weet waarom.',
   'verify.scan.other-version': 'Deze code is anders gemaakt dan die van jou. Vergelijk de nummers.',
   'verify.scan.no-code': 'Dit is geen code voor een veiligheidsnummer.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'Apparaten van {name}',
+  'keys.title-own': 'Je apparaten op {network}',
+  'keys.how':
+    'Vergelijk elke sleutel met wat {name} op dat apparaat ziet: in het echt of aan de telefoon. Zijn ze gelijk, dan staat er niemand tussen.',
+  'keys.how-own':
+    'Wat je schrijft, gaat ook hierheen, zodat je het daar kunt lezen. Verwijder wat niet van jou is.',
+  'keys.own': 'Sleutel van deze browser',
+  'keys.none': 'Er is geen ander apparaat bekend.',
+  'keys.device': 'Apparaat {number}',
+  'keys.state.first-use': 'Vertrouwd sinds de eerste keer. Nog niet vergeleken.',
+  'keys.state.verified': 'Je hebt het vergeleken.',
+  'keys.state.undecided': 'Nieuw. Er gaat niets naartoe voordat je beslist.',
+  'keys.state.refused':
+    'Niet vertrouwd. Er gaat niets naartoe, en wat ervandaan komt, wordt niet getoond.',
+  'keys.unlisted': 'Niet meer in gebruik.',
+  'keys.verify': 'Het is hetzelfde',
+  'keys.trust': 'Vertrouwen zonder vergelijken',
+  'keys.refuse': 'Niet vertrouwen',
+  'keys.remove': 'Verwijderen',
+  'again.password': 'Wachtwoord van {account}',
+  'again.refused': 'De server accepteert dit wachtwoord niet.',
   'unwanted.title': '{name} blokkeren of rapporteren',
   'unwanted.block-about':
     'Wat die persoon vanaf nu verzendt, wordt niet bewaard, op elk account met hetzelfde nummer of dezelfde naam. De ander hoort er niets van.',

@@ -228,6 +228,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Het is geschreven met een nieuwere of onbekende versie van de versleuteling.',
   'undecryptable.bad-content': 'Het is ontsleuteld, maar de inhoud is onbegrijpelijk.',
+  'undecryptable.device-refused': 'Het kwam van een apparaat dat je niet vertrouwt.',
   'undecryptable.damaged-row': 'Je had het al eens, maar de kopie in deze browser is beschadigd.',
 
   // accounts and their connection
@@ -258,6 +259,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Nog niet bewezen',
   'self-message.missing':
     '{network} heeft een bericht aan jezelf ({time}) niet teruggebracht. Wat anderen schrijven, komt misschien ook niet aan.',
+  'account.no-keys':
+    '{network}: deze server neemt je sleutels niet aan. Niemand kan hier een versleutelde chat met je beginnen.',
   'account.online': 'Verbonden',
   'account.online-since': 'Verbonden sinds {time}',
   'account.stopped': '{network} staat uit. {why}',
@@ -576,6 +579,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Niet verzonden. Het netwerk had geen sleutels voor het apparaat van {name}.',
   'failure.bad-keys':
     'Niet verzonden. De sleutels voor het apparaat van {name} bleken niet aantoonbaar echt.',
+  'failure.not-trusted': 'Niet verzonden. Bekijk eerst de apparaten van {name}.',
   'failure.refused': 'Niet verzonden. Het netwerk heeft het geweigerd.',
   'failure.too-long': 'Niet verzonden. Het is te lang.',
   'failure.not-in-group': 'Niet verzonden. Je zit niet meer in deze groep.',
@@ -594,6 +598,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Bericht',
   'composer.send': 'Verzenden',
   'composer.save': 'Wijziging opslaan',
+  'trust.path-servers':
+    'Van apparaat naar apparaat. Jouw server en die van de ander zien wie schrijft, en wanneer.',
+  'trust.path-servers-verified':
+    'Van apparaat naar apparaat, geverifieerd. Jouw server en die van de ander zien wie schrijft, en wanneer.',
+  'keys.open': 'Apparaten',
+  'keys.undecided': {
+    one: '{name} heeft {count} nieuw apparaat dat je nog niet hebt bekeken. Er gaat nog niets naartoe.',
+    other:
+      '{name} heeft {count} nieuwe apparaten die je nog niet hebt bekeken. Er gaat nog niets naartoe.',
+  },
   'trust.path': 'Van apparaat naar apparaat. {network} ziet wie schrijft, en wanneer.',
   'trust.path-verified':
     'Van apparaat naar apparaat, geverifieerd. {network} ziet wie schrijft, en wanneer.',
