@@ -467,6 +467,29 @@ export const onPages: Translation = {
     'Koderne hører ikke sammen. Måske står der nogen mellem jer: Stol ikke på denne chat, før du ved hvorfor.',
   'verify.scan.other-version': 'Denne kode er lavet på en anden måde end din. Sammenlign numrene.',
   'verify.scan.no-code': 'Det er ikke en kode til et sikkerhedsnummer.',
+
+  // devices by their keys, and a password that changed
+  'keys.title': 'Enheder hos {name}',
+  'keys.title-own': 'Dine enheder på {network}',
+  'keys.how':
+    'Sammenlign hver nøgle med det, {name} ser på den enhed: ansigt til ansigt eller i telefonen. Er de ens, står der ingen imellem.',
+  'keys.how-own':
+    'Det, du skriver, sendes også til disse, så du kan læse det der. Fjern det, der ikke er dit.',
+  'keys.own': 'Denne browsers nøgle',
+  'keys.none': 'Ingen anden enhed er kendt.',
+  'keys.device': 'Enhed {number}',
+  'keys.state.first-use': 'Betroet, siden den først blev mødt. Ikke sammenlignet endnu.',
+  'keys.state.verified': 'Du har sammenlignet den.',
+  'keys.state.undecided': 'Ny. Der sendes intet til den, før du beslutter dig.',
+  'keys.state.refused':
+    'Ikke betroet. Der sendes intet til den, og det, der kommer fra den, vises ikke.',
+  'keys.unlisted': 'Ikke længere i brug.',
+  'keys.verify': 'Det er det samme',
+  'keys.trust': 'Stol på den uden at sammenligne',
+  'keys.refuse': 'Stol ikke på den',
+  'keys.remove': 'Fjern',
+  'again.password': 'Adgangskode til {account}',
+  'again.refused': 'Serveren godtager ikke denne adgangskode.',
   'unwanted.title': 'Blokér eller rapportér {name}',
   'unwanted.block-about':
     'Det, personen sender fra nu af, gemmes ikke, på alle konti med samme nummer eller navn. Personen får intet at vide.',

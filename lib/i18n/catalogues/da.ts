@@ -228,6 +228,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Den blev skrevet med en nyere eller ukendt version af krypteringen.',
   'undecryptable.bad-content': 'Den blev dekrypteret, men indholdet giver ingen mening.',
+  'undecryptable.device-refused': 'Den kom fra en enhed, du ikke stoler på.',
   'undecryptable.damaged-row': 'Du havde den engang, men denne browsers kopi er beskadiget.',
 
   // accounts and their connection
@@ -257,6 +258,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Ikke bevist endnu',
   'self-message.missing':
     '{network} bragte ikke en besked til dig selv tilbage ({time}). Det, andre skriver, kommer måske heller ikke frem.',
+  'account.no-keys':
+    '{network}: Denne server tager ikke imod dine nøgler. Ingen kan starte en krypteret chat med dig her.',
   'account.online': 'Forbundet',
   'account.online-since': 'Forbundet siden {time}',
   'account.stopped': '{network} er slået fra. {why}',
@@ -568,6 +571,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Ikke sendt. Netværket havde ingen nøgler til enheden hos {name}.',
   'failure.bad-keys':
     'Ikke sendt. Nøglerne til enheden hos {name} kunne ikke bevises at være ægte.',
+  'failure.not-trusted': 'Ikke sendt. Se først på enhederne hos {name}.',
   'failure.refused': 'Ikke sendt. Netværket afviste det.',
   'failure.too-long': 'Ikke sendt. Det er for langt.',
   'failure.not-in-group': 'Ikke sendt. Du er ikke længere med i denne gruppe.',
@@ -585,6 +589,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Besked',
   'composer.send': 'Send',
   'composer.save': 'Gem ændringen',
+  'trust.path-servers':
+    'Fra enhed til enhed. Din server og den andens ser, hvem der skriver, og hvornår.',
+  'trust.path-servers-verified':
+    'Fra enhed til enhed, bekræftet. Din server og den andens ser, hvem der skriver, og hvornår.',
+  'keys.open': 'Enheder',
+  'keys.undecided': {
+    one: '{name} har {count} ny enhed, som du ikke har set på. Der sendes intet til den endnu.',
+    other:
+      '{name} har {count} nye enheder, som du ikke har set på. Der sendes intet til dem endnu.',
+  },
   'trust.path': 'Fra enhed til enhed. {network} ser, hvem der skriver, og hvornår.',
   'trust.path-verified':
     'Fra enhed til enhed, bekræftet. {network} ser, hvem der skriver, og hvornår.',
