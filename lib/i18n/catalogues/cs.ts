@@ -272,6 +272,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Chybí příliš mnoho zpráv před ní.',
   'undecryptable.unknown-version': 'Je zašifrovaná novější nebo neznámou verzí šifrování.',
   'undecryptable.bad-content': 'Podařilo se ji dešifrovat, ale její obsah nedává smysl.',
+  'undecryptable.device-refused': 'Přišla ze zařízení, kterému nedůvěřujete.',
   'undecryptable.damaged-row':
     'Tuto zprávu jste už měli, ale kopie v tomto prohlížeči je poškozená.',
 
@@ -304,6 +305,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Zatím neověřeno',
   'self-message.missing':
     '{network}: zpráva sobě samému ({time}) se nevrátila. Co píší ostatní, možná také nedorazí.',
+  'account.no-keys':
+    '{network}: tento server nepřijímá vaše klíče. Nikdo s vámi tu nemůže začít šifrovaný chat.',
   'account.online': 'Připojeno',
   'account.online-since': 'Připojeno od {time}',
   'account.stopped': '{network}: vypnuto. {why}',
@@ -657,6 +660,7 @@ export const everywhere: Translation = {
   'failure.contact-unreachable': 'Neodesláno. Kontaktu {name} už z jiné aplikace nelze psát.',
   'failure.no-keys': 'Neodesláno. Síť neměla klíče k zařízení kontaktu {name}.',
   'failure.bad-keys': 'Neodesláno. Klíče k zařízení kontaktu {name} se neprokázaly jako pravé.',
+  'failure.not-trusted': 'Neodesláno. Nejprve se podívejte na zařízení kontaktu {name}.',
   'failure.refused': 'Neodesláno. Síť to odmítla.',
   'failure.too-long': 'Neodesláno. Zpráva je příliš dlouhá.',
   'failure.not-in-group': 'Neodesláno. Už nejste v této skupině.',
@@ -674,6 +678,18 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Zpráva',
   'composer.send': 'Odeslat',
   'composer.save': 'Uložit změnu',
+  'trust.path-servers':
+    'Od zařízení k zařízení. Váš server a server druhé strany vidí, kdo píše a kdy.',
+  'trust.path-servers-verified':
+    'Od zařízení k zařízení, ověřeno. Váš server a server druhé strany vidí, kdo píše a kdy.',
+  'keys.open': 'Zařízení',
+  'keys.undecided': {
+    one: '{name} má {count} nové zařízení, na které jste se ještě nepodívali. Zatím se na něj nic neposílá.',
+    few: '{name} má {count} nová zařízení, na která jste se ještě nepodívali. Zatím se na ně nic neposílá.',
+    many: '{name} má {count} nového zařízení, na které jste se ještě nepodívali. Zatím se na něj nic neposílá.',
+    other:
+      '{name} má {count} nových zařízení, na která jste se ještě nepodívali. Zatím se na ně nic neposílá.',
+  },
   'trust.path': 'Ze zařízení do zařízení. Síť {network} vidí, kdo a kdy píše.',
   'trust.path-verified': 'Ze zařízení do zařízení, ověřeno. Síť {network} vidí, kdo a kdy píše.',
   'trust.weaker': 'Šifrováno, ale hůře než vaše ostatní chaty.',

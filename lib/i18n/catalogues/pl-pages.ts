@@ -511,6 +511,27 @@ export const onPages: Translation = {
     'Kody do siebie nie pasują. Ktoś może stać między wami: nie polegaj na tym czacie, dopóki nie wiesz dlaczego.',
   'verify.scan.other-version': 'Ten kod utworzono w inny sposób niż twój. Porównaj numery.',
   'verify.scan.no-code': 'To nie jest kod numeru bezpieczeństwa.',
+  'keys.title': 'Urządzenia osoby {name}',
+  'keys.title-own': 'Twoje urządzenia w sieci {network}',
+  'keys.how':
+    'Porównaj każdy klucz z tym, co na danym urządzeniu widzi {name}: osobiście albo przez telefon. Jeśli są takie same, nikt nie stoi między wami.',
+  'keys.how-own':
+    'To, co piszesz, trafia też do tych urządzeń, żeby można było to tam przeczytać. Usuń te, które nie są twoje.',
+  'keys.own': 'Klucz tej przeglądarki',
+  'keys.none': 'Nie znamy żadnego innego urządzenia.',
+  'keys.device': 'Urządzenie {number}',
+  'keys.state.first-use': 'Zaufane od pierwszego kontaktu. Jeszcze nieporównane.',
+  'keys.state.verified': 'Porównane przez ciebie.',
+  'keys.state.undecided': 'Nowe. Nic do niego nie trafi, dopóki nie zdecydujesz.',
+  'keys.state.refused':
+    'Niezaufane. Nic do niego nie trafia, a to, co z niego przychodzi, nie jest pokazywane.',
+  'keys.unlisted': 'Już nieużywane.',
+  'keys.verify': 'Jest taki sam',
+  'keys.trust': 'Zaufaj bez porównania',
+  'keys.refuse': 'Nie ufaj',
+  'keys.remove': 'Usuń',
+  'again.password': 'Hasło do konta {account}',
+  'again.refused': 'Serwer nie przyjmuje tego hasła.',
   'unwanted.title': 'Zablokuj lub zgłoś: {name}',
   'unwanted.block-about':
     'To, co ta osoba odtąd wyśle, nie będzie zachowywane na żadnym koncie, na którym ma ten sam numer lub nazwę. Nie dowie się o tym.',

@@ -275,6 +275,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Brakuje zbyt wielu wiadomości przed nią.',
   'undecryptable.unknown-version': 'Zaszyfrowano ją w nowszej lub nieznanej wersji szyfrowania.',
   'undecryptable.bad-content': 'Udało się ją odszyfrować, ale zawartość nie ma sensu.',
+  'undecryptable.device-refused': 'Przyszła z urządzenia, któremu nie ufasz.',
   'undecryptable.damaged-row':
     'Ta wiadomość już tu była, ale kopia w tej przeglądarce jest uszkodzona.',
 
@@ -307,6 +308,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Jeszcze nie potwierdzono',
   'self-message.missing':
     '{network}: wiadomość do siebie ({time}) nie wróciła. To, co piszą inni, też może nie docierać.',
+  'account.no-keys':
+    '{network}: ten serwer nie przyjmuje twoich kluczy. Nikt nie może tu zacząć z tobą szyfrowanego czatu.',
   'account.online': 'Połączono',
   'account.online-since': 'Połączono od {time}',
   'account.stopped': '{network}: wyłączono. {why}',
@@ -666,6 +669,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Nie wysłano. Sieć nie miała kluczy do urządzenia osoby {name}.',
   'failure.bad-keys':
     'Nie wysłano. Nie potwierdzono, że klucze do urządzenia osoby {name} są autentyczne.',
+  'failure.not-trusted': 'Nie wysłano. Najpierw sprawdź urządzenia osoby {name}.',
   'failure.refused': 'Nie wysłano. Sieć odmówiła.',
   'failure.too-long': 'Nie wysłano. Wiadomość jest za długa.',
   'failure.not-in-group': 'Nie wysłano. Nie ma cię już w tej grupie.',
@@ -684,6 +688,18 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Wiadomość',
   'composer.send': 'Wyślij',
   'composer.save': 'Zapisz zmianę',
+  'trust.path-servers':
+    'Od urządzenia do urządzenia. Twój serwer i serwer drugiej strony widzą, kto pisze i kiedy.',
+  'trust.path-servers-verified':
+    'Od urządzenia do urządzenia, zweryfikowane. Twój serwer i serwer drugiej strony widzą, kto pisze i kiedy.',
+  'keys.open': 'Urządzenia',
+  'keys.undecided': {
+    one: '{name} ma {count} nowe, niesprawdzone przez ciebie urządzenie. Nic jeszcze do niego nie trafia.',
+    few: '{name} ma {count} nowe, niesprawdzone przez ciebie urządzenia. Nic jeszcze do nich nie trafia.',
+    many: '{name} ma {count} nowych, niesprawdzonych przez ciebie urządzeń. Nic jeszcze do nich nie trafia.',
+    other:
+      '{name} ma {count} nowego, niesprawdzonego przez ciebie urządzenia. Nic jeszcze do nich nie trafia.',
+  },
   'trust.path': 'Od urządzenia do urządzenia. Sieć {network} widzi, kto pisze i kiedy.',
   'trust.path-verified':
     'Od urządzenia do urządzenia, zweryfikowane. Sieć {network} widzi, kto pisze i kiedy.',
