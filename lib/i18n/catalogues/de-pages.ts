@@ -486,7 +486,7 @@ export const onPages: Translation = {
 
   // devices by their keys, and a password that changed
   'keys.title': 'Geräte von {name}',
-  'keys.title-own': 'Deine Geräte in {network}',
+  'keys.title-own': 'Deine Geräte auf {network}',
   'keys.how':
     'Vergleiche jeden Schlüssel mit dem, was {name} auf dem Gerät sieht: persönlich oder am Telefon. Sind sie gleich, steht niemand dazwischen.',
   'keys.how-own':
@@ -494,11 +494,12 @@ export const onPages: Translation = {
   'keys.own': 'Schlüssel dieses Browsers',
   'keys.none': 'Kein anderes Gerät ist bekannt.',
   'keys.device': 'Gerät {number}',
-  'keys.state.first-use': 'Vertraut seit der ersten Begegnung. Noch nicht verglichen.',
+  'keys.state.first-use':
+    'Gilt seit der ersten Begegnung als vertrauenswürdig. Noch nicht verglichen.',
   'keys.state.verified': 'Du hast es verglichen.',
   'keys.state.undecided': 'Neu. Nichts geht dorthin, bevor du entscheidest.',
   'keys.state.refused':
-    'Nicht vertraut. Nichts geht dorthin, und was von dort kommt, wird nicht gezeigt.',
+    'Du vertraust ihm nicht. Nichts geht dorthin, und was von dort kommt, wird nicht gezeigt.',
   'keys.unlisted': 'Nicht mehr in Gebrauch.',
   'keys.verify': 'Es ist gleich',
   'keys.trust': 'Ohne Vergleich vertrauen',

@@ -521,7 +521,7 @@ export const onPages: Translation = {
   'keys.state.verified': 'Vous l’avez comparé.',
   'keys.state.undecided': 'Nouveau. Rien n’y est envoyé avant votre décision.',
   'keys.state.refused':
-    'Sans confiance. Rien n’y est envoyé, et ce qui en vient n’est pas affiché.',
+    'Vous ne lui faites pas confiance. Rien n’y est envoyé, et ce qui en vient n’est pas affiché.',
   'keys.unlisted': 'N’est plus utilisé.',
   'keys.verify': 'C’est identique',
   'keys.trust': 'Faire confiance sans comparer',

@@ -279,7 +279,7 @@ export const everywhere: Translation = {
     other:
       '{count} éléments que {network} gardait pour vous ne sont jamais arrivés. Complet jusqu’à : {time}.',
   },
-  'self-message.switch': 'Éprouver la ligne',
+  'self-message.switch': 'Tester la ligne',
   'self-message.hint':
     'Toutes les demi-heures, Rialto s’écrit un message, chiffré comme celui d’un contact. Il doit revenir par votre serveur ; personne d’autre ne le reçoit.',
   'self-message.proven': 'Dernière preuve : {time}',
