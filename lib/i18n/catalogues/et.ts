@@ -230,6 +230,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Enne seda on liiga palju sõnumeid puudu.',
   'undecryptable.unknown-version': 'See on kirjutatud krüpteeringu uuema või tundmatu versiooniga.',
   'undecryptable.bad-content': 'See dekrüpteeriti, kuid sisust ei saa aru.',
+  'undecryptable.device-refused': 'See tuli seadmest, mida sa ei usalda.',
   'undecryptable.damaged-row': 'See oli sul kord olemas, kuid selle brauseri koopia on rikutud.',
 
   // accounts and their connection
@@ -261,6 +262,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Veel ei ole järele proovitud',
   'self-message.missing':
     '{network} ei toonud tagasi sõnumit, mille kirjutasid iseendale ({time}). Võib-olla ei jõua kohale ka see, mida kirjutavad teised.',
+  'account.no-keys':
+    '{network}: see server ei võta sinu võtmeid vastu. Keegi ei saa siin sinuga krüpteeritud vestlust alustada.',
   'account.online': 'Ühendatud',
   'account.online-since': 'Ühendatud alates {time}',
   'account.stopped': '{network} on väljas. {why}',
@@ -576,6 +579,7 @@ export const everywhere: Translation = {
   'failure.contact-unreachable': 'Saatmata. {name} ei ole enam teisest rakendusest kättesaadav.',
   'failure.no-keys': 'Saatmata. Võrgul ei olnud saaja ({name}) seadme võtmeid.',
   'failure.bad-keys': 'Saatmata. Saaja ({name}) seadme võtmete ehtsust ei õnnestunud tõendada.',
+  'failure.not-trusted': 'Saatmata. Vaata kõigepealt saaja ({name}) seadmeid.',
   'failure.refused': 'Saatmata. Võrk keeldus.',
   'failure.too-long': 'Saatmata. See on liiga pikk.',
   'failure.not-in-group': 'Saatmata. Sa ei ole enam selles rühmas.',
@@ -593,6 +597,15 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Sõnum',
   'composer.send': 'Saada',
   'composer.save': 'Salvesta muudatus',
+  'trust.path-servers':
+    'Seadmest seadmesse. Sinu ja teise poole server näevad, kes ja millal kirjutab.',
+  'trust.path-servers-verified':
+    'Seadmest seadmesse, kontrollitud. Sinu ja teise poole server näevad, kes ja millal kirjutab.',
+  'keys.open': 'Seadmed',
+  'keys.undecided': {
+    one: '{name}: {count} uus seade, mida sa ei ole vaadanud. Sellesse veel midagi ei lähe.',
+    other: '{name}: {count} uut seadet, mida sa ei ole vaadanud. Neisse veel midagi ei lähe.',
+  },
   'trust.path': 'Seadmest seadmesse. {network} näeb, kes ja millal kirjutab.',
   'trust.path-verified':
     'Seadmest seadmesse, kontrollitud. {network} näeb, kes ja millal kirjutab.',
