@@ -232,6 +232,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Se kirjoitettiin uudemmalla tai tuntemattomalla salauksen versiolla.',
   'undecryptable.bad-content': 'Sen salaus purettiin, mutta sisällöstä ei saa selvää.',
+  'undecryptable.device-refused': 'Se tuli laitteelta, johon et luota.',
   'undecryptable.damaged-row': 'Sinulla oli se jo, mutta tämän selaimen kopio siitä on vioittunut.',
 
   // accounts and their connection
@@ -263,6 +264,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Ei vielä todettu toimivaksi',
   'self-message.missing':
     '{network} ei tuonut takaisin viestiä, jonka kirjoitit itsellesi ({time}). Myöskään muiden kirjoittama ei ehkä saavu.',
+  'account.no-keys':
+    '{network}: tämä palvelin ei ota avaimiasi vastaan. Kukaan ei voi aloittaa täällä kanssasi salattua keskustelua.',
   'account.online': 'Yhdistetty',
   'account.online-since': 'Yhdistetty, alkaen {time}',
   'account.stopped': '{network} on poissa käytöstä. {why}',
@@ -586,6 +589,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Ei lähetetty. Verkolla ei ollut avaimia vastaanottajan ({name}) laitteelle.',
   'failure.bad-keys':
     'Ei lähetetty. Vastaanottajan ({name}) laitteen avaimia ei voitu todistaa aidoiksi.',
+  'failure.not-trusted': 'Ei lähetetty. Katso ensin vastaanottajan ({name}) laitteita.',
   'failure.refused': 'Ei lähetetty. Verkko kieltäytyi.',
   'failure.too-long': 'Ei lähetetty. Se on liian pitkä.',
   'failure.not-in-group': 'Ei lähetetty. Et ole enää tässä ryhmässä.',
@@ -604,6 +608,15 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Viesti',
   'composer.send': 'Lähetä',
   'composer.save': 'Tallenna muutos',
+  'trust.path-servers':
+    'Laitteelta laitteelle. Sinun ja toisen palvelin näkevät, kuka kirjoittaa ja milloin.',
+  'trust.path-servers-verified':
+    'Laitteelta laitteelle, varmennettu. Sinun ja toisen palvelin näkevät, kuka kirjoittaa ja milloin.',
+  'keys.open': 'Laitteet',
+  'keys.undecided': {
+    one: '{name}: {count} uusi laite, jota et ole katsonut. Sinne ei mene vielä mitään.',
+    other: '{name}: {count} uutta laitetta, joita et ole katsonut. Niille ei mene vielä mitään.',
+  },
   'trust.path': 'Laitteelta laitteelle. {network} näkee, kuka kirjoittaa ja milloin.',
   'trust.path-verified':
     'Laitteelta laitteelle, varmennettu. {network} näkee, kuka kirjoittaa ja milloin.',
