@@ -473,6 +473,26 @@ export const onPages: Translation = {
   'verify.scan.other-version':
     'Ez a kód másképp készült, mint a tiéd. Hasonlítsátok össze a számokat.',
   'verify.scan.no-code': 'Ez nem biztonsági szám kódja.',
+  'keys.title': 'Eszközök: {name}',
+  'keys.title-own': 'Az eszközeid ({network})',
+  'keys.how':
+    'Hasonlítsd össze mindegyik kulcsot azzal, amelyet {name} azon az eszközön lát: személyesen vagy telefonon. Ahol ugyanaz, ott senki sem áll közöttetek.',
+  'keys.how-own':
+    'Amit írsz, ezekre is eljut, hogy ott is elolvashasd. Távolítsd el, ami nem a tiéd.',
+  'keys.own': 'Ennek a böngészőnek a kulcsa',
+  'keys.none': 'Más eszköz nem ismert.',
+  'keys.device': 'Eszköz: {number}',
+  'keys.state.first-use': 'Megbízható az első találkozás óta. Még nincs összehasonlítva.',
+  'keys.state.verified': 'Összehasonlítottad.',
+  'keys.state.undecided': 'Új. Semmi sem megy oda, amíg nem döntesz.',
+  'keys.state.refused': 'Nem megbízható. Semmi sem megy oda, és ami onnan jön, nem jelenik meg.',
+  'keys.unlisted': 'Már nincs használatban.',
+  'keys.verify': 'Ez ugyanaz',
+  'keys.trust': 'Bizalom összehasonlítás nélkül',
+  'keys.refuse': 'Nincs bizalom',
+  'keys.remove': 'Eltávolítás',
+  'again.password': 'Jelszó: {account}',
+  'again.refused': 'A kiszolgáló nem fogadja el ezt a jelszót.',
   'unwanted.title': 'Letiltás vagy jelentés: {name}',
   'unwanted.block-about':
     'Amit ezután küld, nem lesz megőrizve egyetlen fiókban sem, ahol ugyanez a száma vagy neve. Erről nem kap értesítést.',

@@ -225,6 +225,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Túl sok üzenet hiányzik előle.',
   'undecryptable.unknown-version': 'A titkosítás újabb vagy ismeretlen változatával írták.',
   'undecryptable.bad-content': 'Sikerült visszafejteni, de a tartalma értelmezhetetlen.',
+  'undecryptable.device-refused': 'Olyan eszközről jött, amelyben nem bízol.',
   'undecryptable.damaged-row': 'Egyszer már megvolt neked, de a böngésző példánya megsérült.',
 
   // accounts and their connection
@@ -253,6 +254,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Még nem volt sikeres próba',
   'self-message.missing':
     '{network} nem hozta vissza az önmagadnak írt üzenetet ({time}). Lehet, hogy az sem érkezik meg, amit mások írnak.',
+  'account.no-keys':
+    '{network}: ez a kiszolgáló nem fogadja a kulcsaidat. Itt senki sem kezdhet veled titkosított csevegést.',
   'account.online': 'Kapcsolódva',
   'account.online-since': 'Kapcsolódva {time} óta',
   'account.stopped': '{network}: kikapcsolva. {why}',
@@ -569,6 +572,7 @@ export const everywhere: Translation = {
     'Nincs elküldve. A hálózatnak nem voltak kulcsai a címzett ({name}) eszközéhez.',
   'failure.bad-keys':
     'Nincs elküldve. Nem bizonyosodott be, hogy az eszköz kulcsai valóban a címzettéi ({name}).',
+  'failure.not-trusted': 'Nincs elküldve. Előbb nézd meg a címzett ({name}) eszközeit.',
   'failure.refused': 'Nincs elküldve. A hálózat elutasította.',
   'failure.too-long': 'Nincs elküldve. Túl hosszú.',
   'failure.not-in-group': 'Nincs elküldve. Már nem vagy ebben a csoportban.',
@@ -586,6 +590,14 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Üzenet',
   'composer.send': 'Küldés',
   'composer.save': 'Módosítás mentése',
+  'trust.path-servers': 'Eszköztől eszközig. A te kiszolgálód és az övé látja, ki ír és mikor.',
+  'trust.path-servers-verified':
+    'Eszköztől eszközig, ellenőrizve. A te kiszolgálód és az övé látja, ki ír és mikor.',
+  'keys.open': 'Eszközök',
+  'keys.undecided': {
+    one: '{name}: {count} új eszköz, amelyet még nem néztél meg. Oda még semmi sem megy.',
+    other: '{name}: {count} új eszköz, amelyet még nem néztél meg. Oda még semmi sem megy.',
+  },
   'trust.path': 'Eszköztől eszközig. {network} látja, ki ír és mikor.',
   'trust.path-verified': 'Eszköztől eszközig, ellenőrizve. {network} látja, ki ír és mikor.',
   'trust.weaker': 'Titkosított, de kevésbé jól, mint a többi csevegésed.',
