@@ -34,6 +34,9 @@ export const everywhere: Translation = {
   'filter.none.all': 'Όλες οι συνομιλίες σου είναι στο αρχείο.',
   'filter.none.unread': 'Τα έχεις διαβάσει όλα.',
   'filter.none.archived': 'Δεν υπάρχει τίποτα στο αρχείο.',
+  'filter.none.requests': 'Δεν υπάρχουν αιτήματα μηνυμάτων.',
+  'requests.count': { one: '{count} αίτημα μηνύματος', other: '{count} αιτήματα μηνυμάτων' },
+  'requests.back': 'Πίσω στις συνομιλίες σου',
   'deed.actions': 'Περισσότερα: {name}',
   'deed.pin': 'Καρφίτσωμα',
   'deed.unpin': 'Ξεκαρφίτσωμα',
@@ -45,6 +48,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Κατάργηση αρχειοθέτησης',
   'deed.mark-unread': 'Ως μη αναγνωσμένη',
   'deed.privacy': 'Απόρρητο…',
+  'deed.unwanted': 'Αποκλεισμός ή αναφορά…',
   'deed.done.pin': 'Η συνομιλία με {name} καρφιτσώθηκε.',
   'deed.done.unpin': 'Η συνομιλία με {name} δεν είναι πια καρφιτσωμένη.',
   'deed.done.mute-hour': 'Η συνομιλία με {name} είναι σε σίγαση για μία ώρα.',
@@ -127,6 +131,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Αναπάντητη βιντεοκλήση. Το Rialto δεν μπορεί ακόμη να δεχτεί κλήσεις.',
   'body.timer.on':
     'Τα μηνύματα εδώ έχουν ρυθμιστεί να εξαφανίζονται μετά από {time}. Το Rialto δεν τα διαγράφει από μόνο του.',
+  'body.invitation': 'Σε προσκάλεσε σε αυτή τη συνομιλία',
   'body.timer.off': 'Τα μηνύματα εδώ δεν εξαφανίζονται πια.',
   'media.image': 'Φωτογραφία',
   'media.video': 'Βίντεο',
@@ -138,7 +143,11 @@ export const everywhere: Translation = {
   'file.stop': 'Διακοπή',
   'file.go-on': 'Συνέχεια',
   'file.save': 'Αποθήκευση',
+  'chat.details': 'Λεπτομέρειες',
   'file.open': 'Προβολή',
+  'viewer.previous': 'Η προηγούμενη εικόνα',
+  'viewer.next': 'Η επόμενη εικόνα',
+  'viewer.place': '{now} από {all}',
   'file.play': 'Αναπαραγωγή',
   'file.cancel': 'Να μη σταλεί',
   'file.up': 'Αποστολή, {percent} %',
@@ -160,7 +169,10 @@ export const everywhere: Translation = {
     'Αυτό το πρόγραμμα περιήγησης δεν αφήνει το Rialto να επικοινωνήσει με τον διακομιστή που το έχει.',
   'file.problem.not-offered': 'Ο πάροχός σου δεν έχει χώρο για αρχεία.',
   'file.problem.no-space': 'Δεν υπάρχει χώρος σε αυτόν τον δίσκο.',
+  'attach.open': 'Προσθήκη',
   'attach.button': 'Προσθήκη φωτογραφίας ή αρχείου',
+  'attach.card': 'Κοινοποίηση επαφής',
+  'attach.place': 'Αποστολή τοποθεσίας',
   'attach.title': { one: 'Αποστολή {count} αρχείου', other: 'Αποστολή {count} αρχείων' },
   'attach.caption': 'Προσθήκη κειμένου',
   'attach.send': 'Αποστολή',
@@ -210,6 +222,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Λείπουν πάρα πολλά μηνύματα πριν από αυτό.',
   'undecryptable.unknown-version': 'Γράφτηκε με νεότερη ή άγνωστη έκδοση της κρυπτογράφησης.',
   'undecryptable.bad-content': 'Αποκρυπτογραφήθηκε, αλλά το περιεχόμενό του δεν βγάζει νόημα.',
+  'undecryptable.device-refused': 'Ήρθε από συσκευή που δεν εμπιστεύεσαι.',
   'undecryptable.damaged-row':
     'Το είχες ήδη, αλλά το αντίγραφό του σε αυτό το πρόγραμμα περιήγησης έχει καταστραφεί.',
 
@@ -227,10 +240,21 @@ export const everywhere: Translation = {
     other: 'Το {network} φύλαγε {count} πράγματα για σένα που δεν έφτασαν. Πλήρες έως {time}.',
   },
   'account.gap-offline': 'Πλήρες έως {time}.',
+  'account.keys-drained':
+    'Από {time} κάποιος εξαντλεί τα κλειδιά μίας χρήσης αυτού του λογαριασμού χωρίς να γράφει. Οι συνομιλίες που αρχίζουν άλλοι μαζί σου ίσως είναι στην αρχή λιγότερο προστατευμένες· όσες έχεις ήδη δεν επηρεάζονται.',
   'account.never-came': {
     one: '{count} πράγμα που φύλαγε για σένα το {network} δεν έφτασε ποτέ. Πλήρες έως {time}.',
     other: '{count} πράγματα που φύλαγε για σένα το {network} δεν έφτασαν ποτέ. Πλήρες έως {time}.',
   },
+  'self-message.switch': 'Έλεγχος της γραμμής',
+  'self-message.hint':
+    'Κάθε μισή ώρα το Rialto γράφει ένα μήνυμα στον εαυτό του, κρυπτογραφημένο όπως θα το έκανε μια επαφή. Πρέπει να επιστρέψει μέσω του διακομιστή σου· κανείς άλλος δεν το παίρνει.',
+  'self-message.proven': 'Τελευταίος επιτυχής έλεγχος: {time}',
+  'self-message.not-yet': 'Κανένας επιτυχής έλεγχος ακόμη',
+  'self-message.missing':
+    'Το {network} δεν έφερε πίσω ένα μήνυμα προς τον εαυτό σου ({time}). Ίσως να μη φτάνουν ούτε όσα γράφουν άλλοι.',
+  'account.no-keys':
+    '{network}: αυτός ο διακομιστής δεν δέχεται τα κλειδιά σου. Κανείς δεν μπορεί να αρχίσει εδώ κρυπτογραφημένη συνομιλία μαζί σου.',
   'account.online': 'Συνδεδεμένο',
   'account.online-since': 'Συνδεδεμένο από {time}',
   'account.stopped': 'Το {network} είναι ανενεργό. {why}',
@@ -287,6 +311,18 @@ export const everywhere: Translation = {
   'notice.refused-change': {
     one: '{count} αλλαγή σε μήνυμα, που έγινε χωρίς δικαίωμα ή ήρθε πολύ αργά',
     other: '{count} αλλαγές σε μηνύματα, που έγιναν χωρίς δικαίωμα ή ήρθαν πολύ αργά',
+  },
+  'notice.refused-stranger': {
+    one: '{count} μήνυμα από άτομο που δεν δέχεσαι: δεν κρατήθηκε',
+    other: '{count} μηνύματα από άτομα που δεν δέχεσαι: δεν κρατήθηκαν',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Κάποιος που έχεις αποκλείσει προσπάθησε να σε βρει από εδώ',
+    other: 'Άτομα που έχεις αποκλείσει προσπάθησαν να σε βρουν από εδώ, {count} φορές',
+  },
+  'notice.not-a-member': {
+    one: '{count} μήνυμα σε ομάδα από άτομο που δεν είναι μέλος της',
+    other: '{count} μηνύματα σε ομάδες από άτομα που δεν είναι μέλη τους',
   },
   'notice.damaged-row': {
     one: '{count} αποθηκευμένη εγγραφή που δεν ανοίγει πια· μπήκε στην άκρη',
@@ -453,12 +489,44 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Η αλλαγή δεν αποθηκεύτηκε. {why}',
   'mishap.message.delete': 'Το μήνυμα δεν διαγράφηκε. {why}',
   'row.reacted': '{who}: {emoji} στο «{text}»',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Κάποιος',
+  'group.unnamed': 'Ομάδα χωρίς όνομα',
+  'group.created': 'Δημιούργησες αυτή την ομάδα.',
+  'group.renamed': 'Αυτή η ομάδα λέγεται τώρα «{name}».',
+  'group.added': 'Στην ομάδα τώρα: {who}.',
+  'group.added-by': '{name} πρόσθεσε: {who}.',
+  'group.added-you': 'Σε πρόσθεσαν σε αυτή την ομάδα.',
+  'group.added-you-by': '{name} σε πρόσθεσε σε αυτή την ομάδα.',
+  'group.you-added': 'Πρόσθεσες: {who}.',
+  'group.left': 'Όχι πια στην ομάδα: {who}.',
+  'group.left-you': 'Αποχώρησες από αυτή την ομάδα.',
+  'group.removed-by': '{name} αφαίρεσε: {who}.',
+  'group.removed-you': 'Δεν είσαι πια σε αυτή την ομάδα.',
+  'group.removed-you-by': '{name} σε αφαίρεσε από αυτή την ομάδα.',
+  'group.you-removed': 'Αφαίρεσες: {who}.',
+  'group.admin': 'Στη διαχείριση τώρα: {who}.',
+  'group.admin-you': 'Έχεις τώρα τη διαχείριση της ομάδας.',
+  'group.not-admin': 'Όχι πια στη διαχείριση: {who}.',
+  'group.not-admin-you': 'Δεν έχεις πια τη διαχείριση της ομάδας.',
+  'group.where': {
+    one: '{network}, ομάδα με {count} άτομο',
+    other: '{network}, ομάδα με {count} άτομα',
+  },
+  'group.gone': 'Δεν είσαι πια σε αυτή την ομάδα. Όσα ειπώθηκαν μένουν εδώ.',
+  'group.open': 'Ποιοι είναι στην ομάδα {name}',
+  'group.new': 'Νέα ομάδα',
+  'action.audience': 'Ποιοι το διάβασαν',
+  'group.protection':
+    'Κρυπτογράφηση από άκρο σε άκρο, έως τη συσκευή κάθε μέλους. Τι κάνουν μετά οι εφαρμογές τους είναι έξω από το βλέμμα μας.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Εσύ, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Εμφάνιση όλων',
   'protection.end-to-end':
     'Κρυπτογράφηση από άκρο σε άκρο, έως τη συσκευή της επαφής {name}. Τι κάνει μετά η εφαρμογή εκεί είναι έξω από το βλέμμα μας.',
+  'protection.begun-weakly':
+    'Κρυπτογράφηση από άκρο σε άκρο, έως τη συσκευή της επαφής {name}, αλλά άρχισε χωρίς κλειδί μίας χρήσης: μέχρι να έρθει απάντηση από {name}, όποιος κλέψει αργότερα τα κλειδιά εκεί θα μπορούσε να διαβάσει αυτά τα πρώτα μηνύματα.',
   'protection.end-to-end-verified':
     'Κρυπτογράφηση από άκρο σε άκρο, έως τη συσκευή της επαφής {name}, την οποία έχεις επαληθεύσει. Τι κάνει μετά η εφαρμογή εκεί είναι έξω από το βλέμμα μας.',
   'protection.weaker':
@@ -466,6 +534,35 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Λιγότερο προστατευμένη από τις άλλες σου συνομιλίες: {weaknesses}.',
   'protection.accept-title': 'Πριν το αποδεχτείς, δεν στέλνεται τίποτα προς: {name}.',
   'protection.accept': 'Γράψε εδώ παρ’ όλα αυτά',
+  'key-change.unverified':
+    'Εδώ χρησιμοποιείται νέο κλειδί, όπως μετά από νέο τηλέφωνο ή νέα εγκατάσταση της εφαρμογής στην άλλη πλευρά.',
+  'key-change.verified':
+    'Εδώ χρησιμοποιείται νέο κλειδί, και δεν είναι αυτό που επαλήθευσες. Σύγκρινε ξανά πριν βασιστείς σε αυτό.',
+  'deed.verify': 'Επαλήθευση…',
+  'request.label': 'Αίτημα μηνύματος',
+  'request.unknown':
+    'Δεν γνωρίζεις αυτό το άτομο. Μέχρι να δεχτείς, δεν μαθαίνει ότι είσαι εδώ ούτε ότι το διάβασες.',
+  'request.from-group':
+    'Αυτό το άτομο είναι σε μια ομάδα μαζί σου. Μέχρι να δεχτείς, δεν μαθαίνει ότι είσαι εδώ ούτε ότι το διάβασες.',
+  'request.refused': {
+    one: '{count} ακόμη μήνυμα δεν κρατήθηκε.',
+    other: '{count} ακόμη μηνύματα δεν κρατήθηκαν.',
+  },
+  'request.veiled': 'Κρυμμένο μέχρι να θελήσεις να το δεις',
+  'request.show': 'Εμφάνιση',
+  'request.accept': 'Αποδοχή',
+  'request.delete': 'Διαγραφή',
+  'request.block': 'Αποκλεισμός',
+  'request.report': 'Αναφορά…',
+  'blocked.about':
+    'Έχεις αποκλείσει αυτό το άτομο. Ό,τι στέλνει δεν κρατιέται, και δεν μαθαίνει τίποτα.',
+  'blocked.elsewhere':
+    'Έχεις αποκλείσει αυτό το άτομο αλλού, οπότε ούτε ό,τι στέλνει εδώ κρατιέται.',
+  'blocked.refused': {
+    one: '{count} μήνυμα απορρίφθηκε.',
+    other: '{count} μηνύματα απορρίφθηκαν.',
+  },
+  'blocked.unblock': 'Άρση αποκλεισμού',
   'weakness.servers-read': 'οι ενδιάμεσοι διακομιστές μπορούν να τη διαβάσουν',
   'weakness.no-forward-secrecy': 'ένα κλειδί που διαρρέει ανοίγει όσα ειπώθηκαν πριν',
   'weakness.no-post-compromise-security': 'ένα κλειδί που διαρρέει ανοίγει όλα όσα ακολουθούν',
@@ -484,8 +581,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Δεν στάλθηκε. Το δίκτυο δεν είχε κλειδιά για τη συσκευή της επαφής {name}.',
   'failure.bad-keys':
     'Δεν στάλθηκε. Τα κλειδιά για τη συσκευή της επαφής {name} δεν αποδείχθηκαν γνήσια.',
+  'failure.not-trusted': 'Δεν στάλθηκε. Δες πρώτα τις συσκευές της επαφής {name}.',
   'failure.refused': 'Δεν στάλθηκε. Το δίκτυο το αρνήθηκε.',
   'failure.too-long': 'Δεν στάλθηκε. Είναι πολύ μεγάλο.',
+  'failure.not-in-group': 'Δεν στάλθηκε. Δεν είσαι πια σε αυτή την ομάδα.',
   'failure.gave-up': 'Δεν στάλθηκε μετά από πολλές προσπάθειες.',
   'failure.not-uploaded': 'Δεν στάλθηκε. Το αρχείο δεν έφτασε στον πάροχό σου.',
   'failure.unknown': 'Δεν στάλθηκε.',
@@ -500,6 +599,15 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Μήνυμα',
   'composer.send': 'Αποστολή',
   'composer.save': 'Αποθήκευση αλλαγής',
+  'trust.path-servers':
+    'Από συσκευή σε συσκευή. Ο διακομιστής σου και της άλλης πλευράς βλέπουν ποιος γράφει και πότε.',
+  'trust.path-servers-verified':
+    'Από συσκευή σε συσκευή, με επαλήθευση. Ο διακομιστής σου και της άλλης πλευράς βλέπουν ποιος γράφει και πότε.',
+  'keys.open': 'Συσκευές',
+  'keys.undecided': {
+    one: '{name} έχει {count} νέα συσκευή που δεν έχεις δει. Δεν της στέλνεται ακόμη τίποτα.',
+    other: '{name} έχει {count} νέες συσκευές που δεν έχεις δει. Δεν τους στέλνεται ακόμη τίποτα.',
+  },
   'trust.path': 'Από συσκευή σε συσκευή. Το {network} βλέπει ποιος γράφει και πότε.',
   'trust.path-verified':
     'Από συσκευή σε συσκευή, με επαλήθευση. Το {network} βλέπει ποιος γράφει και πότε.',
@@ -519,6 +627,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Απάντηση προς: {name}',
   'composer.editing': 'Αλλαγή του μηνύματός σου',
   'composer.cancel': 'Ακύρωση',
+  'composer.emoji-names': 'Emoji με αυτό το όνομα',
   'composer.left': { one: 'Απομένει {count} χαρακτήρας', other: 'Απομένουν {count} χαρακτήρες' },
   'composer.too-long': {
     one: '{count} χαρακτήρας παραπάνω',
