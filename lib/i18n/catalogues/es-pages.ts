@@ -498,6 +498,28 @@ export const onPages: Translation = {
   'verify.scan.other-version':
     'Este código está hecho de otra forma que el tuyo. Compara las cifras.',
   'verify.scan.no-code': 'Este no es un código de cifras de seguridad.',
+  // devices by their keys, and a password that changed
+  'keys.title': 'Dispositivos de {name}',
+  'keys.title-own': 'Tus dispositivos en {network}',
+  'keys.how':
+    'Compara cada clave con la que ve {name} en ese dispositivo: en persona o por teléfono. Si son iguales, no hay nadie en medio.',
+  'keys.how-own':
+    'Lo que escribes va también a estos, para que puedas leerlo allí. Elimina lo que no sea tuyo.',
+  'keys.own': 'Clave de este navegador',
+  'keys.none': 'No se conoce ningún otro dispositivo.',
+  'keys.device': 'Dispositivo {number}',
+  'keys.state.first-use': 'De confianza desde el primer contacto. Aún sin comparar.',
+  'keys.state.verified': 'Lo has comparado.',
+  'keys.state.undecided': 'Nuevo. No se le envía nada hasta que decidas.',
+  'keys.state.refused':
+    'No es de confianza. No se le envía nada, y lo que viene de él no se muestra.',
+  'keys.unlisted': 'Ya no se usa.',
+  'keys.verify': 'Es igual',
+  'keys.trust': 'Confiar sin comparar',
+  'keys.refuse': 'No confiar',
+  'keys.remove': 'Eliminar',
+  'again.password': 'Contraseña de {account}',
+  'again.refused': 'El servidor no acepta esta contraseña.',
   'unwanted.title': 'Bloquear o denunciar a {name}',
   'unwanted.block-about':
     'Lo que envíe a partir de ahora no se guarda, en ninguna cuenta donde tenga el mismo número o nombre. No se le avisa.',

@@ -247,6 +247,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Se escribió con una versión del cifrado más reciente o desconocida.',
   'undecryptable.bad-content': 'Se ha descifrado, pero lo que contiene no tiene sentido.',
+  'undecryptable.device-refused': 'Ha llegado de un dispositivo en el que no confías.',
   'undecryptable.damaged-row': 'Ya lo tenías, pero la copia de este navegador está dañada.',
 
   // accounts and their connection
@@ -278,6 +279,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Aún sin comprobar',
   'self-message.missing':
     '{network} no ha devuelto un mensaje tuyo para ti ({time}). Puede que tampoco llegue lo que escriben otras personas.',
+  'account.no-keys':
+    '{network}: este servidor no acepta tus claves. Nadie puede empezar aquí un chat cifrado contigo.',
   'account.online': 'Conectado',
   'account.online-since': 'Conectado desde {time}',
   'account.stopped': '{network} está desactivado. {why}',
@@ -621,6 +624,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'No enviado. La red no tenía claves para el dispositivo de {name}.',
   'failure.bad-keys':
     'No enviado. Las claves para el dispositivo de {name} no han demostrado ser suyas.',
+  'failure.not-trusted': 'No enviado. Mira primero los dispositivos de {name}.',
   'failure.refused': 'No enviado. La red lo ha rechazado.',
   'failure.too-long': 'No enviado. Es demasiado largo.',
   'failure.not-in-group': 'No enviado. Ya no estás en este grupo.',
@@ -638,6 +642,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Mensaje',
   'composer.send': 'Enviar',
   'composer.save': 'Guardar el cambio',
+  'trust.path-servers':
+    'De dispositivo a dispositivo. Tu servidor y el suyo ven quién escribe y cuándo.',
+  'trust.path-servers-verified':
+    'De dispositivo a dispositivo, verificado. Tu servidor y el suyo ven quién escribe y cuándo.',
+  'keys.open': 'Dispositivos',
+  'keys.undecided': {
+    one: '{name} tiene {count} dispositivo nuevo que no has mirado. Aún no se le envía nada.',
+    many: '{name} tiene {count} de dispositivos nuevos que no has mirado. Aún no se les envía nada.',
+    other: '{name} tiene {count} dispositivos nuevos que no has mirado. Aún no se les envía nada.',
+  },
   'trust.path': 'De dispositivo a dispositivo. {network} ve quién escribe y cuándo.',
   'trust.path-verified':
     'De dispositivo a dispositivo, verificado. {network} ve quién escribe y cuándo.',
