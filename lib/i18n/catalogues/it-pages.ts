@@ -490,6 +490,28 @@ export const onPages: Translation = {
   'verify.scan.other-version':
     'Questo codice è fatto in un altro modo rispetto al tuo. Confronta i numeri.',
   'verify.scan.no-code': 'Questo non è il codice di un numero di sicurezza.',
+  // devices by their keys, and a password that changed
+  'keys.title': 'Dispositivi di {name}',
+  'keys.title-own': 'I tuoi dispositivi su {network}',
+  'keys.how':
+    'Confronta ogni chiave con quella che {name} vede su quel dispositivo: di persona o al telefono. Se sono uguali, non c’è nessuno in mezzo.',
+  'keys.how-own':
+    'Ciò che scrivi va anche a questi, così puoi leggerlo lì. Rimuovi ciò che non è tuo.',
+  'keys.own': 'Chiave di questo browser',
+  'keys.none': 'Non si conosce nessun altro dispositivo.',
+  'keys.device': 'Dispositivo {number}',
+  'keys.state.first-use': 'Attendibile dal primo incontro. Non ancora confrontato.',
+  'keys.state.verified': 'L’hai confrontato.',
+  'keys.state.undecided': 'Nuovo. Non gli si invia nulla finché non decidi.',
+  'keys.state.refused':
+    'Non attendibile. Non gli si invia nulla, e ciò che ne arriva non viene mostrato.',
+  'keys.unlisted': 'Non più in uso.',
+  'keys.verify': 'È uguale',
+  'keys.trust': 'Fidati senza confrontare',
+  'keys.refuse': 'Non fidarti',
+  'keys.remove': 'Rimuovi',
+  'again.password': 'Password di {account}',
+  'again.refused': 'Il server non accetta questa password.',
   'unwanted.title': 'Blocca o segnala {name}',
   'unwanted.block-about':
     'Ciò che invia d’ora in poi non viene conservato, su ogni account in cui ha lo stesso numero o nome. Non ne riceve notizia.',

@@ -249,6 +249,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'È stato scritto con una versione della crittografia più recente o sconosciuta.',
   'undecryptable.bad-content': 'È stato decifrato, ma il contenuto non ha senso.',
+  'undecryptable.device-refused': 'È arrivato da un dispositivo di cui non ti fidi.',
   'undecryptable.damaged-row':
     'Lo avevi già, ma la copia conservata da questo browser è danneggiata.',
 
@@ -282,6 +283,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Non ancora verificata',
   'self-message.missing':
     '{network} non ha riportato indietro un tuo messaggio a te ({time}). Forse non arriva nemmeno ciò che scrivono gli altri.',
+  'account.no-keys':
+    '{network}: questo server non accetta le tue chiavi. Qui nessuno può iniziare con te una chat crittografata.',
   'account.online': 'Connesso',
   'account.online-since': 'Connesso da: {time}',
   'account.stopped': '{network} è disattivato. {why}',
@@ -625,6 +628,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Non inviato. La rete non aveva chiavi per il dispositivo di {name}.',
   'failure.bad-keys':
     'Non inviato. Le chiavi per il dispositivo di {name} non si sono dimostrate autentiche.',
+  'failure.not-trusted': 'Non inviato. Guarda prima i dispositivi di {name}.',
   'failure.refused': 'Non inviato. La rete lo ha rifiutato.',
   'failure.too-long': 'Non inviato. È troppo lungo.',
   'failure.not-in-group': 'Non inviato. Non fai più parte di questo gruppo.',
@@ -642,6 +646,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Messaggio',
   'composer.send': 'Invia',
   'composer.save': 'Salva la modifica',
+  'trust.path-servers':
+    'Da dispositivo a dispositivo. Il tuo server e l’altro vedono chi scrive e quando.',
+  'trust.path-servers-verified':
+    'Da dispositivo a dispositivo, verificato. Il tuo server e l’altro vedono chi scrive e quando.',
+  'keys.open': 'Dispositivi',
+  'keys.undecided': {
+    one: '{name} ha {count} nuovo dispositivo che non hai guardato. Per ora non gli si invia nulla.',
+    many: '{name} ha {count} di nuovi dispositivi che non hai guardato. Per ora non si invia loro nulla.',
+    other:
+      '{name} ha {count} nuovi dispositivi che non hai guardato. Per ora non si invia loro nulla.',
+  },
   'trust.path': 'Da dispositivo a dispositivo. {network} vede chi scrive e quando.',
   'trust.path-verified':
     'Da dispositivo a dispositivo, verificato. {network} vede chi scrive e quando.',
