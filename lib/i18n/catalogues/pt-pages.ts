@@ -492,6 +492,27 @@ export const onPages: Translation = {
     'Os códigos não correspondem. Pode haver alguém pelo meio: não confie nesta conversa antes de saber porquê.',
   'verify.scan.other-version': 'Este código é feito de outra forma que o seu. Compare os números.',
   'verify.scan.no-code': 'Isto não é um código de um número de segurança.',
+  // devices by their keys, and a password that changed
+  'keys.title': 'Dispositivos de {name}',
+  'keys.title-own': 'Os seus dispositivos em {network}',
+  'keys.how':
+    'Compare cada chave com a que {name} vê nesse dispositivo: frente a frente ou ao telefone. Se forem iguais, não há ninguém pelo meio.',
+  'keys.how-own':
+    'O que escreve vai também para estes, para que o possa ler lá. Remova o que não for seu.',
+  'keys.own': 'Chave deste navegador',
+  'keys.none': 'Não se conhece nenhum outro dispositivo.',
+  'keys.device': 'Dispositivo {number}',
+  'keys.state.first-use': 'De confiança desde o primeiro contacto. Ainda não comparado.',
+  'keys.state.verified': 'Já o comparou.',
+  'keys.state.undecided': 'Novo. Nada lhe é enviado antes de decidir.',
+  'keys.state.refused': 'Sem confiança. Nada lhe é enviado, e o que vem dele não é mostrado.',
+  'keys.unlisted': 'Já não está em uso.',
+  'keys.verify': 'É igual',
+  'keys.trust': 'Confiar sem comparar',
+  'keys.refuse': 'Não confiar',
+  'keys.remove': 'Remover',
+  'again.password': 'Palavra-passe de {account}',
+  'again.refused': 'O servidor não aceita esta palavra-passe.',
   'unwanted.title': 'Bloquear ou denunciar {name}',
   'unwanted.block-about':
     'O que enviar a partir de agora não é guardado, em todas as contas onde tenha o mesmo número ou nome. Nada lhe é dito.',

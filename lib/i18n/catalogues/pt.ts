@@ -251,6 +251,7 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version':
     'Foi escrita com uma versão da encriptação mais recente ou desconhecida.',
   'undecryptable.bad-content': 'Foi desencriptada, mas o conteúdo não faz sentido.',
+  'undecryptable.device-refused': 'Veio de um dispositivo em que não confia.',
   'undecryptable.damaged-row': 'Já a tinha, mas a cópia deste navegador está danificada.',
 
   // accounts and their connection
@@ -282,6 +283,8 @@ export const everywhere: Translation = {
   'self-message.not-yet': 'Ainda não verificada',
   'self-message.missing':
     '{network} não devolveu uma mensagem sua para si ({time}). O que outros escrevem também pode não chegar.',
+  'account.no-keys':
+    '{network}: este servidor não aceita as suas chaves. Ninguém pode iniciar aqui uma conversa encriptada consigo.',
   'account.online': 'Ligado',
   'account.online-since': 'Ligado desde {time}',
   'account.stopped': '{network} está desligado. {why}',
@@ -623,6 +626,7 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Não enviada. A rede não tinha chaves para o dispositivo de {name}.',
   'failure.bad-keys':
     'Não enviada. Não ficou provado que as chaves recebidas sejam as do dispositivo de {name}.',
+  'failure.not-trusted': 'Não enviada. Veja primeiro os dispositivos de {name}.',
   'failure.refused': 'Não enviada. A rede recusou-a.',
   'failure.too-long': 'Não enviada. É demasiado longa.',
   'failure.not-in-group': 'Não enviada. Já não está neste grupo.',
@@ -640,6 +644,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Mensagem',
   'composer.send': 'Enviar',
   'composer.save': 'Guardar alteração',
+  'trust.path-servers':
+    'De dispositivo para dispositivo. O seu servidor e o da outra pessoa veem quem escreve, e quando.',
+  'trust.path-servers-verified':
+    'De dispositivo para dispositivo, verificado. O seu servidor e o da outra pessoa veem quem escreve, e quando.',
+  'keys.open': 'Dispositivos',
+  'keys.undecided': {
+    one: '{name} tem {count} dispositivo novo que ainda não viu. Por agora nada lhe é enviado.',
+    many: '{name} tem {count} de dispositivos novos que ainda não viu. Por agora nada lhes é enviado.',
+    other:
+      '{name} tem {count} dispositivos novos que ainda não viu. Por agora nada lhes é enviado.',
+  },
   'trust.path': 'De dispositivo para dispositivo. {network} vê quem escreve, e quando.',
   'trust.path-verified':
     'De dispositivo para dispositivo, verificado. {network} vê quem escreve, e quando.',
