@@ -51,6 +51,13 @@ export const everywhere: Translation = {
   'filter.none.all': 'Visas jūsu sarunas ir arhīvā.',
   'filter.none.unread': 'Viss ir izlasīts.',
   'filter.none.archived': 'Arhīvā nekā nav.',
+  'filter.none.requests': 'Ziņu pieprasījumu nav.',
+  'requests.count': {
+    zero: '{count} ziņu pieprasījumu',
+    one: '{count} ziņas pieprasījums',
+    other: '{count} ziņu pieprasījumi',
+  },
+  'requests.back': 'Atpakaļ uz savām sarunām',
   'deed.actions': 'Vairāk: {name}',
   'deed.pin': 'Piespraust augšā',
   'deed.unpin': 'Atspraust',
@@ -62,6 +69,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Izņemt no arhīva',
   'deed.mark-unread': 'Atzīmēt kā nelasītu',
   'deed.privacy': 'Privātums…',
+  'deed.unwanted': 'Bloķēt vai ziņot…',
   'deed.done.pin': '{name}: saruna ir piesprausta.',
   'deed.done.unpin': '{name}: saruna vairs nav piesprausta.',
   'deed.done.mute-hour': '{name}: skaņa ir izslēgta uz stundu.',
@@ -152,6 +160,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Neatbildēts videozvans. Rialto vēl nevar pieņemt zvanus.',
   'body.timer.on':
     'Iestatīts, ka ziņas šeit pazūd pēc noteikta laika: {time}. Rialto pats tās neizdzēš.',
+  'body.invitation': 'Uzaicināja jūs uz šo sarunu',
   'body.timer.off': 'Ziņas šeit vairs nepazūd.',
   'media.image': 'Fotoattēls',
   'media.video': 'Video',
@@ -163,7 +172,11 @@ export const everywhere: Translation = {
   'file.stop': 'Apturēt',
   'file.go-on': 'Turpināt',
   'file.save': 'Saglabāt',
+  'chat.details': 'Informācija',
   'file.open': 'Apskatīt',
+  'viewer.previous': 'Iepriekšējais attēls',
+  'viewer.next': 'Nākamais attēls',
+  'viewer.place': '{now} no {all}',
   'file.play': 'Atskaņot',
   'file.cancel': 'Nesūtīt',
   'file.up': 'Sūta, {percent} %',
@@ -184,7 +197,10 @@ export const everywhere: Translation = {
     'Šis pārlūks neļauj Rialto sazināties ar serveri, kurā tas atrodas.',
   'file.problem.not-offered': 'Jūsu nodrošinātājam nav vietas failiem.',
   'file.problem.no-space': 'Šajā diskā nav vietas.',
+  'attach.open': 'Pievienot kaut ko',
   'attach.button': 'Pievienot fotoattēlu vai failu',
+  'attach.card': 'Nodot kontaktpersonu',
+  'attach.place': 'Nosūtīt vietu',
   'attach.title': {
     zero: 'Sūtīt {count} failu',
     one: 'Sūtīt {count} failu',
@@ -239,6 +255,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Pirms tās trūkst pārāk daudz ziņu.',
   'undecryptable.unknown-version': 'Tā rakstīta ar jaunāku vai nezināmu šifrēšanas versiju.',
   'undecryptable.bad-content': 'Tā tika atšifrēta, bet saturs nav saprotams.',
+  'undecryptable.device-refused': 'Tā pienāca no ierīces, kurai jūs neuzticaties.',
   'undecryptable.damaged-row': 'Jums tā reiz bija, bet šī pārlūka kopija ir bojāta.',
 
   // accounts and their connection
@@ -256,12 +273,23 @@ export const everywhere: Translation = {
     other: '{network} glabāja jums {count} lietas, kas nepienāca. Viss ir saņemts līdz {time}.',
   },
   'account.gap-offline': 'Viss ir saņemts līdz {time}.',
+  'account.keys-drained':
+    'Kopš {time} kāds iztērē šī konta vienreizējās atslēgas, neko nerakstot. Sarunas, ko citi sāk ar jums, sākumā var būt mazāk aizsargātas; jūsu esošās sarunas tas neskar.',
   'account.never-came': {
     zero: '{count} lietu, ko jums glabāja {network}, tā arī nepienāca. Viss ir saņemts līdz {time}.',
     one: '{count} lieta, ko jums glabāja {network}, tā arī nepienāca. Viss ir saņemts līdz {time}.',
     other:
       '{count} lietas, ko jums glabāja {network}, tā arī nepienāca. Viss ir saņemts līdz {time}.',
   },
+  'self-message.switch': 'Pārbaudīt savienojumu',
+  'self-message.hint':
+    'Ik pēc pusstundas Rialto raksta ziņu pats sev, šifrētu tā, kā to darītu kontaktpersona. Tai jāatgriežas caur jūsu serveri; neviens cits to nesaņem.',
+  'self-message.proven': 'Pēdējo reizi apstiprināts {time}',
+  'self-message.not-yet': 'Vēl nav apstiprināts',
+  'self-message.missing':
+    '{network} neatnesa atpakaļ ziņu, ko rakstījāt sev ({time}). Arī tas, ko raksta citi, varbūt nepienāk.',
+  'account.no-keys':
+    '{network}: šis serveris nepieņem jūsu atslēgas. Neviens šeit nevar sākt ar jums šifrētu sarunu.',
   'account.online': 'Savienots',
   'account.online-since': 'Savienots kopš {time}',
   'account.stopped': '{network} ir izslēgts. {why}',
@@ -322,6 +350,21 @@ export const everywhere: Translation = {
     zero: '{count} ziņu labojumu, kurus sūtītāji nedrīkstēja veikt vai kuri pienāca par vēlu',
     one: '{count} ziņas labojums, kuru sūtītājs nedrīkstēja veikt vai kurš pienāca par vēlu',
     other: '{count} ziņu labojumi, kurus sūtītāji nedrīkstēja veikt vai kuri pienāca par vēlu',
+  },
+  'notice.refused-stranger': {
+    zero: '{count} ziņu no cilvēkiem, kurus jūs nelaižat iekšā: tās netika saglabātas',
+    one: '{count} ziņa no kāda, kuru jūs nelaižat iekšā: tā netika saglabāta',
+    other: '{count} ziņas no cilvēkiem, kurus jūs nelaižat iekšā: tās netika saglabātas',
+  },
+  'notice.blocked-elsewhere': {
+    zero: 'Jūsu bloķētie cilvēki mēģināja jūs sasniegt no šejienes, {count} reižu',
+    one: 'Jūsu bloķētie cilvēki mēģināja jūs sasniegt no šejienes, {count} reizi',
+    other: 'Jūsu bloķētie cilvēki mēģināja jūs sasniegt no šejienes, {count} reizes',
+  },
+  'notice.not-a-member': {
+    zero: '{count} ziņu grupām no cilvēkiem, kuru tajās nav',
+    one: '{count} ziņa grupai no kāda, kura tajā nav',
+    other: '{count} ziņas grupām no cilvēkiem, kuru tajās nav',
   },
   'notice.damaged-row': {
     zero: '{count} saglabātu ierakstu, kas vairs neatveras; tie nolikti malā',
@@ -488,12 +531,45 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Labojums netika saglabāts. {why}',
   'mishap.message.delete': 'Ziņa netika izdzēsta. {why}',
   'row.reacted': '{who}: {emoji} par “{text}”',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Kāds',
+  'group.unnamed': 'Grupa bez nosaukuma',
+  'group.created': 'Jūs izveidojāt šo grupu.',
+  'group.renamed': 'Grupas nosaukums tagad ir “{name}”.',
+  'group.added': 'Jauns šeit: {who}.',
+  'group.added-by': '{name} pievienoja: {who}.',
+  'group.added-you': 'Jūs pievienoja šai grupai.',
+  'group.added-you-by': '{name} pievienoja jūs šai grupai.',
+  'group.you-added': 'Jūs pievienojāt: {who}.',
+  'group.left': 'Vairs nav šeit: {who}.',
+  'group.left-you': 'Jūs pametāt šo grupu.',
+  'group.removed-by': '{name} noņēma: {who}.',
+  'group.removed-you': 'Jūs vairs neesat šajā grupā.',
+  'group.removed-you-by': '{name} noņēma jūs no šīs grupas.',
+  'group.you-removed': 'Jūs noņēmāt: {who}.',
+  'group.admin': 'Tagad administrators: {who}.',
+  'group.admin-you': 'Jūs tagad esat administrators.',
+  'group.not-admin': 'Vairs nav administrators: {who}.',
+  'group.not-admin-you': 'Jūs vairs neesat administrators.',
+  'group.where': {
+    zero: '{network}, grupa ar {count} dalībniekiem',
+    one: '{network}, grupa ar {count} dalībnieku',
+    other: '{network}, grupa ar {count} dalībniekiem',
+  },
+  'group.gone': 'Jūs vairs neesat šajā grupā. Teiktais paliek šeit.',
+  'group.open': 'Kas ir grupā: {name}',
+  'group.new': 'Jauna grupa',
+  'action.audience': 'Kas to ir izlasījis',
+  'group.protection':
+    'Šifrēts no gala līdz galam, līdz pat katra dalībnieka ierīcei. Ko ar to dara lietotnes tur, mēs neredzam.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Jūs, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Rādīt visu',
   'protection.end-to-end':
     'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}). Ko ar to dara lietotne tur, mēs neredzam.',
+  'protection.begun-weakly':
+    'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), bet sākts bez vienreizējas atslēgas: kamēr {name} nav atbildējis, šīs pirmās ziņas varētu izlasīt tas, kas vēlāk nozog adresāta atslēgas.',
   'protection.end-to-end-verified':
     'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), kuru jūs pārbaudījāt. Ko ar to dara lietotne tur, mēs neredzam.',
   'protection.weaker':
@@ -501,6 +577,37 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Mazāk aizsargāta nekā citas jūsu sarunas: {weaknesses}.',
   'protection.accept-title': '{name} neko nesaņems, pirms jūs tam nepiekritīsiet.',
   'protection.accept': 'Tomēr rakstīt šeit',
+  'key-change.unverified':
+    'Šeit tiek lietota jauna atslēga, kā pēc jauna tālruņa vai lietotnes pārinstalēšanas.',
+  'key-change.verified':
+    'Šeit tiek lietota jauna atslēga, un tā nav tā, ko jūs pārbaudījāt. Salīdziniet vēlreiz, pirms tai uzticaties.',
+  'deed.verify': 'Pārbaudīt…',
+  'request.label': 'Ziņas pieprasījums',
+  'request.unknown':
+    'Jūs šo cilvēku nepazīstat. Kamēr nepieņemsiet, viņš neuzzinās ne to, ka esat šeit, ne to, ka esat šo izlasījuši.',
+  'request.from-group':
+    'Šis cilvēks ir ar jums vienā grupā. Kamēr nepieņemsiet, viņš neuzzinās ne to, ka esat šeit, ne to, ka esat šo izlasījuši.',
+  'request.refused': {
+    zero: 'Vēl {count} ziņu netika saglabātas.',
+    one: 'Vēl {count} ziņa netika saglabāta.',
+    other: 'Vēl {count} ziņas netika saglabātas.',
+  },
+  'request.veiled': 'Paslēpts, līdz vēlaties to redzēt',
+  'request.show': 'Parādīt',
+  'request.accept': 'Pieņemt',
+  'request.delete': 'Dzēst',
+  'request.block': 'Bloķēt',
+  'request.report': 'Ziņot…',
+  'blocked.about':
+    'Jūs esat bloķējuši šo cilvēku. Viņa sūtītais netiek saglabāts, un viņam nekas netiek paziņots.',
+  'blocked.elsewhere':
+    'Jūs esat bloķējuši šo cilvēku citur, tāpēc arī šurp sūtītais netiek saglabāts.',
+  'blocked.refused': {
+    zero: '{count} ziņu tika noraidītas.',
+    one: '{count} ziņa tika noraidīta.',
+    other: '{count} ziņas tika noraidītas.',
+  },
+  'blocked.unblock': 'Atbloķēt',
   'weakness.servers-read': 'starpserveri to var lasīt',
   'weakness.no-forward-secrecy': 'noplūdusi atslēga atver agrāk teikto',
   'weakness.no-post-compromise-security': 'noplūdusi atslēga atver visu turpmāko',
@@ -517,8 +624,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Nav nosūtīts. Tīklam nebija atslēgu adresāta ierīcei ({name}).',
   'failure.bad-keys':
     'Nav nosūtīts. Neizdevās pierādīt, ka ierīces atslēgas tiešām pieder adresātam ({name}).',
+  'failure.not-trusted': 'Nav nosūtīts. Vispirms apskatiet adresāta ierīces ({name}).',
   'failure.refused': 'Nav nosūtīts. Tīkls atteica.',
   'failure.too-long': 'Nav nosūtīts. Teksts ir pārāk garš.',
+  'failure.not-in-group': 'Nav nosūtīts. Jūs vairs neesat šajā grupā.',
   'failure.gave-up': 'Pēc daudziem mēģinājumiem nav nosūtīts.',
   'failure.not-uploaded': 'Nav nosūtīts. Fails nenonāca līdz jūsu nodrošinātājam.',
   'failure.unknown': 'Nav nosūtīts.',
@@ -533,6 +642,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Ziņa',
   'composer.send': 'Sūtīt',
   'composer.save': 'Saglabāt labojumu',
+  'trust.path-servers':
+    'No ierīces uz ierīci. Jūsu un otra cilvēka serveris redz, kas un kad raksta.',
+  'trust.path-servers-verified':
+    'No ierīces uz ierīci, pārbaudīts. Jūsu un otra cilvēka serveris redz, kas un kad raksta.',
+  'keys.open': 'Ierīces',
+  'keys.undecided': {
+    zero: '{name}: {count} jaunu ierīču, kuras neesat apskatījuši. Uz tām vēl nekas netiek sūtīts.',
+    one: '{name}: {count} jauna ierīce, kuru neesat apskatījuši. Uz to vēl nekas netiek sūtīts.',
+    other:
+      '{name}: {count} jaunas ierīces, kuras neesat apskatījuši. Uz tām vēl nekas netiek sūtīts.',
+  },
   'trust.path': 'No ierīces uz ierīci. {network} redz, kas un kad raksta.',
   'trust.path-verified': 'No ierīces uz ierīci, pārbaudīts. {network} redz, kas un kad raksta.',
   'trust.weaker': 'Šifrēta, bet sliktāk nekā citas jūsu sarunas.',
@@ -550,6 +670,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Atbilde: {name}',
   'composer.editing': 'Labot savu ziņu',
   'composer.cancel': 'Atcelt',
+  'composer.emoji-names': 'Emocijzīmes ar šo nosaukumu',
   'composer.left': {
     zero: 'Atlikušas {count} rakstzīmes',
     one: 'Atlikusi {count} rakstzīme',
