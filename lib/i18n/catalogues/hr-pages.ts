@@ -14,7 +14,7 @@ export const onPages: Translation = {
     'Još nema nikoga za odabir. Najprije piši nekomu na ovoj mreži, a zatim tu osobu možeš dodati.',
   'groups.create': 'Stvori grupu',
   'groups.not-opened':
-    'Mreža {network} nije otvorila grupe ljudima koji pišu iz drugih aplikacija. Ondje možeš pisati samo jednoj po jednoj osobi.',
+    'Mreža {network} nije otvorila grupe ljudima koji pišu iz drugih aplikacija. Ondje možeš pisati samo pojedinim osobama.',
   'groups.unknown': 'Tko je u ovoj grupi, ovdje se još ne zna.',
   'groups.members': {
     one: '{count} član',
@@ -45,7 +45,7 @@ export const onPages: Translation = {
   'groups.refused.too-many': 'To je više ljudi nego što mreža {network} dopušta u grupi.',
   'groups.refused.refused': 'Mreža {network} to je odbila.',
   'audience.title': 'Tko ima ovu poruku',
-  'audience.read': 'Pročitano kod',
+  'audience.read': 'Pročitali',
   'audience.delivered': 'Isporučeno',
   'audience.waiting': 'Na putu',
   'add.title': 'Dodaj račun',

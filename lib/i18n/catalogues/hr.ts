@@ -593,7 +593,7 @@ export const everywhere: Translation = {
   'request.from-group':
     'Ova je osoba s tobom u grupi. Dok ne prihvatiš, ne doznaje da si ovdje ni da je ovo pročitano.',
   'request.refused': {
-    one: 'Još {count} poruka nije sačuvana.',
+    one: 'Osim toga, {count} poruka nije sačuvana.',
     few: 'Još {count} poruke nisu sačuvane.',
     other: 'Još {count} poruka nije sačuvano.',
   },

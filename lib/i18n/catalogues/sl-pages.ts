@@ -47,7 +47,7 @@ export const onPages: Translation = {
   'groups.refused.too-many': 'To je več ljudi, kot jih omrežje {network} dovoli v skupini.',
   'groups.refused.refused': 'Omrežje {network} je to zavrnilo.',
   'audience.title': 'Kdo ima to sporočilo',
-  'audience.read': 'Prebrano pri',
+  'audience.read': 'Prebrali',
   'audience.delivered': 'Dostavljeno',
   'audience.waiting': 'Na poti',
   'add.title': 'Dodaj račun',

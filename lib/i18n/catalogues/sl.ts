@@ -626,7 +626,7 @@ export const everywhere: Translation = {
   'request.from-group':
     'Ta oseba je s tabo v skupini. Dokler ne sprejmeš, ne izve, da si tu ali da je to prebrano.',
   'request.refused': {
-    one: 'Še {count} sporočilo ni shranjeno.',
+    one: 'Poleg tega {count} sporočilo ni shranjeno.',
     two: 'Še {count} sporočili nista shranjeni.',
     few: 'Še {count} sporočila niso shranjena.',
     other: 'Še {count} sporočil ni shranjenih.',
