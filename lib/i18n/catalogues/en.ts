@@ -293,7 +293,7 @@ export const everywhere = {
     other: '{count} messages from people you do not let in: they were not kept',
   },
   'notice.blocked-elsewhere': {
-    one: 'Somebody you blocked tried to reach you from here',
+    one: 'Somebody you blocked tried to reach you from here, {count} time',
     other: 'People you blocked tried to reach you from here, {count} times',
   },
   'notice.not-a-member': {

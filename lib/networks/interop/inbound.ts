@@ -21,6 +21,7 @@ import type { OfflineTally } from './offline-tally';
 import type { OutboundMeans } from './outbound';
 import { Overlay } from './overlay';
 import { senderOf } from './peers';
+import { peerLogRow } from './state-keys';
 import { readPeerLog, strengthNews, type SessionScope } from './sessions';
 import { ackOf, deliveryReceipts, NACK } from './stanzas';
 import { Step } from './step';
@@ -140,11 +141,15 @@ export async function handleStanza(
   }
 }
 
-/** Whose session a stanza may change. */
-function writingDevice({ tag, attrs }: StanzaNode): string | undefined {
+/** Whose session a stanza may change: somebody's whose rows were read for it. Stanzas of strange shapes are nobody's. */
+function writingDevice(node: StanzaNode): string | undefined {
+  const { tag, attrs } = node;
   const isRetry = tag === 'receipt' && attrs['type'] === 'retry';
-  const from = attrs['participant'] ?? attrs['from'];
-  return tag === 'message' || isRetry ? senderOf(from)?.device : undefined;
+  if (tag !== 'message' && !isRetry) return undefined;
+  const device = senderOf(attrs['participant'] ?? attrs['from'])?.device;
+  if (device === undefined) return undefined;
+  const { kind, key } = peerLogRow(device);
+  return rowsOf(node).some((row) => row.kind === kind && row.key === key) ? device : undefined;
 }
 
 async function dispatch(
