@@ -594,8 +594,8 @@ export const everywhere: Translation = {
     'Ova je osoba s tobom u grupi. Dok ne prihvatiš, ne doznaje da si ovdje ni da je ovo pročitano.',
   'request.refused': {
     one: 'Osim toga, {count} poruka nije sačuvana.',
-    few: 'Još {count} poruke nisu sačuvane.',
-    other: 'Još {count} poruka nije sačuvano.',
+    few: 'Osim toga, {count} poruke nisu sačuvane.',
+    other: 'Osim toga, {count} poruka nije sačuvano.',
   },
   'request.veiled': 'Skriveno dok ne poželiš vidjeti',
   'request.show': 'Prikaži',

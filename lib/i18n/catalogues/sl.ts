@@ -627,9 +627,9 @@ export const everywhere: Translation = {
     'Ta oseba je s tabo v skupini. Dokler ne sprejmeš, ne izve, da si tu ali da je to prebrano.',
   'request.refused': {
     one: 'Poleg tega {count} sporočilo ni shranjeno.',
-    two: 'Še {count} sporočili nista shranjeni.',
-    few: 'Še {count} sporočila niso shranjena.',
-    other: 'Še {count} sporočil ni shranjenih.',
+    two: 'Poleg tega {count} sporočili nista shranjeni.',
+    few: 'Poleg tega {count} sporočila niso shranjena.',
+    other: 'Poleg tega {count} sporočil ni shranjenih.',
   },
   'request.veiled': 'Skrito, dokler tega ne želiš videti',
   'request.show': 'Pokaži',
