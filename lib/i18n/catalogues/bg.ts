@@ -47,6 +47,9 @@ export const everywhere: Translation = {
   'filter.none.all': 'Всичките ти чатове са в архива.',
   'filter.none.unread': 'Всичко е прочетено.',
   'filter.none.archived': 'В архива няма нищо.',
+  'filter.none.requests': 'Няма заявки за съобщения.',
+  'requests.count': { one: '{count} заявка за съобщение', other: '{count} заявки за съобщения' },
+  'requests.back': 'Назад към чатовете ти',
   'deed.actions': 'Още за {name}',
   'deed.pin': 'Закачи най-горе',
   'deed.unpin': 'Откачи',
@@ -58,6 +61,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Върни от архива',
   'deed.mark-unread': 'Отбележи като непрочетен',
   'deed.privacy': 'Поверителност…',
+  'deed.unwanted': 'Блокирай или докладвай…',
   'deed.done.pin': 'Чатът с {name} е закачен.',
   'deed.done.unpin': 'Чатът с {name} вече не е закачен.',
   'deed.done.mute-hour': 'Чатът с {name} е заглушен за час.',
@@ -131,6 +135,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Пропуснато видеообаждане. Rialto още не може да приема обаждания.',
   'body.timer.on':
     'Съобщенията тук трябва да изчезват след {time}. Rialto не ги изтрива от само себе си.',
+  'body.invitation': 'Покани те в този чат',
   'body.timer.off': 'Съобщенията тук вече не изчезват.',
   'media.image': 'Снимка',
   'media.video': 'Видео',
@@ -142,7 +147,11 @@ export const everywhere: Translation = {
   'file.stop': 'Спри',
   'file.go-on': 'Продължи',
   'file.save': 'Запази',
+  'chat.details': 'Подробности',
   'file.open': 'Виж',
+  'viewer.previous': 'Предишната снимка',
+  'viewer.next': 'Следващата снимка',
+  'viewer.place': '{now} от {all}',
   'file.play': 'Пусни',
   'file.cancel': 'Не изпращай',
   'file.up': 'Изпраща се, {percent} %',
@@ -163,7 +172,10 @@ export const everywhere: Translation = {
     'Този браузър не позволява на Rialto да се свърже със сървъра, на който се намира.',
   'file.problem.not-offered': 'Доставчикът ти няма място за файлове.',
   'file.problem.no-space': 'На този диск няма място.',
+  'attach.open': 'Добави нещо',
   'attach.button': 'Добави снимка или файл',
+  'attach.card': 'Сподели контакт',
+  'attach.place': 'Изпрати местоположение',
   'attach.title': { one: 'Изпрати {count} файл', other: 'Изпрати {count} файла' },
   'attach.caption': 'Добави текст',
   'attach.send': 'Изпрати',
@@ -213,6 +225,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Липсват твърде много съобщения преди него.',
   'undecryptable.unknown-version': 'Написано е с по-нова или непозната версия на шифроването.',
   'undecryptable.bad-content': 'Беше дешифровано, но съдържанието няма смисъл.',
+  'undecryptable.device-refused': 'Дойде от устройство, на което нямаш доверие.',
   'undecryptable.damaged-row':
     'Това съобщение вече беше тук, но копието му в този браузър е повредено.',
 
@@ -228,10 +241,21 @@ export const everywhere: Translation = {
     other: '{network}: {count} неща за теб не пристигнаха. Пълно до {time}.',
   },
   'account.gap-offline': 'Пълно до {time}.',
+  'account.keys-drained':
+    'От {time} някой изчерпва еднократните ключове на този акаунт, без да пише. Чатовете, които други започват с теб, може отначало да са по-слабо защитени; чатовете, които вече имаш, не са засегнати.',
   'account.never-came': {
     one: '{network}: едно нещо за теб така и не пристигна. Пълно до {time}.',
     other: '{network}: {count} неща за теб така и не пристигнаха. Пълно до {time}.',
   },
+  'self-message.switch': 'Проверявай линията',
+  'self-message.hint':
+    'На всеки половин час Rialto пише съобщение до себе си, шифровано като от контакт. То трябва да се върне през сървъра ти; никой друг не го получава.',
+  'self-message.proven': 'Последна успешна проверка {time}',
+  'self-message.not-yet': 'Още няма успешна проверка',
+  'self-message.missing':
+    'Мрежата {network} не върна съобщение от теб до теб от {time}. Може да не пристига и това, което пишат други.',
+  'account.no-keys':
+    '{network}: този сървър не приема ключовете ти. Никой не може да започне шифрован чат с теб тук.',
   'account.online': 'Свързано',
   'account.online-since': 'Свързано от {time}',
   'account.stopped': '{network}: изключено. {why}',
@@ -283,6 +307,18 @@ export const everywhere: Translation = {
   'notice.refused-change': {
     one: '{count} промяна на съобщение, за която подателят нямаше право или която закъсня',
     other: '{count} промени на съобщения, за които подателите нямаха право или които закъсняха',
+  },
+  'notice.refused-stranger': {
+    one: '{count} съобщение от човек, когото не допускаш: не е запазено',
+    other: '{count} съобщения от хора, които не допускаш: не са запазени',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Човек, когото блокира, се опита да ти пише оттук',
+    other: 'Хора, които блокира, се опитаха да ти пишат оттук {count} пъти',
+  },
+  'notice.not-a-member': {
+    one: '{count} съобщение до група от човек, който не е в нея',
+    other: '{count} съобщения до групи от хора, които не са в тях',
   },
   'notice.damaged-row': {
     one: '{count} запазен запис, който вече не се отваря; оставен е настрана',
@@ -444,12 +480,44 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Промяната не беше запазена. {why}',
   'mishap.message.delete': 'Съобщението не беше изтрито. {why}',
   'row.reacted': '{who}: {emoji} на „{text}“',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Някой',
+  'group.unnamed': 'Група без име',
+  'group.created': 'Ти създаде тази група.',
+  'group.renamed': 'Тази група вече се казва „{name}“.',
+  'group.added': 'Вече в групата: {who}.',
+  'group.added-by': '{name} добави {who}.',
+  'group.added-you': 'Добавиха те в тази група.',
+  'group.added-you-by': '{name} те добави в тази група.',
+  'group.you-added': 'Ти добави {who}.',
+  'group.left': 'Вече не е в групата: {who}.',
+  'group.left-you': 'Ти напусна тази група.',
+  'group.removed-by': '{name} премахна {who}.',
+  'group.removed-you': 'Вече не си в тази група.',
+  'group.removed-you-by': '{name} те премахна от тази група.',
+  'group.you-removed': 'Ти премахна {who}.',
+  'group.admin': 'Вече администрира: {who}.',
+  'group.admin-you': 'Вече администрираш групата.',
+  'group.not-admin': 'Вече не администрира: {who}.',
+  'group.not-admin-you': 'Вече не администрираш групата.',
+  'group.where': {
+    one: '{network}, група от {count} човек',
+    other: '{network}, група от {count} души',
+  },
+  'group.gone': 'Вече не си в тази група. Казаното остава тук.',
+  'group.open': 'Кой е в {name}',
+  'group.new': 'Нова група',
+  'action.audience': 'Кой го е прочел',
+  'group.protection':
+    'Шифровано от край до край до устройството на всеки член. Какво правят приложенията там с него, не виждаме.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Ти, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Покажи всичко',
   'protection.end-to-end':
     'Шифровано от край до край до устройството на {name}. Какво прави приложението там с него, не виждаме.',
+  'protection.begun-weakly':
+    'Шифровано от край до край до устройството на {name}, но започнато без еднократен ключ: докато не дойде отговор от {name}, който по-късно открадне ключовете там, би могъл да прочете тези първи съобщения.',
   'protection.end-to-end-verified':
     'Шифровано от край до край до устройството на {name}, което ти потвърди. Какво прави приложението там с него, не виждаме.',
   'protection.weaker':
@@ -457,6 +525,33 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'По-слабо защитен от другите ти чатове: {weaknesses}.',
   'protection.accept-title': 'Нищо не се изпраща на {name}, преди да приемеш това.',
   'protection.accept': 'Пиши тук въпреки това',
+  'key-change.unverified':
+    'Тук вече се използва нов ключ, както след нов телефон или ново инсталиране на приложението от другата страна.',
+  'key-change.verified':
+    'Тук вече се използва нов ключ и той не е този, който ти потвърди. Сравни отново, преди да разчиташ на него.',
+  'deed.verify': 'Потвърди…',
+  'request.label': 'Заявка за съобщение',
+  'request.unknown':
+    'Не познаваш този човек. Докато не приемеш, той не научава, че си тук, нито че съобщението е прочетено.',
+  'request.from-group':
+    'Този човек е в една група с теб. Докато не приемеш, той не научава, че си тук, нито че съобщението е прочетено.',
+  'request.refused': {
+    one: 'Още {count} съобщение не е запазено.',
+    other: 'Още {count} съобщения не са запазени.',
+  },
+  'request.veiled': 'Скрито, докато не поискаш да го видиш',
+  'request.show': 'Покажи',
+  'request.accept': 'Приеми',
+  'request.delete': 'Изтрий',
+  'request.block': 'Блокирай',
+  'request.report': 'Докладвай…',
+  'blocked.about': 'Ти блокира този човек. Каквото изпраща, не се пази, и нищо не му се съобщава.',
+  'blocked.elsewhere': 'Ти блокира този човек другаде, затова и каквото изпраща тук, не се пази.',
+  'blocked.refused': {
+    one: '{count} съобщение беше отказано.',
+    other: '{count} съобщения бяха отказани.',
+  },
+  'blocked.unblock': 'Отблокирай',
   'weakness.servers-read': 'сървърите по пътя могат да го четат',
   'weakness.no-forward-secrecy': 'изтекъл ключ отваря казаното преди това',
   'weakness.no-post-compromise-security': 'изтекъл ключ отваря всичко, което следва',
@@ -474,8 +569,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Не е изпратено. Мрежата нямаше ключове за устройството на {name}.',
   'failure.bad-keys':
     'Не е изпратено. Не се доказа, че ключовете за устройството на {name} са истински.',
+  'failure.not-trusted': 'Не е изпратено. Първо виж устройствата на {name}.',
   'failure.refused': 'Не е изпратено. Мрежата отказа.',
   'failure.too-long': 'Не е изпратено. Твърде дълго е.',
+  'failure.not-in-group': 'Не е изпратено. Вече не си в тази група.',
   'failure.gave-up': 'Не е изпратено след много опити.',
   'failure.not-uploaded': 'Не е изпратено. Файлът не стигна до доставчика ти.',
   'failure.unknown': 'Не е изпратено.',
@@ -490,6 +587,16 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Съобщение',
   'composer.send': 'Изпрати',
   'composer.save': 'Запази промяната',
+  'trust.path-servers':
+    'От устройство до устройство. Твоят сървър и този на другата страна виждат кой пише и кога.',
+  'trust.path-servers-verified':
+    'От устройство до устройство, потвърдено. Твоят сървър и този на другата страна виждат кой пише и кога.',
+  'keys.open': 'Устройства',
+  'keys.undecided': {
+    one: '{name} има {count} ново устройство, което чака решението ти. До него засега не се изпраща нищо.',
+    other:
+      '{name} има {count} нови устройства, които чакат решението ти. До тях засега не се изпраща нищо.',
+  },
   'trust.path': 'От устройство до устройство. {network} вижда кой пише и кога.',
   'trust.path-verified':
     'От устройство до устройство, потвърдено. {network} вижда кой пише и кога.',
@@ -508,6 +615,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Отговор до {name}',
   'composer.editing': 'Промени съобщението си',
   'composer.cancel': 'Отказ',
+  'composer.emoji-names': 'Емоджита с това име',
   'composer.left': { one: 'Остава {count} знак', other: 'Остават {count} знака' },
   'composer.too-long': { one: '{count} знак в повече', other: '{count} знака в повече' },
 
