@@ -39,7 +39,7 @@ export const onPages: Translation = {
   'groups.leave': 'Pamest grupu',
   'groups.leave-sure':
     'Tad no šīs grupas jums vairs nekas nepienāks. Teiktais paliek šeit. Jūs atkal pievienot var tikai administrators.',
-  'groups.without': 'Nav pievienots: {who}. No citas lietotnes sazināties nevar.',
+  'groups.without': 'Neizdevās pievienot: {who}. No citas lietotnes sazināties nevar.',
   'groups.refused.not-admin': 'To var darīt tikai grupas administratori.',
   'groups.refused.not-in': 'Jūs vairs neesat šajā grupā.',
   'groups.refused.too-many': 'Tas ir vairāk cilvēku, nekā {network} atļauj grupā.',
@@ -483,7 +483,7 @@ export const onPages: Translation = {
   'verify.scan-stop': 'Pārtraukt skenēšanu',
   'verify.no-camera':
     'Nav kameras, ko šī lapa drīkst lietot. Salīdziniet numurus vai ļaujiet pārlūkam šeit lietot kameru.',
-  'verify.scan.match': 'Kodi sader kopā: {name} ir pārbaudīts.',
+  'verify.scan.match': 'Kodi sader kopā, pārbaudīts: {name}.',
   'verify.scan.mismatch':
     'Kodi nesader kopā. Kāds var būt starp jums: nepaļaujieties uz šo sarunu, pirms zināt, kāpēc.',
   'verify.scan.other-version': 'Šis kods ir veidots citādi nekā jūsējais. Salīdziniet numurus.',

@@ -536,7 +536,7 @@ export const everywhere: Translation = {
   'group.unnamed': 'Grupa bez nosaukuma',
   'group.created': 'Jūs izveidojāt šo grupu.',
   'group.renamed': 'Grupas nosaukums tagad ir “{name}”.',
-  'group.added': 'Jauns šeit: {who}.',
+  'group.added': 'Pievienojās: {who}.',
   'group.added-by': '{name} pievienoja: {who}.',
   'group.added-you': 'Jūs pievienoja šai grupai.',
   'group.added-you-by': '{name} pievienoja jūs šai grupai.',
@@ -569,7 +569,7 @@ export const everywhere: Translation = {
   'protection.end-to-end':
     'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}). Ko ar to dara lietotne tur, mēs neredzam.',
   'protection.begun-weakly':
-    'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), bet sākts bez vienreizējas atslēgas: kamēr {name} nav atbildējis, šīs pirmās ziņas varētu izlasīt tas, kas vēlāk nozog adresāta atslēgas.',
+    'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), bet sākts bez vienreizējas atslēgas: līdz {name} atbildēs, šīs pirmās ziņas varētu izlasīt tas, kas vēlāk nozog adresāta atslēgas.',
   'protection.end-to-end-verified':
     'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), kuru jūs pārbaudījāt. Ko ar to dara lietotne tur, mēs neredzam.',
   'protection.weaker':
