@@ -53,6 +53,14 @@ export const everywhere: Translation = {
   'filter.none.all': 'Visi jūsų pokalbiai archyve.',
   'filter.none.unread': 'Viskas perskaityta.',
   'filter.none.archived': 'Archyve nieko nėra.',
+  'filter.none.requests': 'Žinučių užklausų nėra.',
+  'requests.count': {
+    one: '{count} žinutės užklausa',
+    few: '{count} žinučių užklausos',
+    many: '{count} žinutės užklausos',
+    other: '{count} žinučių užklausų',
+  },
+  'requests.back': 'Grįžti į pokalbius',
   'deed.actions': 'Daugiau: {name}',
   'deed.pin': 'Prisegti viršuje',
   'deed.unpin': 'Atsegti',
@@ -64,6 +72,7 @@ export const everywhere: Translation = {
   'deed.unarchive': 'Išimti iš archyvo',
   'deed.mark-unread': 'Žymėti kaip neskaitytą',
   'deed.privacy': 'Privatumas…',
+  'deed.unwanted': 'Užblokuoti arba skųsti…',
   'deed.done.pin': '{name}: pokalbis prisegtas.',
   'deed.done.unpin': '{name}: pokalbis nebėra prisegtas.',
   'deed.done.mute-hour': '{name}: pokalbis nutildytas valandai.',
@@ -167,6 +176,7 @@ export const everywhere: Translation = {
   'body.call.video.missed': 'Praleistas vaizdo skambutis. Rialto dar negali priimti skambučių.',
   'body.timer.on':
     'Nustatyta, kad žinutės čia išnyktų praėjus šiam laikui: {time}. Rialto pati jų netrina.',
+  'body.invitation': 'Pakvietė jus į šį pokalbį',
   'body.timer.off': 'Žinutės čia nebeišnyksta.',
   'media.image': 'Nuotrauka',
   'media.video': 'Vaizdo įrašas',
@@ -178,7 +188,11 @@ export const everywhere: Translation = {
   'file.stop': 'Stabdyti',
   'file.go-on': 'Tęsti',
   'file.save': 'Įrašyti',
+  'chat.details': 'Išsamiau',
   'file.open': 'Žiūrėti',
+  'viewer.previous': 'Ankstesnis paveikslėlis',
+  'viewer.next': 'Kitas paveikslėlis',
+  'viewer.place': '{now} iš {all}',
   'file.play': 'Leisti',
   'file.cancel': 'Nesiųsti',
   'file.up': 'Siunčiama, {percent} %',
@@ -198,7 +212,10 @@ export const everywhere: Translation = {
   'file.problem.not-permitted': 'Ši naršyklė neleidžia Rialto kreiptis į serverį, kuriame jis yra.',
   'file.problem.not-offered': 'Jūsų teikėjas neturi vietos failams.',
   'file.problem.no-space': 'Šiame diske nėra vietos.',
+  'attach.open': 'Pridėti ką nors',
   'attach.button': 'Pridėti nuotrauką arba failą',
+  'attach.card': 'Perduoti kontaktą',
+  'attach.place': 'Siųsti vietą',
   'attach.title': {
     one: 'Siųsti {count} failą',
     few: 'Siųsti {count} failus',
@@ -255,6 +272,7 @@ export const everywhere: Translation = {
   'undecryptable.too-far-ahead': 'Prieš ją trūksta per daug žinučių.',
   'undecryptable.unknown-version': 'Ji parašyta naujesne arba nežinoma šifravimo versija.',
   'undecryptable.bad-content': 'Ji buvo iššifruota, bet turinys nesuprantamas.',
+  'undecryptable.device-refused': 'Ji atėjo iš įrenginio, kuriuo nepasitikite.',
   'undecryptable.damaged-row': 'Kartą ją jau turėjote, bet šios naršyklės kopija sugadinta.',
 
   // accounts and their connection
@@ -272,6 +290,8 @@ export const everywhere: Translation = {
     other: '{network} saugojo jums {count} dalykų, kurie neatkeliavo. Gauta viskas iki {time}.',
   },
   'account.gap-offline': 'Gauta viskas iki {time}.',
+  'account.keys-drained':
+    'Nuo {time} kažkas eikvoja šios paskyros vienkartinius raktus nieko nerašydamas. Pokalbiai, kuriuos su jumis pradeda kiti, iš pradžių gali būti saugomi silpniau; jūsų esamų pokalbių tai neliečia.',
   'account.never-came': {
     one: '{count} dalykas, kurį jums saugojo {network}, taip ir neatkeliavo. Gauta viskas iki {time}.',
     few: '{count} dalykai, kuriuos jums saugojo {network}, taip ir neatkeliavo. Gauta viskas iki {time}.',
@@ -279,6 +299,15 @@ export const everywhere: Translation = {
     other:
       '{count} dalykų, kuriuos jums saugojo {network}, taip ir neatkeliavo. Gauta viskas iki {time}.',
   },
+  'self-message.switch': 'Tikrinti ryšį',
+  'self-message.hint':
+    'Kas pusvalandį Rialto rašo žinutę pati sau, užšifruotą taip, kaip rašytų kontaktas. Ji turi grįžti per jūsų serverį; niekas kitas jos negauna.',
+  'self-message.proven': 'Paskutinį kartą patvirtinta {time}',
+  'self-message.not-yet': 'Dar nepatvirtinta',
+  'self-message.missing':
+    '{network} negrąžino jūsų žinutės sau ({time}). Gali neateiti ir tai, ką rašo kiti.',
+  'account.no-keys':
+    '{network}: šis serveris nepriima jūsų raktų. Niekas čia negali pradėti su jumis šifruoto pokalbio.',
   'account.online': 'Prisijungta',
   'account.online-since': 'Prisijungta nuo {time}',
   'account.stopped': '{network}: išjungta. {why}',
@@ -345,6 +374,24 @@ export const everywhere: Translation = {
     few: '{count} žinučių pakeitimai, kurių siuntėjai negalėjo daryti arba kurie atėjo per vėlai',
     many: '{count} žinučių pakeitimo, kurio siuntėjai negalėjo daryti arba kuris atėjo per vėlai',
     other: '{count} žinučių pakeitimų, kurių siuntėjai negalėjo daryti arba kurie atėjo per vėlai',
+  },
+  'notice.refused-stranger': {
+    one: '{count} žinutė nuo žmogaus, kurio neįsileidžiate: ji nesaugoma',
+    few: '{count} žinutės nuo žmonių, kurių neįsileidžiate: jos nesaugomos',
+    many: '{count} žinutės nuo žmonių, kurių neįsileidžiate: jos nesaugomos',
+    other: '{count} žinučių nuo žmonių, kurių neįsileidžiate: jos nesaugomos',
+  },
+  'notice.blocked-elsewhere': {
+    one: 'Jūsų užblokuoti žmonės bandė jus pasiekti iš čia, {count} kartą',
+    few: 'Jūsų užblokuoti žmonės bandė jus pasiekti iš čia, {count} kartus',
+    many: 'Jūsų užblokuoti žmonės bandė jus pasiekti iš čia, {count} karto',
+    other: 'Jūsų užblokuoti žmonės bandė jus pasiekti iš čia, {count} kartų',
+  },
+  'notice.not-a-member': {
+    one: '{count} žinutė grupei nuo žmogaus, kurio joje nėra',
+    few: '{count} žinutės grupėms nuo žmonių, kurių jose nėra',
+    many: '{count} žinutės grupėms nuo žmonių, kurių jose nėra',
+    other: '{count} žinučių grupėms nuo žmonių, kurių jose nėra',
   },
   'notice.damaged-row': {
     one: '{count} įrašas, kuris nebeatsiveria; jis padėtas į šalį',
@@ -519,12 +566,46 @@ export const everywhere: Translation = {
   'mishap.message.edit': 'Pakeitimas neįrašytas. {why}',
   'mishap.message.delete': 'Žinutė neištrinta. {why}',
   'row.reacted': '{who}: {emoji} į „{text}“',
+  'row.says': '{who}: {text}',
+  'group.somebody': 'Kažkas',
+  'group.unnamed': 'Grupė be pavadinimo',
+  'group.created': 'Jūs sukūrėte šią grupę.',
+  'group.renamed': 'Dabar ši grupė vadinasi „{name}“.',
+  'group.added': 'Čia prisijungė: {who}.',
+  'group.added-by': '{name} pridėjo: {who}.',
+  'group.added-you': 'Jus pridėjo į šią grupę.',
+  'group.added-you-by': '{name} pridėjo jus į šią grupę.',
+  'group.you-added': 'Jūs pridėjote: {who}.',
+  'group.left': 'Čia nebėra: {who}.',
+  'group.left-you': 'Jūs išėjote iš šios grupės.',
+  'group.removed-by': '{name} pašalino: {who}.',
+  'group.removed-you': 'Jūsų šioje grupėje nebėra.',
+  'group.removed-you-by': '{name} pašalino jus iš šios grupės.',
+  'group.you-removed': 'Jūs pašalinote: {who}.',
+  'group.admin': 'Dabar administruoja: {who}.',
+  'group.admin-you': 'Dabar jūs administruojate.',
+  'group.not-admin': 'Nebeadministruoja: {who}.',
+  'group.not-admin-you': 'Jūs nebeadministruojate.',
+  'group.where': {
+    one: '{network}, {count} žmogaus grupė',
+    few: '{network}, {count} žmonių grupė',
+    many: '{network}, {count} žmogaus grupė',
+    other: '{network}, {count} žmonių grupė',
+  },
+  'group.gone': 'Jūsų šioje grupėje nebėra. Kas pasakyta, lieka čia.',
+  'group.open': 'Kas yra grupėje: {name}',
+  'group.new': 'Nauja grupė',
+  'action.audience': 'Kas tai perskaitė',
+  'group.protection':
+    'Ištisai užšifruota iki kiekvieno nario įrenginio. Ką su tuo daro ten esančios programos, mes nematome.',
   'chat.said': '{name}, {time}',
   'chat.said-you': 'Jūs, {time}',
   'chat.announce': '{name}, {time}: {text}',
   'chat.show-all': 'Rodyti viską',
   'protection.end-to-end':
     'Ištisai užšifruota iki gavėjo ({name}) įrenginio. Ką su tuo daro ten esanti programa, mes nematome.',
+  'protection.begun-weakly':
+    'Ištisai užšifruota iki gavėjo ({name}) įrenginio, bet pradėta be vienkartinio rakto: kol {name} neatsakė, šias pirmąsias žinutes galėtų perskaityti tas, kas vėliau pavogtų gavėjo raktus.',
   'protection.end-to-end-verified':
     'Ištisai užšifruota iki gavėjo ({name}) įrenginio, kurį patvirtinote. Ką su tuo daro ten esanti programa, mes nematome.',
   'protection.weaker':
@@ -532,6 +613,37 @@ export const everywhere: Translation = {
   'protection.weaker-servers': 'Saugoma silpniau nei kiti jūsų pokalbiai: {weaknesses}.',
   'protection.accept-title': '{name} nieko negaus, kol su tuo nesutiksite.',
   'protection.accept': 'Vis tiek čia rašyti',
+  'key-change.unverified':
+    'Čia naudojamas naujas raktas, kaip būna įsigijus naują telefoną arba iš naujo įdiegus programą.',
+  'key-change.verified':
+    'Čia naudojamas naujas raktas, ir tai ne tas, kurį patvirtinote. Prieš juo pasikliaudami, palyginkite iš naujo.',
+  'deed.verify': 'Patvirtinti…',
+  'request.label': 'Žinutės užklausa',
+  'request.unknown':
+    'Šio žmogaus nepažįstate. Kol nepriimsite, jis nesužinos, kad čia esate arba kad tai perskaitėte.',
+  'request.from-group':
+    'Šis žmogus yra su jumis vienoje grupėje. Kol nepriimsite, jis nesužinos, kad čia esate arba kad tai perskaitėte.',
+  'request.refused': {
+    one: 'Dar {count} žinutė nesaugoma.',
+    few: 'Dar {count} žinutės nesaugomos.',
+    many: 'Dar {count} žinutės nesaugoma.',
+    other: 'Dar {count} žinučių nesaugoma.',
+  },
+  'request.veiled': 'Paslėpta, kol norėsite pamatyti',
+  'request.show': 'Rodyti',
+  'request.accept': 'Priimti',
+  'request.delete': 'Ištrinti',
+  'request.block': 'Užblokuoti',
+  'request.report': 'Skųsti…',
+  'blocked.about': 'Šį žmogų užblokavote. Ką jis siunčia, nesaugoma, ir jam nieko nepranešama.',
+  'blocked.elsewhere': 'Šį žmogų užblokavote kitur, todėl nesaugoma ir tai, ką jis siunčia čia.',
+  'blocked.refused': {
+    one: '{count} žinutė atmesta.',
+    few: '{count} žinutės atmestos.',
+    many: '{count} žinutės atmesta.',
+    other: '{count} žinučių atmesta.',
+  },
+  'blocked.unblock': 'Atblokuoti',
   'weakness.servers-read': 'tarpiniai serveriai gali tai skaityti',
   'weakness.no-forward-secrecy': 'nutekėjęs raktas atveria tai, kas pasakyta anksčiau',
   'weakness.no-post-compromise-security': 'nutekėjęs raktas atveria viską, kas bus vėliau',
@@ -548,8 +660,10 @@ export const everywhere: Translation = {
   'failure.no-keys': 'Neišsiųsta. Tinklas neturėjo gavėjo ({name}) įrenginio raktų.',
   'failure.bad-keys':
     'Neišsiųsta. Nepavyko įrodyti, kad įrenginio raktai tikrai priklauso gavėjui ({name}).',
+  'failure.not-trusted': 'Neišsiųsta. Pirmiausia peržiūrėkite gavėjo ({name}) įrenginius.',
   'failure.refused': 'Neišsiųsta. Tinklas atsisakė.',
   'failure.too-long': 'Neišsiųsta. Tekstas per ilgas.',
+  'failure.not-in-group': 'Neišsiųsta. Jūsų šioje grupėje nebėra.',
   'failure.gave-up': 'Neišsiųsta po daugelio bandymų.',
   'failure.not-uploaded': 'Neišsiųsta. Failas nepasiekė jūsų teikėjo.',
   'failure.unknown': 'Neišsiųsta.',
@@ -564,6 +678,17 @@ export const everywhere: Translation = {
   'composer.placeholder': 'Žinutė',
   'composer.send': 'Siųsti',
   'composer.save': 'Įrašyti pakeitimą',
+  'trust.path-servers':
+    'Iš įrenginio į įrenginį. Jūsų ir kitos pusės serveris mato, kas ir kada rašo.',
+  'trust.path-servers-verified':
+    'Iš įrenginio į įrenginį, patvirtinta. Jūsų ir kitos pusės serveris mato, kas ir kada rašo.',
+  'keys.open': 'Įrenginiai',
+  'keys.undecided': {
+    one: '{name}: {count} naujas įrenginys, kurio neperžiūrėjote. Į jį dar niekas nesiunčiama.',
+    few: '{name}: {count} nauji įrenginiai, kurių neperžiūrėjote. Į juos dar niekas nesiunčiama.',
+    many: '{name}: {count} naujo įrenginio, kurio neperžiūrėjote. Į jį dar niekas nesiunčiama.',
+    other: '{name}: {count} naujų įrenginių, kurių neperžiūrėjote. Į juos dar niekas nesiunčiama.',
+  },
   'trust.path': 'Iš įrenginio į įrenginį. {network} mato, kas ir kada rašo.',
   'trust.path-verified': 'Iš įrenginio į įrenginį, patvirtinta. {network} mato, kas ir kada rašo.',
   'trust.weaker': 'Užšifruota, bet silpniau nei kiti jūsų pokalbiai.',
@@ -582,6 +707,7 @@ export const everywhere: Translation = {
   'composer.replying': 'Atsakymas: {name}',
   'composer.editing': 'Keisti savo žinutę',
   'composer.cancel': 'Atšaukti',
+  'composer.emoji-names': 'Jaustukai tokiu pavadinimu',
   'composer.left': {
     one: 'Liko {count} ženklas',
     few: 'Liko {count} ženklai',
