@@ -36,7 +36,7 @@ export const onPages: Translation = {
     'שום דבר נוסף מהקבוצה הזאת לא יגיע אליך. מה שנאמר נשאר כאן. רק מי שמנהל את הקבוצה יכול להוסיף אותך שוב.',
   'groups.without': 'לא נוספו: {who}. אי אפשר להגיע אליהם מאפליקציה אחרת.',
   'groups.refused.not-admin': 'רק מי שמנהל את הקבוצה יכול לעשות את זה.',
-  'groups.refused.not-in': 'הקבוצה הזאת כבר לא כוללת אותך.',
+  'groups.refused.not-in': 'כבר אינך בקבוצה הזאת.',
   'groups.refused.too-many': 'אלה יותר אנשים ממה שהרשת {network} מאפשרת בקבוצה.',
   'groups.refused.refused': 'הרשת {network} סירבה.',
   'audience.title': 'אצל מי ההודעה הזאת',
