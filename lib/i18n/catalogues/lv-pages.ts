@@ -47,7 +47,7 @@ export const onPages: Translation = {
   'audience.title': 'Kam ir šī ziņa',
   'audience.read': 'Izlasījuši',
   'audience.delivered': 'Saņēmuši',
-  'audience.waiting': 'Vēl ceļā pie',
+  'audience.waiting': 'Vēl ceļā',
   'add.title': 'Pievienot kontu',
   'add.step': '{now}. solis no {all}',
   'add.back': 'Atpakaļ',
@@ -465,7 +465,7 @@ export const onPages: Translation = {
   'verify.same-number':
     'Salīdziniet šo numuru ar to, ko redz {name}, klātienē vai zvanā. Ja tie abi ir vienādi, starp jums neviena nav.',
   'verify.their-fingerprint':
-    'Lai {name} nolasa priekšā, ko lietotne rāda par katru savu ierīci. Kur šeit ir tas pats, tā ir īstā ierīce.',
+    'Lai {name} nolasa priekšā, ko tur lietotne rāda par katru ierīci. Kur šeit ir tas pats, tā ir šī cilvēka ierīce.',
   'verify.number': 'Drošības numurs',
   'verify.device': 'Ierīce {name}',
   'verify.own': 'Jūsu pašu, nolasīšanai',
@@ -689,7 +689,7 @@ export const onPages: Translation = {
   'welcome.not.history': 'Tas nav WhatsApp vai Messenger. Konts tur nav vajadzīgs.',
   'welcome.not.other-side':
     'Tas nesniedzas tālāk par sevi: ko otra cilvēka lietotne dara ar ziņu, šeit neviens neredz.',
-  'welcome.lock.title': 'Slēdzene jūsu tērzēšanām?',
+  'welcome.lock.title': 'Slēdzene jūsu sarunām?',
   'welcome.lock.text':
     'Bez tās tās var izlasīt ikviens, kas nokopē šo pārlūka profilu. To var iestatīt jebkurā laikā.',
   'welcome.lock.later': 'Vēlāk',
