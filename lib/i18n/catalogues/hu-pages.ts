@@ -39,7 +39,7 @@ export const onPages: Translation = {
   'audience.title': 'Kinél van meg ez az üzenet',
   'audience.read': 'Elolvasta',
   'audience.delivered': 'Megkapta',
-  'audience.waiting': 'Úton hozzá',
+  'audience.waiting': 'Még úton',
   'add.title': 'Fiók hozzáadása',
   'add.step': '{now}. lépés, összesen {all}',
   'add.back': 'Vissza',
