@@ -676,6 +676,6 @@ export const onPages: Translation = {
   'welcome.lock.text':
     'Ilma selleta saab neid lugeda see, kes kopeerib selle brauseri profiili. Selle saad seada igal ajal.',
   'welcome.lock.later': 'Hiljem',
-  'welcome.later-said': 'Luku saad seada igal ajal sätetes.',
+  'welcome.later-said': 'Luku saad seada igal ajal seadetes.',
   'welcome.locked': 'Sinu lukk on seatud. Mis nüüd tuleb, on selle taga.',
 };
