@@ -484,10 +484,10 @@ export const onPages: Translation = {
   'verify.same-number':
     'Palyginkite šį numerį su tuo, kurį mato {name}, susitikę arba skambindami. Jei abu sutampa, tarp jūsų nieko nėra.',
   'verify.their-fingerprint':
-    'Tegul {name} perskaito balsu, ką programa rodo apie kiekvieną savo įrenginį. Jei čia tas pats, tai tikrai tas įrenginys.',
+    'Tegul {name} perskaito balsu, ką ten programa rodo apie kiekvieną įrenginį. Jei čia tas pats, tai to žmogaus įrenginys.',
   'verify.number': 'Saugumo numeris',
   'verify.device': 'Įrenginys {name}',
-  'verify.own': 'Jūsų paties, perskaityti balsu',
+  'verify.own': 'Jūsų, perskaityti balsu',
   'verify.code': 'Jūsų kodas, jį nuskaito {name}',
   'verify.state.unverified': 'Nepatvirtinta',
   'verify.state.verified': 'Patvirtinta',
