@@ -45,8 +45,10 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const isLoading = desk.inbox.phase.value === 'loading';
   // Not before: it would take its turn among what the list is waiting for.
   useEffect(() => {
-    if (!isLoading) TalkPanes.fetchAhead();
-  }, [isLoading]);
+    if (isLoading) return;
+    desk.fetchAhead();
+    TalkPanes.fetchAhead();
+  }, [desk, isLoading]);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;
   const alone = first && desk.inbox.chatCount.value === 0 && conversation === undefined;

@@ -72,16 +72,16 @@ function openFromAddress(desk: Desk): void {
   const asked = new URLSearchParams(location.hash.slice(1));
   if (asked.has('settings')) desk.show('settings');
   const chat = asked.get('chat');
-  if (chat !== null && chat !== '') desk.open(chat as ChatId);
+  if (chat !== null && chat !== '')
+    desk.open(chat as ChatId, ({ beside }) => {
+      if (asked.has('place')) beside.passingOn.begin('place');
+    });
   if (asked.has('verify') && chat !== null && chat !== '') {
     history.replaceState(null, '', `#chat=${chat}`);
     desk.show({ kind: 'verify', chatId: chat as ChatId });
   }
-  if (asked.has('place')) {
-    // Asked for once: a tab that is loaded anew asks for no place again.
-    history.replaceState(null, '', `#chat=${chat ?? ''}`);
-    desk.conversation.peek()?.beside.passingOn.begin('place');
-  }
+  // Asked for once: a tab that is loaded anew asks for no place again.
+  if (asked.has('place')) history.replaceState(null, '', `#chat=${chat ?? ''}`);
 }
 
 const root = document.getElementById('root');

@@ -7,13 +7,14 @@ import type { Words } from '@/lib/i18n';
 import type { ChatId, MessageId } from '@/lib/model';
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { tellComposing } from './composing';
-import { createConversationView, type ConversationView } from './conversation-view';
+import type { ConversationView } from './conversation-view';
 import { createDrafts } from './drafts';
 import { createEmojiSource, type EmojiSource } from './emoji-source';
 import { createInboxView, type InboxView } from './inbox-view';
 import { createLedgerView, type LedgerView } from './ledger-view';
 import { tellLooking } from './looking';
 import { createNoticesOffer, type NoticesOffer } from './notices-offer';
+import { createOpenConversation, fetchConversations } from './open-conversation';
 import type { Surroundings } from './surroundings';
 
 /** What lies over the desk, the newest on top. */
@@ -45,7 +46,10 @@ export interface Desk {
   readonly conversation: ReadonlySignal<ConversationView | undefined>;
   /** What there is to know of the open chat: `auto`: beside it, where there is room. */
   readonly details: Signal<'auto' | 'open' | 'closed'>;
-  readonly open: (chatId: ChatId) => void;
+  /** `then`: what is to be done with its conversation, once that is there. */
+  readonly open: (chatId: ChatId, then?: (view: ConversationView) => void) => void;
+  /** For when the list stands: the first chat that is opened need not wait. */
+  readonly fetchAhead: () => void;
   readonly close: () => void;
   /** Whether they want to be notified. */
   readonly offer: NoticesOffer;
@@ -66,37 +70,32 @@ export type DeskParts = {
 
 export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
   const inbox = createInboxView(bus, surroundings);
-  const conversation = signal<ConversationView | undefined>(undefined);
   const drafts = createDrafts({
     bus,
     surroundings,
     chatOf: (id) => inbox.chatOf(id),
     isLent: (id) => {
-      const open = conversation.peek();
+      const open = talk.view.peek();
       return open?.chatId === id && open.strip.peek()?.kind === 'edit';
     },
   });
-  const emoji = createEmojiSource({ ...surroundings, bus });
-  const stopTelling = tellComposing(bus, drafts.some);
-  const stopLooking = tellLooking(bus, conversation, surroundings.attention);
-  const close = (): void => {
-    conversation.peek()?.dispose();
-    conversation.value = undefined;
-  };
-  const open = (chatId: ChatId): void => {
-    if (conversation.peek()?.chatId === chatId) return;
-    conversation.peek()?.dispose();
-    inbox.deeds.opened(chatId, inbox.chatOf(chatId).peek()?.place?.markedUnread === true);
-    conversation.value = createConversationView(chatId, {
+  const talk = createOpenConversation((chatId) => {
+    const chat = inbox.chatOf(chatId);
+    inbox.deeds.opened(chatId, chat.peek()?.place?.markedUnread === true);
+    return {
       account: inbox.accountOf(chatId),
       bus,
       surroundings,
-      chat: inbox.chatOf(chatId),
+      chat,
       writing: inbox.writing,
       draft: drafts.of(chatId),
       chats: inbox.chats,
-    });
-  };
+    };
+  });
+  const { view: conversation, open, close } = talk;
+  const emoji = createEmojiSource({ ...surroundings, bus });
+  const stopTelling = tellComposing(bus, drafts.some);
+  const stopLooking = tellLooking(bus, conversation, surroundings.attention);
   const write = (chatId: ChatId, text: string): void => {
     const draft = drafts.of(chatId);
     if (draft.peek().trim() === '') draft.value = text;
@@ -123,6 +122,8 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     details,
     open,
     close,
+    // Where it cannot be had now, the first chat that is opened asks for it.
+    fetchAhead: () => void fetchConversations().catch(() => undefined),
     offer,
     share,
     emoji,

@@ -24,6 +24,7 @@ import {
   type Message,
 } from '@/lib/model';
 import { createDesk, type Words } from '@/lib/view';
+import { fetchConversations } from '@/lib/view/open-conversation';
 import { accountItem } from '@/lib/view/account-item';
 import { chatRow } from '@/lib/view/chat-row';
 import { TONES } from '@/lib/view/consts';
@@ -55,6 +56,7 @@ const nothing = (): void => undefined;
 const done = () => Promise.resolve({ ok: true, value: undefined } as const);
 
 export async function galleryOf(words: Words): Promise<readonly Part[]> {
+  await fetchConversations();
   return [
     { name: 'Colours', drawn: <Colours /> },
     { name: 'Buttons', drawn: <Buttons /> },

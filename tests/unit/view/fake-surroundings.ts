@@ -6,6 +6,10 @@ import type { Clock } from '@/lib/base';
 import { createWords, english, type Words } from '@/lib/i18n';
 import type { ChatId, EmojiFiles } from '@/lib/model';
 import type { FilePorts, Surroundings } from '@/lib/view';
+import { fetchConversations } from '@/lib/view/open-conversation';
+
+// As in a window that stands: a chat that is opened is open at once (opening.test.ts has the others).
+await fetchConversations();
 
 /** Wednesday, 25 November 2026, 14:07 by this machine's calendar. */
 export const NOW = new Date(2026, 10, 25, 14, 7).getTime();
