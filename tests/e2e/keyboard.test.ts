@@ -16,7 +16,14 @@ import {
   type BrowserName,
   type DrivenBrowser,
 } from './drivers';
-import { seenChats, signInAtProvider, waitForChat, waitForStep, waitForText } from './journey';
+import {
+  letStrangersIn,
+  seenChats,
+  signInAtProvider,
+  waitForChat,
+  waitForStep,
+  waitForText,
+} from './journey';
 import { byPalette, tabTo, takeByKeys, together, waitForFocus, waitForKeys } from './keys';
 import { lockKinds, waitUntilShut } from './vault-journey';
 
@@ -76,6 +83,8 @@ describe.each(BROWSERS)('a day by keyboard alone in %s', (name) => {
     await takeByKeys(adding, '#sign-in');
     await signInAtProvider(browser, { network: 'whatsapp', providerAddress, account: 'alice' });
     await waitForStep(adding, 'done');
+    // How strangers are met has a test of its own.
+    await letStrangersIn(adding);
     await adding.close();
     await until('Anna to have met us', () => anna.friend);
   });
