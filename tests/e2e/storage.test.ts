@@ -20,6 +20,7 @@ import {
 } from './drivers';
 import {
   addAccount,
+  letStrangersIn,
   seenMessages,
   waitForChat,
   waitForStatus,
@@ -95,6 +96,8 @@ describe.each(BROWSERS)('a database that %s throws away', (name) => {
     await unlockByPassphrase(locks, PASSPHRASE);
     await waitForPhase(locks, 'unlocked');
     await waitUntilShown(locks, '[data-testid="restored"]');
+    // How strangers are met went with the database.
+    await letStrangersIn(locks);
 
     await anna.write('Ben je er nog?');
     await openChatAgain(inbox, 'Anna');
@@ -146,6 +149,7 @@ describe('a folder of databases that is gone from a profile of Chromium', () => 
         await waitForPhase(page, 'lost');
         await unlockByPassphrase(page, PASSPHRASE);
         await waitForPhase(page, 'unlocked');
+        await letStrangersIn(page);
         const inbox = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
         await sandbox.contacts.named('Anna').write('Na de schijf');
         await waitForChat(inbox, 'Anna', 45_000);
