@@ -14,6 +14,7 @@ import { useWords } from '../words';
 import { AttachDialog, PassingOnDialog, useFileDrop } from './attach';
 import { Composer } from './composer';
 import { GroupContext } from './group-context';
+import { KeysLine } from './keys-line';
 import { RequestBar, Veil } from './request-bar';
 import { Timeline } from './timeline';
 import '../styles/talk.css';
@@ -105,6 +106,7 @@ function Head({ view, onBack, onDetails }: Omit<ConversationProps, 'notice'>) {
           {header.protection}
         </p>
       )}
+      <KeysLine view={view} />
       {header.gaps !== '' && (
         <p class="protection protection--none" data-testid="gaps">
           <Icon name="warning" />

@@ -2,8 +2,9 @@
  * One account that is not well: what is the matter, and the one thing to do about it.
  * @module
  */
-import type { AccountItem, InboxView } from '@/lib/view';
+import type { AccountActs, AccountItem, InboxView } from '@/lib/view';
 import { useState } from 'preact/hooks';
+import { PasswordAgain } from '../keys/dialogs';
 import { Button } from '../parts/button';
 import { NetworkMark } from '../parts/network-mark';
 import { useWords } from '../words';
@@ -12,9 +13,10 @@ export type AccountBannerProps = {
   readonly item: AccountItem;
   readonly mend: InboxView['mend'];
   readonly acceptGap: InboxView['acceptGap'];
+  readonly acts: AccountActs;
 };
 
-export function AccountBanner({ item, mend, acceptGap }: AccountBannerProps) {
+export function AccountBanner({ item, mend, acceptGap, acts }: AccountBannerProps) {
   const words = useWords();
   const [state, setState] = useState<{ readonly busy: boolean; readonly why?: string }>({
     busy: false,
@@ -54,6 +56,7 @@ export function AccountBanner({ item, mend, acceptGap }: AccountBannerProps) {
           {state.busy && item.remedy === 'sign-in' ? words.say('action.signing-in') : item.action}
         </Button>
       )}
+      {item.remedy === 'type-password' && <PasswordAgain item={item} acts={acts} />}
       {item.canAcceptGap && (
         <Button
           kind="link"

@@ -4,6 +4,7 @@
  */
 import type { AccountItem, InboxView } from '@/lib/view';
 import { useState } from 'preact/hooks';
+import { PasswordAgain } from '../keys/dialogs';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { NetworkMark } from '../parts/network-mark';
@@ -11,6 +12,7 @@ import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
 import { WhileLocked } from './while-locked';
 import { InboxChoice } from './inbox-choice';
+import { OwnDevices } from './own-devices';
 import { SelfMessage } from './self-message';
 import '../styles/add-account.css';
 
@@ -110,10 +112,12 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
           </ul>
         </details>
       )}
+      {item.remedy === 'type-password' && <PasswordAgain item={item} acts={inbox.accountActs} />}
+      <OwnDevices item={item} acts={inbox.accountActs} />
       <SelfMessage
         item={item}
         disabled={busy}
-        onChoose={(wanted) => void run(() => inbox.proveLine(item.id, wanted))}
+        onChoose={(wanted) => void run(() => inbox.accountActs.proveLine(item.id, wanted))}
       />
       <WhileLocked item={item} choose={inbox.receiveWhileLocked.bind(inbox)} />
       {inbox.accounts.value.length > 1 && (

@@ -61,6 +61,7 @@ export function ListPane(props: ListPaneProps) {
           item={item}
           mend={inbox.mend.bind(inbox)}
           acceptGap={inbox.acceptGap.bind(inbox)}
+          acts={inbox.accountActs}
         />
       ))}
       {props.openLedger !== undefined && (

@@ -116,6 +116,12 @@ export function busHandlers({ get, early }: HandlersGiven): InboxRequests {
       await (await get()).acceptGap(ask);
       return DONE;
     },
+    'account.sign-in-by-password': async (ask) => {
+      await (await get()).signInByPassword(ask);
+      return DONE;
+    },
+    'keys.read': async (ask) => (await get()).keys(ask),
+    'keys.decide': async (ask) => (await get()).decideKey(ask),
     'account.self-message': async (ask) => {
       await (await get()).proveLine(ask);
       return DONE;

@@ -17,6 +17,7 @@ import {
   type GroupDone,
   type InboxChange,
   type InboxSnapshot,
+  type KeySheet,
   type KitDrill,
   type KitFailure,
   type KitMade,
@@ -96,6 +97,9 @@ export type Answers = {
   'account.sign-in': Record<string, never>;
   'account.reconnect': Record<string, never>;
   'account.accept-gap': Record<string, never>;
+  'account.sign-in-by-password': Record<string, never>;
+  'keys.read': KeySheet;
+  'keys.decide': KeySheet;
   'account.self-message': Record<string, never>;
   /** The account is gone in any case; the answer says who could be told. */
   'account.withdraw': Departure;

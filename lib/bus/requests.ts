@@ -39,6 +39,7 @@ import {
   MAX_WAVEFORM,
 } from './consts';
 import { accountId, chatId, messageId } from './fields';
+import { KEY_REQUESTS } from './requests-keys';
 import { STRANGER_REQUESTS } from './requests-strangers';
 import { cards, link, linkPreview, place, text, thumbnail } from './said';
 import { RECOVERY_PAGE, UNLOCK_PAGE, type WindowPage } from './senders';
@@ -184,6 +185,7 @@ export const REQUESTS = {
   /** The person writes here although the network protects less than the Signal protocol. */
   'chat.accept-protection': v.strictObject({ chatId }),
   ...STRANGER_REQUESTS,
+  ...KEY_REQUESTS,
   /** A file's bytes, or some of them, on a channel that the window listens to. */
   'file.open': v.strictObject({
     messageId,
@@ -262,6 +264,11 @@ export const REQUESTS = {
   'account.sign-in': v.strictObject({ accountId }),
   'account.reconnect': v.strictObject({ accountId }),
   'account.accept-gap': v.strictObject({ accountId }),
+  /** Signs in by the password as it is now. */
+  'account.sign-in-by-password': v.strictObject({
+    accountId,
+    password: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PASSWORD)),
+  }),
   /** Whether the account's line is proven by messages to oneself. */
   'account.self-message': v.strictObject({ accountId, wanted: v.boolean() }),
   /** Withdraws the consent: leaves the gatekeeper, ends the sign-in, removes the account. */

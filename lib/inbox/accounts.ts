@@ -227,6 +227,14 @@ export class Accounts {
     this.#engine.announcer.committed(folded);
   }
 
+  /** The same by a password. @throws JoinError; InboxError 'unavailable' where its network has none */
+  async signInByPassword(id: AccountId, password: string): Promise<void> {
+    const account = this.#runners.get(id)?.account;
+    if (account === undefined) throw new InboxError('not-found');
+    if (account.signInByPassword === undefined) throw new InboxError('unavailable');
+    await account.signInByPassword(password, this.#stopping.signal);
+  }
+
   async proveLine(id: AccountId, wanted: boolean): Promise<void> {
     const runner = this.#runners.get(id);
     if (runner === undefined) throw new InboxError('not-found');

@@ -36,6 +36,8 @@ import {
 } from '@/lib/store';
 import type { Peer } from '@/lib/networks/contract';
 
+import { incomingPreview, previewOfRecord } from './previews';
+
 import type { Welcome, Welcoming } from './doorkeeper';
 
 /**
@@ -87,6 +89,7 @@ export class Draft {
   #hosts: readonly string[] | undefined;
   #neverCame: Account['neverCame'];
   #drainedSince: number | undefined;
+  #takesNoKeys: boolean | undefined;
   readonly #aliveBefore: number | undefined;
   readonly #welcome: Welcoming;
 
@@ -308,6 +311,11 @@ export class Draft {
     this.#drainedSince = since;
   }
 
+  /** Whether its server took our keys. */
+  keysTaken(taken: boolean): void {
+    if (taken === (this.#current.account.takesNoKeys === true)) this.#takesNoKeys = !taken;
+  }
+
   notice(code: NoticeCode): void {
     this.#notices.set(code, (this.#notices.get(code) ?? 0) + 1);
   }
@@ -359,7 +367,9 @@ export class Draft {
       gap === account.gap &&
       neverCame === account.neverCame &&
       drainedSince === account.keysDrainedSince;
-    if (this.#notices.size === 0 && isSame && providerHosts === undefined) return {};
+    const takesNoKeys = this.#takesNoKeys;
+    const isSilent = providerHosts === undefined && takesNoKeys === undefined;
+    if (this.#notices.size === 0 && isSame && isSilent) return {};
     const notices = { ...account.notices };
     for (const [code, count] of this.#notices) notices[code] = (notices[code] ?? 0) + count;
     const { gap: _gap, neverCame: _neverCame, keysDrainedSince: _since, ...rest } = account;
@@ -367,19 +377,12 @@ export class Draft {
       ...(gap !== undefined && { gap }),
       ...(neverCame !== undefined && { neverCame }),
       ...(drainedSince !== undefined && { keysDrainedSince: drainedSince }),
+      ...(takesNoKeys !== undefined && { takesNoKeys }),
     };
     return {
       account: { ...rest, notices, ...lacking, ...(providerHosts && { providerHosts }) },
     };
   }
-}
-
-function incomingPreview({
-  body,
-  author,
-}: Pick<IncomingRecord, 'body' | 'author'>): NonNullable<ChatRecord['preview']> {
-  const preview = previewOf(body, 'incoming');
-  return author === undefined ? preview : { ...preview, author };
 }
 
 type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address'> &
@@ -389,10 +392,4 @@ type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevic
 function withoutReaction(chat: ChatRecord): ChatRecord {
   const { lastReaction: _lastReaction, ...rest } = chat;
   return rest;
-}
-
-function previewOfRecord(message: MessageRecord): ChatRecord['preview'] {
-  return message.direction === 'incoming'
-    ? incomingPreview(message)
-    : previewOf(message.body, 'outgoing', message.status);
 }

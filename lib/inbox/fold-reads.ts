@@ -56,7 +56,13 @@ function oursIn(event: ResolvedEvent): readonly MessageId[] {
 }
 
 type OfAccount = EventOf<
-  'catching-up' | 'caught-up' | 'provider-hosts' | 'key-stock' | 'self-message' | 'notice'
+  | 'catching-up'
+  | 'caught-up'
+  | 'provider-hosts'
+  | 'key-stock'
+  | 'self-message'
+  | 'keys-published'
+  | 'notice'
 >;
 
 const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
@@ -65,6 +71,7 @@ const OF_ACCOUNT: ReadonlySet<string> = new Set<OfAccount['kind']>([
   'provider-hosts',
   'key-stock',
   'self-message',
+  'keys-published',
   'notice',
 ]);
 

@@ -36,6 +36,7 @@ import {
 } from './fold-receipts';
 import { arrivedFile } from './media-rows';
 import { foldOwnChange, foldOwnMessage, quoteOf, type ResolvedOwn } from './fold-own';
+import { foldKeys } from './fold-devices';
 import { foldStrength } from './fold-strength';
 import { sentAgain } from './sent-again';
 
@@ -64,6 +65,8 @@ export type ResolvedEvent =
   | EventOf<'key-stock'>
   | (EventOf<'session-strength'> & { readonly chatId: ChatId })
   | EventOf<'self-message'>
+  | EventOf<'keys-published'>
+  | (EventOf<'keys'> & { readonly chatId: ChatId })
   | EventOf<'notice'>;
 
 /** Finds the ids once, outside any transaction: each is a keyed hash. */
@@ -123,6 +126,8 @@ export function resolveEvents(
       }
       case 'resend':
         return { ...event, accountId, id: ids.outgoing(accountId, event.remoteId) };
+      case 'keys':
+        return { ...event, chatId: chatOf(event.peer) };
       case 'peer':
       case 'blocked':
         return { ...event, chatId: chatOf(event.peer.address) };
@@ -137,6 +142,7 @@ export function resolveEvents(
       case 'provider-hosts':
       case 'key-stock':
       case 'self-message':
+      case 'keys-published':
       case 'notice':
         break;
     }
@@ -188,6 +194,10 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return draft.drained(event.drainedSince);
     case 'session-strength':
       return foldStrength(draft, event);
+    case 'keys':
+      return foldKeys(draft, event);
+    case 'keys-published':
+      return draft.keysTaken(event.done);
     case 'self-message':
       // Only the memory that sent it knows which one it waits for.
       return;

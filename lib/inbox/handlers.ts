@@ -16,6 +16,7 @@ import type {
   GroupDone,
   InboxKind,
   InboxSnapshot,
+  KeySheet,
   KitArrival,
   LedgerEntry,
   Message,
@@ -52,6 +53,7 @@ import {
   type FileWriting,
   type OpenFile,
 } from './media-wishes';
+import { decideKey, readKeys, type KeyDecision, type KeysOf } from './device-trust';
 import { listLedger, repairMessage } from './ledger';
 import type { ListHead } from './list-head';
 import { markRead } from './mark-read';
@@ -163,6 +165,14 @@ export interface InboxHandlers {
   reconnect(ask: { readonly accountId: AccountId }): Promise<void>;
   /** The person knows what the network named and never brought: chats need not say it any longer. */
   acceptGap(ask: { readonly accountId: AccountId }): Promise<void>;
+  /** Signs in by the password as it is now. @throws JoinError */
+  signInByPassword(ask: {
+    readonly accountId: AccountId;
+    readonly password: string;
+  }): Promise<void>;
+  /** The devices of a chat's person, or one's own of an account. */
+  keys(ask: { readonly of: KeysOf }): Promise<KeySheet>;
+  decideKey(ask: KeyDecision): Promise<KeySheet>;
   /** Whether the account's line is proven by messages to oneself. Needs a network that carries them. */
   proveLine(ask: { readonly accountId: AccountId; readonly wanted: boolean }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
@@ -292,6 +302,10 @@ export function createHandlers(
     collectKit: (wish) => whenReady(() => collectKit({ store, networks: accounts.networks }, wish)),
     restoreKit: (ask) => whenReady(() => accounts.restore(ask.accounts)),
     withdraw: ({ accountId }) => whenReady(() => accounts.withdraw(accountId)),
+    signInByPassword: ({ accountId, password }) =>
+      whenReady(() => accounts.signInByPassword(accountId, password)),
+    keys: ({ of }) => whenReady(() => readKeys(engine, accounts, of)),
+    decideKey: (ask) => whenReady(() => decideKey(engine, accounts, ask)),
     proveLine: ({ accountId, wanted }) => whenReady(() => accounts.proveLine(accountId, wanted)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
     receiveWhileLocked: ({ accountId, wanted }) =>

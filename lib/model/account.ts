@@ -111,6 +111,8 @@ export type Account = {
    * ms since 1970: its chats went on with new keys then. Absent where it never was.
    */
   readonly copiedAt?: number;
+  /** Whether its server takes no keys, so that nobody can begin an encrypted chat with it. */
+  readonly takesNoKeys?: boolean;
   /** `off`: the person does not want them; absent where its network carries none to oneself. */
   readonly selfMessage?: SelfMessage | 'off';
   /** absent while there is no lock, and so no locked time */

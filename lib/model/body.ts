@@ -19,6 +19,8 @@ export const UNDECRYPTABLE_REASONS = [
   'bad-content',
   /** it had been read once, but its row on this disk no longer opens */
   'damaged-row',
+  /** from a device that the person does not trust */
+  'device-refused',
 ] as const;
 export type UndecryptableReason = (typeof UNDECRYPTABLE_REASONS)[number];
 

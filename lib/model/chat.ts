@@ -67,6 +67,8 @@ export type Chat = {
   readonly privacy?: PrivacyChoice;
   /** Absent where the person takes part in it; else a request, or blocked. */
   readonly standing?: Standing;
+  /** Devices of the contact that wait for the person's word: nothing goes to them. Absent or 0 where there are none. */
+  readonly undecidedKeys?: number;
 };
 
 /** Messages that arrived and cannot be read. */

@@ -125,6 +125,13 @@ export {
   type ScanVerdict,
 } from './keys';
 export {
+  KEY_VERDICTS,
+  type KeySheet,
+  type KeyTrust,
+  type KeyVerdict,
+  type PersonKey,
+} from './device-trust';
+export {
   KIT_PROBLEMS,
   type KitAccountSummary,
   type KitArrival,

@@ -43,6 +43,7 @@ const REPAIR_OF: Readonly<Record<UndecryptableReason, LedgerRepair>> = {
   'bad-content': 'ask-in-words',
   // Its sender's app was told that it had arrived, and keeps it no longer.
   'damaged-row': 'ask-in-words',
+  'device-refused': 'ask-in-words',
 };
 
 /** What fits the cause, as far as its network can. */
@@ -58,6 +59,7 @@ const EXPECTED: ReadonlySet<UndecryptableReason> = new Set([
   'no-session',
   'missing-key',
   'unknown-version',
+  'device-refused',
 ]);
 
 export function isExpected(reason: UndecryptableReason): boolean {

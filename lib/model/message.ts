@@ -15,6 +15,8 @@ export const SEND_FAILURES = [
   'contact-unreachable',
   'no-keys',
   'bad-keys',
+  /** of their devices there is none that the person lets it go to */
+  'not-trusted',
   'refused',
   'too-long',
   'gave-up',

@@ -45,7 +45,10 @@ import type {
   Unreachable,
 } from '@/lib/model';
 
+import type { KeysEvent, NetworkKeys } from './device-keys';
 import type { MediaReference, NetworkMedia } from './media';
+
+export type { NetworkKeys } from './device-keys';
 
 export { download } from './media-download';
 export { askHost, refusalOf, type MediaHttpMeans } from './media-http';
@@ -229,6 +232,7 @@ export type NetworkEvent =
   | { readonly kind: 'caught-up'; readonly missing: number }
   /** The provider names these servers, those that it named before among them. */
   | { readonly kind: 'provider-hosts'; readonly hosts: readonly string[] }
+  | KeysEvent
   /** A message to ourselves came back by the server, and what it says is what was sent. `id`: the inbox's name for it */
   | { readonly kind: 'self-message'; readonly id: string }
   /** Something arrived that could not be understood: counted in the account's notices. */
@@ -396,6 +400,13 @@ export interface NetworkAccount {
   readonly whileLocked?: WhileLocked;
   /** Absent where Rialto has no groups of this network, or its network lets us into none (`Network.groups`). */
   readonly groups?: NetworkGroups;
+  /** Absent where contacts have no devices that people could tell apart. */
+  readonly keys?: NetworkKeys;
+  /**
+   * Signs in by another password than the one that is kept, keeps it, and connects. Absent where the network signs in in a window.
+   * @throws JoinError; nothing is changed then
+   */
+  signInByPassword?(password: string, signal: AbortSignal): Promise<void>;
   /** Absent where the network has no files. Its transfers need no line. */
   readonly media?: NetworkMedia;
 }

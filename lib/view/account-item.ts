@@ -17,6 +17,7 @@ import {
 } from '@/lib/model';
 import { COPY_IS_NEWS, FEW_MISSING } from './consts';
 import { consentFile } from './consent-file';
+import { hasKeys } from './keys-view';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
 
@@ -44,6 +45,8 @@ export type AccountItem = {
   readonly whileLocked: WhileLocked | undefined;
   /** Whether messages to oneself prove its line, and what they proved; undefined where its network carries none. */
   readonly selfMessage: SelfMessageItem | undefined;
+  /** Whether there are other devices of one's own to look at. */
+  readonly hasDevices: boolean;
   /** What the browser must let us speak to. */
   readonly hosts: readonly string[];
   /** What the person agreed to, as they saw it; undefined where none was kept. */
@@ -60,8 +63,14 @@ export type AccountItem = {
   readonly notices: readonly string[];
 };
 
-/** `sign-in` opens the provider's sign-in window; `permit` asks the browser first; the others ask for a line. */
-export type AccountRemedy = 'reconnect' | 'ask-again' | 'sign-in' | 'use-here' | 'permit';
+/** `type-password` is a field of its own; `sign-in` opens the provider's sign-in window; `permit` asks the browser first; the others ask for a line. */
+export type AccountRemedy =
+  | 'type-password'
+  | 'reconnect'
+  | 'ask-again'
+  | 'sign-in'
+  | 'use-here'
+  | 'permit';
 
 export type SelfMessageItem = {
   readonly isOn: boolean;
@@ -92,13 +101,16 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     provider: safeName(account.providerName, networkName),
     connection: account.connection.kind,
     sentence: sentenceOf(account, networkName, context),
-    isIncomplete: shownGap(account) !== undefined || missingSelf(account) !== undefined,
+    isIncomplete:
+      shownGap(account) !== undefined || missingSelf(account) !== undefined || takesNoKeys(account),
     canAcceptGap: remedy === 'ask-again',
     neverCame: neverCameSentence(account, networkName, context),
     remedy,
-    action: remedy && words.say(REMEDIES[remedy]),
+    action:
+      remedy === undefined || remedy === 'type-password' ? undefined : words.say(REMEDIES[remedy]),
     whileLocked: account.whileLocked,
     selfMessage: selfMessageItem(account, context),
+    hasDevices: hasKeys(account.network),
     hosts: hostsOf(account),
     consent: account.consent && consentItem(account.consent, account, context),
     inbox: account.inbox ?? 'combined',
@@ -121,6 +133,11 @@ export function accountItem(account: Account, context: AccountContext): AccountI
 function missingSelf({ selfMessage, connection }: Account): number | undefined {
   if (selfMessage === undefined || selfMessage === 'off') return undefined;
   return connection.kind === 'online' ? selfMessage.missingSince : undefined;
+}
+
+/** Over a line that stands: before, nothing is known. */
+function takesNoKeys({ takesNoKeys: takesNone, connection }: Account): boolean {
+  return takesNone === true && connection.kind === 'online';
 }
 
 function selfMessageItem(
@@ -187,6 +204,8 @@ function sentenceOf(account: Account, network: string, context: AccountContext):
       network,
       time: context.times.moment(missing, context.now),
     });
+  if (gap === undefined && takesNoKeys(account))
+    return context.words.say('account.no-keys', { network });
   if (gap === undefined) return connection;
   const time = context.times.moment(gap.completeUpTo, context.now);
   if (account.connection.kind === 'online')
@@ -230,14 +249,15 @@ const REMEDIES = {
   'sign-in': 'action.sign-in-again',
   'use-here': 'action.use-here',
   permit: 'action.permit',
-} as const satisfies Readonly<Record<AccountRemedy, WordKey>>;
+} as const satisfies Readonly<Record<Exclude<AccountRemedy, 'type-password'>, WordKey>>;
 
 function remedyOf(account: Account): AccountRemedy | undefined {
   const { connection, gap } = account;
   if (connection.kind === 'online' && gap?.state === 'short') return 'ask-again';
   if (connection.kind === 'waiting' || missingSelf(account) !== undefined) return 'reconnect';
   if (connection.kind !== 'stopped') return undefined;
-  if (SIGN_IN_AGAIN.has(connection.problem)) return 'sign-in';
+  if (SIGN_IN_AGAIN.has(connection.problem))
+    return account.network === 'xmpp' ? 'type-password' : 'sign-in';
   if (connection.problem === 'not-permitted') return 'permit';
   return connection.problem === 'replaced-elsewhere' ? 'use-here' : 'reconnect';
 }

@@ -23,6 +23,7 @@ import {
   type HeldMessages,
 } from './held-messages';
 import type { Outcome } from './inbox-view';
+import type { ChatKeysParts } from './chat-keys';
 import { MessageActs } from './message-acts';
 import { OlderPages } from './older-pages';
 import { OwnMessages } from './own-messages';
@@ -59,6 +60,8 @@ export interface ConversationView {
   readonly path: ReadonlySignal<string>;
   /** What the person may not want to send. */
   readonly warnings: Warnings;
+  /** Of what the devices of whom it is with are shown, once it is drawn. */
+  readonly keys: ChatKeysParts;
   /** What can be done to messages that stand. */
   readonly acts: MessageActs;
   /** The files of its messages, and those that are about to be sent. */
@@ -105,6 +108,7 @@ class LiveConversation implements ConversationView {
   readonly strip: ConversationView['strip'];
   readonly path: ConversationView['path'];
   readonly warnings: Warnings;
+  readonly keys: ChatKeysParts;
   readonly acts: MessageActs;
   readonly files: FilesView;
   readonly attaching: Attaching;
@@ -135,9 +139,7 @@ class LiveConversation implements ConversationView {
     const { bus, surroundings, chat, writing } = parts;
     const { words, clock, attention } = surroundings;
     const held = this.#held;
-    this.#bus = bus;
-    this.#surroundings = surroundings;
-    this.#chat = chat;
+    [this.#bus, this.#surroundings, this.#chat] = [bus, surroundings, chat];
     this.#account = parts.account;
     this.#lateness = watchLateness(clock, () => held.value.messages);
     this.draft = parts.draft;
@@ -170,13 +172,13 @@ class LiveConversation implements ConversationView {
     const readUpTo = (): number | undefined => chat.peek()?.readUpTo;
     const unread = (): number => chat.peek()?.unread ?? 0;
     this.#reading = new Reading({ bus, chatId, attention, held, readUpTo, unread });
-    this.atNewest = this.#reading.atNewest;
-    this.unseen = this.#reading.unseen;
+    ({ atNewest: this.atNewest, unseen: this.unseen } = this.#reading);
     this.header = computed(() => {
       const gap = parts.account?.value && shownGap(parts.account.value);
       return conversationHeader(chatId, { chat: chat.value, gap }, words, clock.now());
     });
     this.strangers = new StrangerActs({ bus, words, chatId, chat });
+    this.keys = { bus, words, chat };
     this.path = computed(() => trustPath(chat.value, words));
     const namesake = namesakeToStranger({ chatId, held, chats: parts.chats });
     this.warnings = createWarnings({ draft: this.draft, words, namesake });

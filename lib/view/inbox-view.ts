@@ -17,6 +17,7 @@ import {
   type InboxKind,
 } from '@/lib/model';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createAccountActs, type AccountActs } from './account-acts';
 import { accountItem, type AccountItem } from './account-item';
 import { attempted } from './attempted';
 import type { ChatRow } from './chat-row';
@@ -57,8 +58,8 @@ export interface InboxView {
   showTab(key: TabKey): void;
   /** Lets be what an account's network named and never brought. */
   acceptGap(accountId: AccountId): Promise<Outcome<undefined>>;
-  /** Whether messages to oneself prove the account's line. */
-  proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>>;
+  /** What else is done with an account. */
+  readonly accountActs: AccountActs;
   /** Lists an account's chats among the others, or apart. */
   chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>>;
   /** Newest first: those of the tab that is shown, or of all where `find` looks for one. */
@@ -123,6 +124,7 @@ class LiveInboxView implements InboxView {
   readonly whole: InboxView['whole'];
   readonly accounts: InboxView['accounts'];
   readonly banners: InboxView['banners'];
+  readonly accountActs: AccountActs;
   readonly rows: InboxView['rows'];
   readonly tabs: InboxView['tabs'];
   readonly tab: InboxView['tab'];
@@ -161,6 +163,7 @@ class LiveInboxView implements InboxView {
     this.writing = typing.writing;
     this.whole = computed(() => this.#held.value?.more === undefined);
     this.accounts = computed(() => this.#heldAccounts().map((account) => this.#item(account)));
+    this.accountActs = createAccountActs(bus, surroundings.words);
     this.banners = computed(() => this.accounts.value.filter((item) => this.#needsBanner(item)));
     const { words } = surroundings;
     this.tabs = computed(() =>
@@ -225,11 +228,6 @@ class LiveInboxView implements InboxView {
 
   showTab(key: TabKey): void {
     this.#shownTab.value = key;
-  }
-
-  proveLine(accountId: AccountId, wanted: boolean): Promise<Outcome<undefined>> {
-    const ask = () => this.#bus.ask('account.self-message', { accountId, wanted });
-    return attempted(ask, this.#surroundings.words);
   }
 
   chooseInbox(accountId: AccountId, inbox: InboxKind): Promise<Outcome<undefined>> {

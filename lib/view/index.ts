@@ -127,3 +127,7 @@ export {
   type VerifyItem,
   type VerifyView,
 } from './verify-view';
+export { createChatKeys, type ChatKeys, type ChatKeysParts } from './chat-keys';
+export type { KeysParts } from './keys-view';
+export { createKeysView, type KeyItem, type KeysItem, type KeysView } from './keys-sheet';
+export type { AccountActs, PasswordOutcome } from './account-acts';

@@ -67,7 +67,12 @@ export function sendFailureWords(
   words: Words,
 ): string {
   if (failure === undefined) return words.say('failure.unknown');
-  if (failure === 'contact-unreachable' || failure === 'no-keys' || failure === 'bad-keys') {
+  if (
+    failure === 'contact-unreachable' ||
+    failure === 'no-keys' ||
+    failure === 'bad-keys' ||
+    failure === 'not-trusted'
+  ) {
     return words.say(`failure.${failure}`, { name });
   }
   return words.say(`failure.${failure}`);

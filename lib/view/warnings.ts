@@ -107,6 +107,8 @@ export function trustPath(chat: Chat | undefined, words: Words): string {
     return words.say(
       protection.weaknesses.includes('servers-read') ? 'trust.none' : 'trust.weaker',
     );
+  if (chat.network === 'xmpp')
+    return words.say(protection.verified ? 'trust.path-servers-verified' : 'trust.path-servers');
   const network = words.say(`network.${chat.network}`);
   return words.say(protection.verified ? 'trust.path-verified' : 'trust.path', { network });
 }

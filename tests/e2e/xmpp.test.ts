@@ -71,6 +71,23 @@ describe.each(BROWSERS)('XMPP in %s', (name) => {
       await until('a marker at Anna', () => anna.heard.some(({ ev }) => ev === 'displayed'));
     });
 
+    it('devices are shown by the key that their own program shows, and compared', async () => {
+      const { fingerprint = '' } = await anna.ready();
+      await openChat(page, anna.jid);
+      await page.click('[data-testid="keys"]');
+      const key = '[data-testid="key"]';
+      await page.waitForSelector(`${key}[data-trust="first-use"]`);
+      expect(await page.$eval(key, (row) => row.textContent)).toContain(fingerprint);
+      await page.click('[data-testid="key-verified"]');
+      await page.waitForSelector(`${key}[data-trust="verified"]`);
+      await page.keyboard.press('Escape');
+      await until('the chat to say so', async () =>
+        (await page.$eval('[data-testid="protection"]', (line) => line.textContent)).includes(
+          'verified',
+        ),
+      );
+    });
+
     it('a chat begins with them, in the older version', async () => {
       const bea = await contact('bea');
       try {

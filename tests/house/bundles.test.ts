@@ -208,7 +208,7 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
     // These have the words loaded before they draw (components/parts/whole-words.tsx).
     const saysMore = (module: string) =>
       isCatalogueOfPages(module) ||
-      /^(?:components\/(?:settings|palette|shortcuts|welcome|emoji|details|passing-on|groups|strangers)\/|lib\/view\/(?:settings-|chords|emoji-view|group-view))/.test(
+      /^(?:components\/(?:settings|palette|shortcuts|welcome|emoji|details|passing-on|groups|strangers|keys)\/|lib\/view\/(?:settings-|chords|emoji-view|group-view|keys-sheet))/.test(
         module,
       );
     const loaded = chunksReachedFrom(chunks, isStart).filter(

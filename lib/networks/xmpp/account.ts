@@ -4,7 +4,7 @@
  * @module
  */
 import { hasCode, toHex, utf8Decode, type SignInWindow } from '@/lib/base';
-import { readXml, xml, type XmlElement } from '@/lib/codec';
+import { readXml, type XmlElement } from '@/lib/codec';
 import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
 import type { Departure, PeerAddress, ReachState } from '@/lib/model';
 import type { OmemoContext } from '@/lib/protocol/omemo';
@@ -22,14 +22,17 @@ import {
 import { tellBlocked } from './blocking';
 import { OWN_ID_PREFIX } from './chat-content';
 import { asXmppError, Connection } from './connection';
-import { fetchDeviceLists, withdrawDevice } from './devices';
+import { hasDevices, withdrawDevice } from './devices';
 import { inboundWork, type InboundMeans, type InboundNews } from './inbound';
 import { Intake } from './intake';
 import { bareOf } from './jid';
+import { changePassword } from './join';
+import { KeyDesk } from './key-desk';
 import type { LoginWish } from './login';
 import { chatStateFor, chatStateOf, receiptFor } from './message-forms';
 import { XmppMedia } from './media-account';
 import { People } from './people';
+import { ping } from './ping';
 import { answerWork, sendWork, type OutboundMeans } from './outbound';
 import { RoomDesk } from './room-desk';
 import { othersIn, readRoomPlace, roomPlaceRow } from './room-rows';
@@ -48,7 +51,7 @@ import {
   writeRow,
 } from './rows';
 import { selfMessageWork } from './self-message';
-import { StanzaError, type Session, type SessionEvents } from './session';
+import type { Session, SessionEvents } from './session';
 import { settleLine } from './settle';
 import { outcome, readState, writeState } from './state-desk';
 import type { Unacknowledged } from './stream-management';
@@ -67,6 +70,9 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
   readonly media: XmppMedia;
   readonly groups: RoomDesk;
   readonly #rooms: Rooms;
+  readonly keys: KeyDesk;
+  readonly keysOf: KeyDesk['keysOf'] = (peer) => this.keys.keysOf(peer);
+  readonly judgeKey: KeyDesk['judge'] = (...judged) => this.keys.judge(...judged);
 
   constructor(host: NetworkHost) {
     this.#host = host;
@@ -74,6 +80,8 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     this.media = new XmppMedia({ host, session: () => this.#connection.session });
     this.#rooms = new Rooms({ host, nameOf: (jid) => this.#people.nameOf(jid) });
     this.groups = new RoomDesk({ host, rooms: this.#rooms, line: () => this.#line() });
+    const session = () => this.#connection.session;
+    this.keys = new KeyDesk({ host, session, self: () => this.#self });
     this.#intake = new Intake({
       onBatch: async (take) => host.submit(inboundWork(await this.#inbound(), take)),
       onFailed: (cause) => {
@@ -171,19 +179,16 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
 
   /** Whoever has published no device cannot be written to: nothing leaves here unencrypted. */
   async checkReach({ address }: Peer): Promise<ReachState> {
-    const session = this.#line();
-    try {
-      const lists = await fetchDeviceLists(session, address);
-      const isThere = Object.values(lists).some((ids) => ids.length > 0);
-      return isThere ? 'reachable' : 'unknown';
-    } catch (error) {
-      if (error instanceof StanzaError) return 'unknown';
-      throw error;
-    }
+    return (await hasDevices(this.#line(), address)) ? 'reachable' : 'unknown';
+  }
+
+  async signInByPassword(password: string, signal: AbortSignal): Promise<void> {
+    await changePassword(this.#host, password, signal);
+    this.connect();
   }
 
   signInAgain(_window: SignInWindow, _signal: AbortSignal): Promise<void> {
-    // Its sign-in is a password, which no window asks for yet.
+    // Its sign-in is a password (signInByPassword).
     return Promise.reject(new JoinError('sign-in-refused'));
   }
 
@@ -279,6 +284,7 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
       isContact: (jid) => this.#people.isContact(jid),
       addressOf: (jid) => jid as PeerAddress,
       mayTell: (jid) => this.#host.mayTell(jid as PeerAddress),
+      known: this.#known,
       dh: await this.#diffieHellman(),
       random,
       log,
@@ -358,15 +364,5 @@ export class XmppAccount implements NetworkAccount, SessionEvents {
     } catch (error) {
       if (!hasCode(error, 'offline')) this.#host.log.warn('not-confirmed', error);
     }
-  }
-}
-
-/** @throws NetworkError 'offline' | 'timeout' */
-async function ping(session: Session): Promise<void> {
-  try {
-    await session.ask('get', xml('ping', 'urn:xmpp:ping'));
-  } catch (error) {
-    // A server without pings has answered all the same.
-    if (!(error instanceof StanzaError)) throw error;
   }
 }

@@ -27,7 +27,11 @@ export async function catchUp(
 ): Promise<CatchUp> {
   const { room } = from;
   let after = from.last;
+  const asked = new Set<string | undefined>();
   for (;;) {
+    // One that leads in a circle would be read for ever.
+    if (asked.has(after)) return { kind: 'gap' };
+    asked.add(after);
     try {
       const page = await askForPage(session, { after, max: ARCHIVE_PAGE, room }, random);
       if (page.isComplete || page.last === undefined || page.last === after)

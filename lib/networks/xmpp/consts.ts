@@ -48,6 +48,9 @@ export const MAX_BATCH = 100;
 /** messages of one page of the archive: servers cap at 50 to 500 */
 export const ARCHIVE_PAGE = 100;
 
+/** keys that are kept of one person: old devices among them. More are made up */
+export const MAX_KEYS = 128;
+
 /** names kept of what we wrote to somebody in other programs: reactions come to the newest */
 export const MAX_OWN_IDS = 200;
 

@@ -19,9 +19,24 @@ import {
 import type { PreKeyBundle } from '@/lib/protocol/signal';
 import { fetchItem, publishItem } from './pep';
 import type { ContactRow } from './rows';
-import type { Session } from './session';
+import { StanzaError, type Session } from './session';
 
 export type DeviceLists = ContactRow['lists'];
+
+export type Device = { readonly version: OmemoVersion; readonly deviceId: number };
+
+/** Each device once, in the newest version that it lists. */
+export function devicesOf({ lists }: ContactRow): readonly Device[] {
+  const seen = new Set<number>();
+  const devices: Device[] = [];
+  for (const version of OMEMO_VERSIONS)
+    for (const deviceId of lists[version] ?? []) {
+      if (seen.has(deviceId)) continue;
+      seen.add(deviceId);
+      devices.push({ version, deviceId });
+    }
+  return devices;
+}
 
 /** @param of bare address; undefined: our own @throws StanzaError, NetworkError */
 export async function fetchDeviceLists(session: Session, of?: string): Promise<DeviceLists> {
@@ -33,6 +48,17 @@ export async function fetchDeviceLists(session: Session, of?: string): Promise<D
     }),
   );
   return lists;
+}
+
+/** Whether somebody has published any at all. @throws NetworkError */
+export async function hasDevices(session: Session, of: string): Promise<boolean> {
+  try {
+    const lists = await fetchDeviceLists(session, of);
+    return Object.values(lists).some((ids) => ids.length > 0);
+  } catch (error) {
+    if (error instanceof StanzaError) return false;
+    throw error;
+  }
 }
 
 /** @returns undefined where the device has none @throws OmemoError where it is malformed; StanzaError, NetworkError */

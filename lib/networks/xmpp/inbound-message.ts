@@ -41,6 +41,7 @@ import {
   writePreKeys,
   writeRow,
 } from './rows';
+import { keysEvent, meetKey } from './trust';
 
 export type ReadMeans = {
   readonly overlay: Overlay;
@@ -55,6 +56,8 @@ export type ReadMeans = {
   readonly addressOf: (jid: string) => PeerAddress;
   readonly dh: DiffieHellman;
   readonly random: Random;
+  /** people whose device lists were read on this line */
+  readonly known: Set<string>;
   /** ms since 1970 */
   readonly now: number;
 };
@@ -130,12 +133,27 @@ async function readEncryptedChat(
   );
   if (usedPreKeyId !== undefined)
     overlay.write(writePreKeys(version, withoutPreKey(preKeys, usedPreKeyId)));
+  const identityKey = opened.theirIdentityKey;
+  const met = meetKey(overlay, { jid: from, version, deviceId, identityKey, now: means.now });
+  // A device that is new here is in their list as well: it is read anew before the next message.
+  if (met.isNew) means.known.delete(from);
+  const said =
+    met.trust === 'refused'
+      ? fromRefused(means, arrived, opened)
+      : noted(overlay, contentOf(means, arrived, { version, opened }));
+  const news = met.isNew && from !== self ? [keysEvent(overlay, from)] : [];
   return {
-    events: noted(overlay, contentOf(means, arrived, { version, opened })),
+    events: [...said, ...news],
     spent: opened.spent,
     answers: turn && !isAnswered ? [{ jid: from, version, deviceId, turn }] : [],
     usedPreKey: usedPreKeyId !== undefined,
   };
+}
+
+/** It is named, and what it says is not shown: somebody may have put that device there. */
+function fromRefused(means: ReadMeans, arrived: Arrived, opened: Opened): readonly NetworkEvent[] {
+  if (opened.content === undefined) return [];
+  return [shown(means, arrived, { kind: 'undecryptable', reason: 'device-refused' })];
 }
 
 /** The session has turned by now, whatever the content says: it is committed either way. */

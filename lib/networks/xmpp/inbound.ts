@@ -23,6 +23,7 @@ import {
   ownIdsRow,
   preKeysRow,
   STREAM_ROW,
+  trustRow,
   writeRow,
 } from './rows';
 import type { Session } from './session';
@@ -80,7 +81,7 @@ function planOf(means: InboundMeans, batch: readonly Received[]): readonly State
   return [
     DEVICE_ROW,
     ...OMEMO_VERSIONS.map(preKeysRow),
-    ...[...senders].map(contactRow),
+    ...[...senders].flatMap((jid) => [contactRow(jid), trustRow(jid)]),
     ...[...others].flatMap((jid) => [ownIdsRow(jid), roomPlaceRow(jid)]),
   ];
 }

@@ -7,6 +7,7 @@ import type { Network } from '../contract';
 import { XmppAccount } from './account';
 import { joinXmpp, lookUpServer } from './join';
 import { OMEMO } from './protection';
+import { XMPP_KIT, XMPP_SPARE } from './travel';
 
 export function createXmppNetwork(): Network {
   return {
@@ -14,6 +15,8 @@ export function createXmppNetwork(): Network {
     protection: OMEMO,
     selfMessages: true,
     groups: 'open',
+    spare: XMPP_SPARE,
+    kit: XMPP_KIT,
     lookUpProvider: lookUpServer,
     join: joinXmpp,
     open: (host) => new XmppAccount(host),

@@ -6,13 +6,22 @@
 import { hasCode } from '@/lib/base';
 import type { JoinProblem, ProviderSummary } from '@/lib/model';
 import { createDevice, createPreKeys, OMEMO_VERSIONS } from '@/lib/protocol/omemo';
-import { JoinError, type JoinHost, type NewAccount } from '../contract';
+import { JoinError, type JoinHost, type NetworkHost, type NewAccount } from '../contract';
 import { XmppError, type XmppErrorCode } from './errors';
 import { discoverWebSocket } from './host-meta';
 import { parseJid } from './jid';
 import { logIn } from './login';
 import { register } from './register';
-import { ACCOUNT_ROW, writeDevice, writePreKeys, writeRow, type AccountRow } from './rows';
+import {
+  ACCOUNT_ROW,
+  readAccount,
+  TOKEN_ROW,
+  writeDevice,
+  writePreKeys,
+  writeRow,
+  type AccountRow,
+} from './rows';
+import { readState, writeState } from './state-desk';
 
 /** @throws JoinError */
 export async function lookUpServer(address: string, host: JoinHost): Promise<ProviderSummary> {
@@ -63,6 +72,28 @@ export async function joinXmpp(
       ],
     };
   });
+}
+
+/**
+ * Signs in by another password than the one that is kept, and keeps it.
+ * @throws JoinError; whatever the commit threw
+ */
+export async function changePassword(
+  host: NetworkHost,
+  password: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const account = { ...(await readState(host, [ACCOUNT_ROW], readAccount)), password };
+  const { jid, url, mayTellPassword, userAgentId } = account;
+  await asJoinErrors(async () => {
+    const { local: username, domain } = readAddress(jid);
+    const target = { url, domain, from: jid };
+    const credentials = { username, password, mayTellPassword };
+    const login = await logIn({ target, credentials, userAgentId }, host, signal);
+    login.stream.end(new XmppError('closed'));
+  });
+  // A token of the old password's may be taken back by now.
+  await writeState(host, [writeRow(ACCOUNT_ROW, account), writeRow(TOKEN_ROW, undefined)]);
 }
 
 function readAddress(text: string): {

@@ -17,12 +17,18 @@ import {
   type OwnDevice,
   type Recipient,
 } from '@/lib/protocol/omemo';
-import { decodeSession, encodeSession, SignalError, startSession } from '@/lib/protocol/signal';
+import {
+  decodeSession,
+  encodeSession,
+  SignalError,
+  startSession,
+  theirIdentityKeyOf,
+} from '@/lib/protocol/signal';
 import type { PeerAddress, SendFailure } from '@/lib/model';
 import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
 import { writeContent, type WrittenContent } from './chat-content';
 import { MAX_NEW_SESSIONS, MAX_TEXT_LENGTH } from './consts';
-import { fetchBundle, fetchDeviceLists } from './devices';
+import { devicesOf, fetchBundle, fetchDeviceLists, type Device } from './devices';
 import type { AnswerDue } from './inbound-message';
 import { NS } from './namespaces';
 import { Overlay } from './overlay';
@@ -34,10 +40,12 @@ import {
   deviceKey,
   readContact,
   readDevice,
+  readTrust,
+  trustRow,
   writeRow,
-  type ContactRow,
 } from './rows';
 import { StanzaError, type Session } from './session';
+import { isWrittenTo, keysEvent, meetKey } from './trust';
 
 export type OutboundMeans = {
   readonly self: string;
@@ -55,10 +63,12 @@ export function sendWork(means: OutboundMeans, outgoing: Outgoing): Work {
   const { peer, content } = outgoing;
   return {
     plan: () => [
-      ...(means.othersIn(peer) ?? [peer]).map(contactRow),
-      roomPlaceRow(peer),
-      contactRow(means.self),
       DEVICE_ROW,
+      roomPlaceRow(peer),
+      ...[...(means.othersIn(peer) ?? [peer]), means.self].flatMap((jid) => [
+        contactRow(jid),
+        trustRow(jid),
+      ]),
     ],
     perform: async (state) => {
       const named = namedForRoom(content, readRoomPlace(state, peer), means.self);
@@ -79,9 +89,10 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   const own = readDevice(overlay);
   const ctx = await means.context();
   const others = means.othersIn(peer) ?? [peer];
+  const known = new Map(others.map((jid) => [jid, keysKnown(overlay, jid)]));
   for (const jid of [...others, means.self])
     await learn(means, overlay, { session, jid, own, ctx });
-  const recipients = recipientsOf(overlay, own, [...others, means.self]);
+  const recipients = recipientsOf(overlay, { own, now: ctx.now }, [...others, means.self]);
   const elements: XmlElement[] = [];
   const spent: Uint8Array[] = [];
   const reached = new Set<string>();
@@ -106,14 +117,42 @@ async function send(means: OutboundMeans, overlay: Overlay, wish: Wish): Promise
   const isRoom = means.othersIn(peer) !== undefined;
   // Nobody but our own others could read it.
   const members = others.filter((jid) => reached.has(jid)) as PeerAddress[];
-  if (members.length === 0)
-    return failed(wish.outgoing, wish.written.body === undefined ? 'refused' : 'no-keys');
+  const news = others.filter((jid) => keysKnown(overlay, jid) !== known.get(jid));
+  if (members.length === 0) {
+    // Their lists are not kept either: they are read anew.
+    for (const jid of [...others, means.self]) means.known.delete(jid);
+    return nobody(overlay, wish, { others, news });
+  }
+  const { remoteId } = wish.outgoing;
   return {
     writes: overlay.writes(),
-    events: isRoom ? [{ kind: 'sent-to', remoteId: wish.outgoing.remoteId, members }] : [],
+    events: [
+      ...(isRoom ? [{ kind: 'sent-to', remoteId, members } as const] : []),
+      ...news.map((jid) => keysEvent(overlay, jid)),
+    ],
     spent,
     wire: utf8Encode(writeXml(stanzaOf(wish, elements, isRoom))),
     announce: () => undefined,
+  };
+}
+
+function keysKnown(overlay: Overlay, jid: string): number {
+  return Object.keys(readTrust(overlay, jid)).length;
+}
+
+type Whose = { readonly others: readonly string[]; readonly news: readonly string[] };
+
+/** Why there is nobody to write to. Of what was learned their keys stay; no session turns for what never leaves. */
+function nobody(overlay: Overlay, { outgoing, written }: Wish, { others, news }: Whose): Outcome {
+  const isWaiting = others.some((jid) =>
+    Object.values(readTrust(overlay, jid)).some(({ trust }) => !isWrittenTo(trust)),
+  );
+  const why = written.body === undefined ? 'refused' : 'no-keys';
+  const { events, ...outcome } = failed(outgoing, isWaiting ? 'not-trusted' : why);
+  return {
+    ...outcome,
+    writes: news.map((jid) => writeRow(trustRow(jid), readTrust(overlay, jid))),
+    events: [...events, ...news.map((jid) => keysEvent(overlay, jid))],
   };
 }
 
@@ -158,21 +197,6 @@ async function learn(means: OutboundMeans, overlay: Overlay, at: Learning): Prom
   }
 }
 
-type Device = { readonly version: OmemoVersion; readonly deviceId: number };
-
-/** Each device once, in the newest version that it lists. */
-function devicesOf({ lists }: ContactRow): readonly Device[] {
-  const seen = new Set<number>();
-  const devices: Device[] = [];
-  for (const version of OMEMO_VERSIONS)
-    for (const deviceId of lists[version] ?? []) {
-      if (seen.has(deviceId)) continue;
-      seen.add(deviceId);
-      devices.push({ version, deviceId });
-    }
-  return devices;
-}
-
 /** A device whose bundle is missing or does not hold is left out: it must not keep the others from the message. */
 async function begin(
   { log }: OutboundMeans,
@@ -183,6 +207,9 @@ async function begin(
   try {
     const bundle = await fetchBundle(session, { jid, version, deviceId }, ctx.random);
     if (bundle === undefined) return;
+    const { identityKey } = bundle;
+    const met = meetKey(overlay, { jid, version, deviceId, identityKey, now: ctx.now });
+    if (!isWrittenTo(met.trust)) return;
     const record = await startSession(signalContext(ctx, version), own.identity, bundle);
     keep(overlay, version, { jid, deviceId, record });
   } catch (error) {
@@ -195,7 +222,7 @@ async function begin(
 
 function recipientsOf(
   overlay: Overlay,
-  own: OwnDevice,
+  { own, now }: { readonly own: OwnDevice; readonly now: number },
   people: readonly string[],
 ): readonly (Recipient & { readonly version: OmemoVersion })[] {
   return people.flatMap((jid) => {
@@ -203,7 +230,10 @@ function recipientsOf(
     return devicesOf(contact).flatMap(({ version, deviceId }) => {
       const device = contact.devices[deviceKey(version, deviceId)];
       if (device === undefined || deviceId === own.deviceId) return [];
-      return [{ version, jid, deviceId, record: decodeSession(device.session) }];
+      const record = decodeSession(device.session);
+      const identityKey = theirIdentityKeyOf(record);
+      const { trust } = meetKey(overlay, { jid, version, deviceId, identityKey, now });
+      return isWrittenTo(trust) ? [{ version, jid, deviceId, record }] : [];
     });
   });
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { parseWithBytes, stringifyWithBytes, utf8Decode, utf8Encode } from '@/lib/base';
+import type { KeyTrust } from '@/lib/model';
 import type { OmemoVersion, OwnDevice, PreKeySet } from '@/lib/protocol/omemo';
 import {
   decodeIdentity,
@@ -57,6 +58,9 @@ export const ROSTER_ROW: StateKey = { kind: 'roster', key: '' };
 /** whom the server kept away, as it was read last */
 export const BLOCKED_ROW: StateKey = { kind: 'blocked', key: '' };
 
+/** of a device whose sessions are lost: to be struck off our lists */
+export const FORMER_ROW: StateKey = { kind: 'former-device', key: '' };
+
 export function preKeysRow(version: OmemoVersion): StateKey {
   return { kind: 'pre-keys', key: version };
 }
@@ -64,6 +68,19 @@ export function preKeysRow(version: OmemoVersion): StateKey {
 /** @param jid bare address */
 export function contactRow(jid: string): StateKey {
   return { kind: 'contact', key: jid };
+}
+
+/** What is thought of a person's keys, by fingerprint. */
+export type TrustRow = Readonly<
+  Record<string, { readonly trust: KeyTrust; readonly deviceId: number; readonly since: number }>
+>;
+
+export function trustRow(jid: string): StateKey {
+  return { kind: 'trust', key: jid };
+}
+
+export function readTrust(state: StateView, jid: string): TrustRow {
+  return (readRow(state, trustRow(jid)) as TrustRow | undefined) ?? {};
 }
 
 /** Names of what we wrote to somebody in other programs of ours. */
@@ -140,6 +157,10 @@ export function writeDevice({ deviceId, identity }: OwnDevice): StateWrite {
 export function readDevice(state: StateView): OwnDevice {
   const { deviceId, identity } = requireRow(state, DEVICE_ROW) as DeviceBytes;
   return { deviceId, identity: decodeIdentity(identity) };
+}
+
+export function readFormer(state: StateView): number | undefined {
+  return (readRow(state, FORMER_ROW) as { readonly deviceId: number } | undefined)?.deviceId;
 }
 
 type PreKeyBytes = {

@@ -53,9 +53,11 @@ async function enableCarbons(session: Session): Promise<void> {
 async function publishKeys(host: NetworkHost, session: Session): Promise<void> {
   try {
     await keepKeys(host, session);
+    await writeState(host, [], [{ kind: 'keys-published', done: true }]);
   } catch (error) {
     if (!(error instanceof StanzaError)) throw error;
     host.log.warn('keys-not-published', error);
+    await writeState(host, [], [{ kind: 'keys-published', done: false }]);
   }
 }
 

@@ -53,6 +53,10 @@ const NETWORKS = ['whatsapp', 'messenger', 'xmpp', 'matrix'] as const;
 const STATUSES = ['sending', 'sent', 'delivered', 'read', 'failed'] as const;
 const COLOURS = 'ground hover current ink soft faint accent waiting danger'.split(' ');
 const nothing = (): void => undefined;
+/** Nothing of a gallery opens a dialog that asks. */
+const notHere = (): never => {
+  throw new Error('not in the gallery');
+};
 const done = () => Promise.resolve({ ok: true, value: undefined } as const);
 
 export async function galleryOf(words: Words): Promise<readonly Part[]> {
@@ -215,6 +219,7 @@ function Banners({ words }: Spoken) {
           item={accountItem(account, context)}
           mend={done}
           acceptGap={done}
+          acts={{ proveLine: done, signInByPassword: done, keysOf: notHere }}
         />
       ))}
     </div>

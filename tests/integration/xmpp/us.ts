@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 
 import { silentLog, type Http } from '@/lib/base';
 import type { OutgoingContent, PeerAddress } from '@/lib/model';
-import type { JoinHost, NetworkAccount } from '@/lib/networks/contract';
+import type { JoinHost, NetworkAccount, NetworkEvent } from '@/lib/networks/contract';
 import { createXmppNetwork } from '@/lib/networks/xmpp';
 import { StrictHost } from '../../contract/strict-host';
 import { clock, Lines, random } from './lines';
@@ -84,6 +84,12 @@ export class Us {
     expect(outcome.wire).toBeDefined();
     this.account.transmit(wire);
     return remoteId;
+  }
+
+  /** What was told, but for what is known of keys, and for this. */
+  told(but: NetworkEvent['kind']): readonly NetworkEvent[] {
+    const without = new Set<string>([but, 'keys', 'keys-published']);
+    return this.host.events.filter(({ kind }) => !without.has(kind));
   }
 
   texts(): readonly string[] {

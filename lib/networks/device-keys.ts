@@ -1,0 +1,28 @@
+/**
+ * Devices by their keys: what a network tells of them, and what it lets the person decide. A part of `contract.ts`.
+ * @module
+ */
+import type { KeySheet, KeyVerdict, PeerAddress } from '@/lib/model';
+
+export type KeysEvent =
+  /** What is thought of a contact's devices. `undecided`: how many wait for the person's word */
+  | {
+      readonly kind: 'keys';
+      readonly peer: PeerAddress;
+      /** whether all that messages go to were compared */
+      readonly verified: boolean;
+      readonly undecided: number;
+    }
+  /** Whether our server took our keys: without them nobody can begin a chat with us. */
+  | { readonly kind: 'keys-published'; readonly done: boolean };
+
+/** Devices by their keys, for the person to look at. */
+export interface NetworkKeys {
+  /**
+   * As they are published now where there is a line, as they were met otherwise.
+   * @param peer absent: the person's own other devices
+   */
+  sheet(peer?: PeerAddress): Promise<KeySheet>;
+  /** @throws NetworkError 'refused' where there is no such key, or none to be removed; 'offline' */
+  decide(fingerprint: string, verdict: KeyVerdict, peer?: PeerAddress): Promise<KeySheet>;
+}
