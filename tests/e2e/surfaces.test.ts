@@ -65,9 +65,10 @@ describe.each(BROWSERS)('the release in %s', (name) => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.$eval('#look-up', (button) => (button as HTMLElement).click());
-    const problem = await until('what went wrong, in words', () =>
-      page.$eval('#problem', (element) => element.textContent?.trim()).catch(() => undefined),
-    );
+    const problem = await until('what went wrong, in words', async () => {
+      const said = page.$eval('#problem', (element) => element.textContent?.trim());
+      return (await said.catch(() => undefined)) || undefined;
+    });
     expect(problem).toMatch(/address/i);
     await page.close();
   });
