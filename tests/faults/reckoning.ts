@@ -2,7 +2,7 @@
  * The reckoning: what every contact sent and received against what the inbox shows, both ways.
  * @module
  */
-import type { Chat, InboxSnapshot, Message } from '@/lib/model';
+import { countsAsUnread, type Chat, type InboxSnapshot, type Message } from '@/lib/model';
 import type { Contact, Sandbox } from '../sandbox';
 import type { Said } from './talk';
 
@@ -105,7 +105,10 @@ function remarksOn(
   const remarks: string[] = [];
   const say = (what: string): void => void remarks.push(`${contact.name}: ${what}`);
   if (messages.some(({ order }, index) => order !== index + 1)) say('orders have holes');
-  const incoming = messages.filter(({ direction }) => direction === 'incoming');
+  // What only tells of the chat itself is nobody's message, and is not counted.
+  const incoming = messages.filter(
+    ({ direction, body }) => direction === 'incoming' && countsAsUnread(body),
+  );
   const unread = incoming.filter(({ order }) => order > (chat?.readUpTo ?? 0)).length;
   if (chat !== undefined && chat.unread !== unread)
     say(`${String(chat.unread)} unread are shown, ${String(unread)} are`);
