@@ -230,11 +230,12 @@ export class Rooms implements RoomLookup {
       readonly by?: string | undefined;
     },
   ): Promise<void> {
-    const before = this.#rooms.get(room);
     const present = [...(news.occupants?.values() ?? [])].slice(0, MAX_OCCUPANTS);
+    const members = await membersOf(session, room, { present, before: this.#rooms.get(room) });
+    // As it stands after that question: who came in meanwhile is known, and stays so.
+    const before = this.#rooms.get(room);
     const nicks = { ...before?.nicks };
     for (const { nick, jid } of present) if (jid !== undefined) nicks[nick] = jid;
-    const members = await membersOf(session, room, { present, before });
     const named = news.name ?? before?.name;
     const nick = news.nick ?? before?.nick ?? '';
     const row: RoomRow = {
