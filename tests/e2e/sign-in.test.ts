@@ -17,6 +17,7 @@ import {
 } from './drivers';
 import {
   beginJoining,
+  letStrangersIn,
   press,
   pressBanner,
   seenBanners,
@@ -80,6 +81,8 @@ describe.each(BROWSERS)('signing in, in %s', (name) => {
     await signInAtProvider(browser, joining('messenger'));
     await until('the account', () => sandbox.messenger.accounts().length === 1);
     page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
+    // How strangers are met has a test of its own.
+    await letStrangersIn(page);
     await sandbox.contacts.named('Anna').write('Hoi!');
     await waitForChat(page, 'Anna');
   });
