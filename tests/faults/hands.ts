@@ -3,7 +3,6 @@
  * it, moving the worker's clock, and taking away its room on disk.
  * @module
  */
-import { letStrangersIn } from '../e2e/journey';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,8 +87,6 @@ export class Hands {
   /** Opens the window that the person sits at. */
   async openWindow(): Promise<Page> {
     this.#window = await this.browser.openPage('/inbox.html', { width: 1000, height: 700 });
-    // A browser that is killed may forget a setting that it had just taken.
-    await letStrangersIn(this.#window);
     await this.#window.waitForSelector('#root > *', { timeout: 20_000 });
     return this.#window;
   }

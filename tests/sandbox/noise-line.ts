@@ -59,6 +59,7 @@ export class NoiseLine {
   #handshake: Introduced | undefined;
   #transport: Transport | undefined;
   #turn: Promise<void> = Promise.resolve();
+  #isCut = false;
 
   constructor(socket: WebSocket, identity: ServerIdentity, events: LineEvents) {
     this.#socket = socket;
@@ -97,8 +98,12 @@ export class NoiseLine {
     this.#socket.close(code);
   }
 
-  /** Cuts the line without goodbye, as a lost network would. */
+  /**
+   * Cuts the line without goodbye, as a lost network would: what comes behind this moment does not arrive, also where it
+   * has been read already and waits its turn.
+   */
   cut(): void {
+    this.#isCut = true;
     this.#socket.terminate();
   }
 
@@ -119,6 +124,7 @@ export class NoiseLine {
   }
 
   async #onFrame(frame: Uint8Array): Promise<void> {
+    if (this.#isCut) return;
     if (this.#transport !== undefined) {
       const { cipher, plaintext } = decryptFrame(this.#transport.receive, frame);
       this.#transport = { ...this.#transport, receive: cipher };
