@@ -137,7 +137,8 @@ function privacyItems(settings: KnownSettings, words: Words): readonly SettingIt
 
 function strangerItems(settings: KnownSettings, words: Words): readonly SettingItem[] {
   const options = RUNGS.map((value) => ({ value, label: words.say(`set.rung.${value}`) }));
-  return (['fromUnknown', 'fromGroups'] as const).map((id) => ({
+  // `fromGroups` is kept, and not offered before the doorkeeper knows who shares a group with the person: it would do nothing.
+  return (['fromUnknown'] as const).map((id) => ({
     id,
     section: 'privacy',
     title: words.say(`set.${id}`),
