@@ -18,4 +18,15 @@ export const PASSWORD_SCENES: readonly Scene[] = [
       await press(page, '#xmpp-sign-in');
     },
   },
+  {
+    name: 'add-matrix',
+    query: 'scene=add-refused',
+    widths: [360, 1280],
+    act: async (page) => {
+      await press(page, '#network-matrix');
+      await type(page, '#matrix-address', '@anna:example.org');
+      await type(page, '#matrix-password', 'not quite');
+      await press(page, '#matrix-elsewhere summary');
+    },
+  },
 ];
