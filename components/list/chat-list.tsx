@@ -149,8 +149,9 @@ function useFocusAfterClosing(
 /** The rows that are not drawn take their room all the same. By the CSSOM: the page's policy allows no styles in markup. */
 function useRoomForOthers(list: ElementRef<HTMLUListElement>, { before, after }: RowPart): void {
   useLayoutEffect(() => {
-    list.current?.style.setProperty('--before', `${String(before)}px`);
-    list.current?.style.setProperty('--after', `${String(after)}px`);
+    // Not by a custom property: every row would inherit it, and be styled anew with each step.
+    const room = `${String(before)}px calc(${String(after)}px + var(--space-2))`;
+    list.current?.style.setProperty('padding-block', room);
   }, [before, after, list]);
 }
 

@@ -26,7 +26,7 @@ export interface FilledExtension {
 
 const PAGES = ['fill', 'bare'] as const;
 
-/** Must be built before. Fills its database, which takes a minute for a million messages. */
+/** Must be built before. Fills its database, which takes minutes for a million messages. */
 export async function fillExtension(filling: Filling): Promise<FilledExtension> {
   const folder = mkdtempSync(join(tmpdir(), 'rialto-ui-bench-'));
   cpSync(extensionFolder('chromium', 'production'), folder, { recursive: true });
@@ -52,10 +52,23 @@ export async function fillExtension(filling: Filling): Promise<FilledExtension> 
   await page.waitForFunction("typeof globalThis.fill === 'function'");
   // The worker holds the database open, and would write to it: it is a new one that starts with what is there then.
   await extension.stopWorker();
-  await page.evaluate(`fill(${JSON.stringify(filling)})`);
+  await filled(page, filling);
   await page.close();
   await extension.stopWorker();
   return extension;
+}
+
+/** Asked for again and again: a million messages take longer than one answer of a page may. */
+async function filled(page: Page, filling: Filling): Promise<void> {
+  await page.evaluate(
+    `globalThis.ended = fill(${JSON.stringify(filling)}).then(() => 'full', (error) => String(error)), 0`,
+  );
+  const asked = "Promise.race([ended, new Promise((go) => setTimeout(go, 5000, 'filling'))])";
+  for (;;) {
+    const state = (await page.evaluate(asked)) as string;
+    if (state === 'full') return;
+    if (state !== 'filling') throw new Error(state);
+  }
 }
 
 class Filled implements FilledExtension {

@@ -18,15 +18,12 @@ describe.skipIf(browserPath('chromium') === undefined)('every scene', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(SCENES)('can be read and used, in the light: $name', async (scene) => {
+  it.each(SCENES)('can be read and used, in the light and in the dark: $name', async (scene) => {
     const page = await sceneIn('light', scene);
     expect(await page.evaluate(faintTexts)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
-  });
-
-  it.each(SCENES)('can be read in the dark: $name', async (scene) => {
-    const page = await sceneIn('dark', scene);
+    await dress(page, 'dark');
+    await frames(page);
     expect(await page.evaluate(faintTexts)).toEqual([]);
     await page.close();
   });
