@@ -22,32 +22,39 @@ export interface Times {
   full(at: number): string;
 }
 
-/** Builds the formatters once: they are slow to make and quick to use. */
+const known = new WeakMap<Words, Times>();
+
+/** One for each language's words, since its formatters are slow to make and quick to use: each is made when first needed. */
 export function createTimes(words: Words): Times {
-  const formats = createFormats(words.locale);
+  const made = known.get(words) ?? timesIn(words);
+  known.set(words, made);
+  return made;
+}
+
+function timesIn(words: Words): Times {
+  const format = createFormats(words.locale);
   const guarded = (at: number, write: () => string): string =>
     isInstant(at) ? write() : words.say('time.unknown');
   return {
-    hour: (at) => (isInstant(at) ? formats.hour.format(at) : ''),
+    hour: (at) => (isInstant(at) ? format('hour', at) : ''),
     brief: (at, now) =>
       guarded(at, () => {
         const age = daysBetween(at, now);
-        if (age === 0) return formats.hour.format(at);
+        if (age === 0) return format('hour', at);
         if (age === 1) return words.say('time.yesterday');
-        if (age > 1 && age < 7) return formats.weekdayShort.format(at);
-        return (sameYear(at, now) ? formats.dayShort : formats.dateShort).format(at);
+        if (age > 1 && age < 7) return format('weekdayShort', at);
+        return format(sameYear(at, now) ? 'dayShort' : 'dateShort', at);
       }),
-    moment: (at, now) =>
-      guarded(at, () => (sameDay(at, now) ? formats.hour : formats.moment).format(at)),
+    moment: (at, now) => guarded(at, () => format(sameDay(at, now) ? 'hour' : 'moment', at)),
     day: (at, now) =>
       guarded(at, () => {
         const age = daysBetween(at, now);
         if (age === 0) return words.say('time.today');
         if (age === 1) return words.say('time.yesterday');
-        if (age > 1 && age < 7) return formats.weekday.format(at);
-        return (sameYear(at, now) ? formats.dayLong : formats.dateLong).format(at);
+        if (age > 1 && age < 7) return format('weekday', at);
+        return format(sameYear(at, now) ? 'dayLong' : 'dateLong', at);
       }),
-    full: (at) => guarded(at, () => formats.full.format(at)),
+    full: (at) => guarded(at, () => format('full', at)),
   };
 }
 
@@ -63,18 +70,26 @@ export function untilMidnight(now: number): number {
   return next.getTime() - now;
 }
 
-function createFormats(locale: string) {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  return {
-    hour: format({ timeStyle: 'short' }),
-    weekdayShort: format({ weekday: 'short' }),
-    weekday: format({ weekday: 'long' }),
-    dayShort: format({ day: 'numeric', month: 'short' }),
-    dateShort: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-    dayLong: format({ weekday: 'long', day: 'numeric', month: 'long' }),
-    dateLong: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    moment: format({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
-    full: format({ dateStyle: 'full', timeStyle: 'short' }),
+const FORMATS = {
+  hour: { timeStyle: 'short' },
+  weekdayShort: { weekday: 'short' },
+  weekday: { weekday: 'long' },
+  dayShort: { day: 'numeric', month: 'short' },
+  dateShort: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  dayLong: { weekday: 'long', day: 'numeric', month: 'long' },
+  dateLong: { day: 'numeric', month: 'long', year: 'numeric' },
+  moment: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  full: { dateStyle: 'full', timeStyle: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+type FormatName = keyof typeof FORMATS;
+
+function createFormats(locale: string): (name: FormatName, at: number) => string {
+  const made = new Map<FormatName, Intl.DateTimeFormat>();
+  return (name, at) => {
+    const format = made.get(name) ?? new Intl.DateTimeFormat(locale, FORMATS[name]);
+    made.set(name, format);
+    return format.format(at);
   };
 }
 
