@@ -3,17 +3,13 @@
  * @module
  */
 import {
-  arranged,
   cutBody,
   isAboutMe,
   isAccepted,
-  isArchived,
-  isMuted,
   previewOf,
   type Account,
   type AccountGap,
   type ChatId,
-  type MessageBody,
   type MessageId,
   type NoticeCode,
   type OutgoingStatus,
@@ -33,9 +29,11 @@ import {
   type MessageRecord,
   type OutboxRecord,
   type OutgoingRecord,
+  type ReadPlace,
 } from '@/lib/store';
 import type { Peer } from '@/lib/networks/contract';
 
+import { calledBack, withoutReaction, withoutSentDraft } from './chat-news';
 import { incomingPreview, previewOfRecord } from './previews';
 
 import type { Welcome, Welcoming } from './doorkeeper';
@@ -50,20 +48,6 @@ export type Folded = Changes & {
 };
 
 type NewRecord<Record extends MessageRecord> = Omit<Record, 'order' | 'chatId' | 'address'>;
-
-/** What was half written and is now sent: a worker that dies between must not show it twice. */
-function withoutSentDraft(chat: ChatRecord, body: MessageBody): ChatRecord {
-  const { draft, ...rest } = chat;
-  return body.kind === 'text' && draft?.trim() === body.text.trim() ? rest : chat;
-}
-
-/** Something new brings an archived chat back into the list, unless it was told to be silent. */
-function calledBack(chat: ChatRecord, now: number): ChatRecord {
-  if (!isArchived(chat) || isMuted(chat, now)) return chat;
-  const { place, ...rest } = chat;
-  const kept = arranged(place, { archived: false });
-  return kept === undefined ? rest : { ...rest, place: kept };
-}
 
 export type DraftOptions = {
   /** when the account's server was last heard of before the line that stands, ms since 1970 */
@@ -252,6 +236,22 @@ export class Draft {
     if (isAccepted(chat)) this.#arrived.add(chat.id);
   }
 
+  /** How far a chat was read elsewhere, as far as that stands on disk. */
+  readPlace(id: ChatId): ReadPlace | undefined {
+    return this.#current.readUpTo(id);
+  }
+
+  appendedTo(id: ChatId): readonly MessageRecord[] {
+    return [...this.#messages.values()].filter(
+      (message) => message.chatId === id && this.#current.message(message.id) === undefined,
+    );
+  }
+
+  /** All of it was read: nobody is called. */
+  callNobody(id: ChatId): void {
+    this.#arrived.delete(id);
+  }
+
   /**
    * Writes a message that stood already, and what the list says of it: its preview where it is the
    * newest, and the line about a reaction to it.
@@ -387,9 +387,3 @@ export class Draft {
 
 type Healed = Pick<IncomingRecord, 'body' | 'sentAt' | 'remoteId' | 'senderDevice' | 'address'> &
   Partial<Pick<IncomingRecord, 'replyTo' | 'editedAt' | 'reactions' | 'file'>>;
-
-/** What came last is a message again. */
-function withoutReaction(chat: ChatRecord): ChatRecord {
-  const { lastReaction: _lastReaction, ...rest } = chat;
-  return rest;
-}

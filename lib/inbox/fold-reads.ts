@@ -20,6 +20,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
   const additions = new Set<MessageId>();
   const heldIn = new Set<ChatId>();
   const groups = new Set<PeerAddress>();
+  const readUpTo = new Set<MessageId>();
   for (const event of events) {
     if (isOfAccount(event)) continue;
     if ('chatId' in event && event.kind !== 'receipt') chats.add(event.chatId);
@@ -35,6 +36,11 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
     const isWritten = event.kind === 'message' || event.kind === 'own-message';
     if (isWritten && event.quotedId !== undefined) messages.add(event.quotedId);
     if (event.kind === 'own-message') messages.add(event.id);
+    if (event.kind === 'read-elsewhere')
+      for (const id of event.ids) {
+        messages.add(id);
+        readUpTo.add(id);
+      }
     // What we take back in another program may still wait here to be sent.
     if (event.kind === 'deletion' && event.by === 'me') outbox.add(event.id);
     if (isChange(event)) heldIn.add(event.chatId);
@@ -44,7 +50,7 @@ export function readsOf(events: readonly ResolvedEvent[]): CommitReads {
       additions.add(id);
     }
   }
-  return { chats, messages, arriving, outbox, additions, heldIn, groups };
+  return { chats, messages, arriving, outbox, additions, heldIn, groups, readUpTo };
 }
 
 /** Of our own messages, those that an event is about. */

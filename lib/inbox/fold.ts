@@ -38,6 +38,7 @@ import { arrivedFile } from './media-rows';
 import { foldOwnChange, foldOwnMessage, quoteOf, type ResolvedOwn } from './fold-own';
 import { foldKeys } from './fold-devices';
 import { foldStrength } from './fold-strength';
+import { foldReadElsewhere, type ResolvedReading } from './fold-reading';
 import { sentAgain } from './sent-again';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
@@ -53,6 +54,7 @@ export type ResolvedEvent =
   | ResolvedOwn
   | ResolvedChange
   | ResolvedReceipt
+  | ResolvedReading
   | ResolvedFailure
   | (EventOf<'resend'> & { readonly id: MessageId; readonly accountId: AccountId })
   | ResolvedGroup
@@ -113,6 +115,10 @@ export function resolveEvents(
           chatId: chatOf(event.peer),
           ids: event.remoteIds.map((remoteId) => ids.outgoing(accountId, remoteId)),
         };
+      case 'read-elsewhere': {
+        const chatId = chatOf(event.peer);
+        return { ...event, chatId, ids: event.targets.map((one) => targetOf(chatId, one)) };
+      }
       case 'send-failed':
         return { ...event, id: ids.outgoing(accountId, event.remoteId) };
       case 'sent-to':
@@ -167,6 +173,8 @@ function foldEvent(draft: Draft, event: ResolvedEvent): void {
       return foldChange(draft, event);
     case 'receipt':
       return foldReceipt(draft, event);
+    case 'read-elsewhere':
+      return foldReadElsewhere(draft, event);
     case 'send-failed':
       return foldSendFailure(draft, event);
     case 'group':

@@ -107,6 +107,7 @@ function joinReads(left: CommitReads, right: CommitReads): CommitReads {
     additions: [...(left.additions ?? []), ...(right.additions ?? [])],
     heldIn: [...(left.heldIn ?? []), ...(right.heldIn ?? [])],
     groups: [...(left.groups ?? []), ...(right.groups ?? [])],
+    readUpTo: [...(left.readUpTo ?? []), ...(right.readUpTo ?? [])],
   };
 }
 

@@ -46,6 +46,7 @@ import type {
 } from '@/lib/model';
 
 import type { KeysEvent, NetworkKeys } from './device-keys';
+import type { OwnProgramsEvent } from './own-programs';
 import type { MediaReference, NetworkMedia } from './media';
 
 export type { NetworkKeys } from './device-keys';
@@ -141,22 +142,7 @@ export type NetworkEvent =
       /** its file lies where only the person may have it fetched from: whoever is asked learns who asks */
       readonly isElsewhere?: true;
     }
-  /**
-   * What the person wrote in another program of theirs; idempotent by (account, remoteId), which our own messages are named
-   * by as well. One that could not be read is healed in place by a later one.
-   */
-  | {
-      readonly kind: 'own-message';
-      /** to whom */
-      readonly peer: Peer;
-      readonly remoteId: string;
-      /** ms since 1970, as the network says */
-      readonly sentAt: number;
-      readonly body: MessageBody;
-      /** as in `message` */
-      readonly replyTo?: { readonly target: MessageTarget; readonly claim: string };
-      readonly media?: MediaReference;
-    }
+  | OwnProgramsEvent<Peer>
   /** `emoji` empty takes it back. At most one of a person stands; the newest counts. */
   | (ChangeBase & { readonly kind: 'reaction'; readonly emoji: string })
   /** Only of their own messages; the inbox refuses what is too late or of another kind. */

@@ -13,6 +13,7 @@ import { StoreError, guarded } from './errors';
 import { groupIn, groupRow, sealGroup } from './groups';
 import { newestRows } from './newest';
 import { piecesOf } from './piece-rows';
+import { readPlaces, type ReadPlace } from './read-places';
 import { DamagedRows, repairing } from './repairing';
 import type {
   AccountRecord,
@@ -37,6 +38,8 @@ export interface Current {
   group(address: PeerAddress): GroupRecord | undefined;
   /** Messages of a chat, named in `reads.heldIn`, whose changes wait for them. */
   heldIn(id: ChatId): number;
+  /** The last message of a chat among those named in `reads.readUpTo`. */
+  readUpTo(id: ChatId): ReadPlace | undefined;
 }
 
 /** Rows to write; each replaces the one with its id. Only rows named in `reads` may be replaced. */
@@ -75,6 +78,8 @@ export type CommitReads = {
   readonly heldIn?: Iterable<ChatId>;
   /** addresses of groups' chats */
   readonly groups?: Iterable<PeerAddress>;
+  /** Messages that were read, and all before them; named in `messages` as well. */
+  readonly readUpTo?: Iterable<MessageId>;
 };
 
 /**
@@ -181,6 +186,8 @@ async function readCurrent(
     [...chatIds].filter((id) => !chats.has(id)),
   );
   const held = await countHeld(context, reads.heldIn ?? []);
+  const read = [...(reads.readUpTo ?? [])].flatMap((id) => messages.get(id) ?? []);
+  const places = await readPlaces(database, read);
   const current: Current = {
     account,
     chat: (id) => chats.get(id),
@@ -189,6 +196,7 @@ async function readCurrent(
     outbox: (id) => outbox.get(id),
     addition: (id) => additions.get(id),
     heldIn: (id) => held.get(id) ?? 0,
+    readUpTo: (id) => places.get(id),
     group: (address) => groups.get(address),
   };
   return { current, sequences };

@@ -17,6 +17,7 @@ export type { Ids } from './ids';
 export type { Listing } from './listing';
 export type { Notes } from './notes';
 export type { Outbox, Receipts } from './queues';
+export type { ReadPlace } from './read-places';
 export {
   newChat,
   toChat,

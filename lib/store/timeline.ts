@@ -2,8 +2,6 @@
  * Chats and messages as they are read, and the one commit that marks a chat as read.
  * @module
  */
-import { Dexie } from 'dexie';
-
 import { isReadByLooking, type ChatId, type MessageId, type PeerAddress } from '@/lib/model';
 
 import { MAX_OWED_RECEIPTS, MAX_PAGE } from './consts';
@@ -13,6 +11,7 @@ import { guarded } from './errors';
 import { list } from './listing';
 import { removeChat } from './remove-chat';
 import { newestIncomingRows, newestRows, rowsAt } from './newest';
+import { countIncomingAfter } from './read-places';
 import { DamagedRows, repairing } from './repairing';
 import {
   owedOf,
@@ -135,10 +134,7 @@ function markRead(
       limit: MAX_OWED_RECEIPTS,
     });
     const unseen = (chat.healedUnseen ?? []).filter((order) => order > upTo);
-    const unread = await database.messages
-      .where('[chatId+incoming]')
-      .between([chatId, readUpTo], [chatId, Dexie.maxKey], false, false)
-      .count();
+    const unread = await countIncomingAfter(database, chatId, readUpTo);
     const { healedUnseen: _healedUnseen, ...rest } = chat;
     const read = {
       ...rest,

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Log } from '@/lib/base';
+import type { MessageTarget } from '@/lib/model';
 import type { NetworkEvent, Outcome, Peer, StateKey, StateView, Work } from '../contract';
 import { ENCRYPTED, MAX_WAITING } from './consts';
 import { closeHole } from './history';
@@ -46,6 +47,8 @@ import { readEvent, type RoomEvent, type RoomNews, type SyncBatch } from './sync
 
 /** events of a room by which receipts are measured */
 const RECENT = 200;
+/** of these, so many before what our own receipt is on: among them is a message */
+const NEAR = 20;
 
 export type InboundMeans = {
   readonly self: string;
@@ -257,6 +260,7 @@ class Reading {
 
   #receipts(room: RoomRow, { receipts }: RoomNews): RoomRow {
     const { address, recent } = room;
+    this.#readElsewhere(room, receipts);
     const upTo = Math.max(
       -1,
       ...receipts
@@ -271,6 +275,28 @@ class Reading {
       ...room,
       recent: recent.map((each, place) => (place <= upTo ? withoutName(each) : each)),
     };
+  }
+
+  /**
+   * Our own receipts, of this program or another of ours. They may be on what is no message (a reaction, say): all before
+   * was read too.
+   */
+  #readElsewhere({ address, recent }: RoomRow, receipts: RoomNews['receipts']): void {
+    const upTo = Math.max(
+      -1,
+      ...receipts
+        .filter(({ user }) => user === this.#means.self)
+        .map(({ event }) => recent.findIndex((each) => each.event === event)),
+    );
+    if (address === undefined || upTo === -1) return;
+    const { address: peer } = peerOf(address, undefined);
+    const near = recent.slice(Math.max(0, upTo + 1 - NEAR), upTo + 1);
+    const targets = near.flatMap(({ event, ours, by }): readonly MessageTarget[] => {
+      if (by === undefined) return [];
+      if (by === this.#means.self) return [{ author: 'me', remoteId: ours ?? event }];
+      return [{ author: 'them', remoteId: event, senderDevice: by }];
+    });
+    this.#events.push({ kind: 'read-elsewhere', peer, targets });
   }
 
   /** Whose devices must be known before anything is sent there. */

@@ -126,7 +126,10 @@ async function dispatch(
   const { id, type } = message.attrs;
   if (isSelfMessage(arrived, means.self)) return readSelfMessage(means, arrived);
   if (type === 'groupchat' && arrived.room === undefined) return {};
-  if (from === means.self) return readChat(means, arrived);
+  if (from === means.self) {
+    const read = await readChat(means, arrived);
+    return { ...read, events: [...readElsewhere(means, arrived), ...(read.events ?? [])] };
+  }
   if (type === 'error') return { events: failureOf(arrived) };
   const receipt = xmlChild(message, 'received', NS.receipts)?.attrs['id'];
   const displayed = xmlChild(message, 'displayed', NS.markers)?.attrs['id'];
@@ -161,6 +164,25 @@ function told(
   if (meant?.author !== 'me') return [];
   const author = addressOf(from);
   return [{ kind: 'receipt', peer, remoteIds: [meant.remoteId], status, author }];
+}
+
+/**
+ * XEP-0333 §4.1: what we marked with another program, which came as a copy, out of the archive or by way of a room. What this
+ * one marked comes back as well, and is no news.
+ */
+function readElsewhere(
+  { overlay, self, addressOf }: ReadMeans,
+  arrived: Arrived,
+): readonly NetworkEvent[] {
+  const { message, to, room } = arrived;
+  const id = xmlChild(message, 'displayed', NS.markers)?.attrs['id'];
+  if (!id || (room === undefined && to === self)) return [];
+  const meant =
+    room === undefined
+      ? { author: 'them' as const, remoteId: id, senderDevice: to }
+      : meantIn(readRoomPlace(overlay, room), self, id);
+  if (meant === undefined) return [];
+  return [{ kind: 'read-elsewhere', peer: addressOf(otherOf(arrived, self)), targets: [meant] }];
 }
 
 /** RFC 6121 §8.3: one of ours came back. */

@@ -203,7 +203,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     expect((await anna.reads('thank you')).room).toBe(room);
   });
 
-  it('shows what the person writes in another program of theirs', async () => {
+  it('shows what the person writes in another program of theirs, and what they read there is read', async () => {
     const [us, anna] = [await joined(), await friend()];
     const room = await chat(us, anna);
     const other = new Nio(us.user, 'pw', synapse.url);
@@ -213,6 +213,14 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     await anna.reads('from my telephone');
     await expect.poll(() => us.ownTexts(), POLL).toEqual(['from my telephone']);
     expect(us.texts()).toEqual([]);
+    const theirs = await anna.say(room, 'read me there');
+    await expect.poll(() => us.texts(), POLL).toEqual(['read me there']);
+    await other.reads('read me there');
+    other.order({ cmd: 'read', room, event: theirs });
+    const target = { author: 'them', remoteId: theirs, senderDevice: anna.user };
+    const readings = () =>
+      us.host.events.flatMap((event) => (event.kind === 'read-elsewhere' ? event.targets : []));
+    await expect.poll(readings, POLL).toContainEqual(target);
   });
 
   it('refuses a wrong password by a typed error', async () => {

@@ -16,7 +16,7 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
     afterEach(() => world.rest());
     afterAll(() => world.stop());
 
-    it('shows what it sends, also what it sent while we were away, and lets it read what we send', async () => {
+    it('shows what it sends, also while we were away, lets it read what we send, and holds for read what it has read', async () => {
       const [us, anna] = [await world.us(), await world.friend()];
       const phone = await world.program(us.jid);
       // Where a server keeps one bundle a node at most, the newer program has pushed ours out: a new line repairs it.
@@ -52,6 +52,13 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
       await expect
         .poll(reactions, POLL)
         .toMatchObject([{ target: { author: 'me', remoteId: id }, emoji: '👍' }]);
+      const theirs = await anna.say(us.jid, 'read me on your phone', 'omemo-2');
+      await phone.reads('read me on your phone');
+      const marker = `<displayed xmlns="urn:xmpp:chat-markers:0" id="${theirs}"/>`;
+      phone.raw(`<message to="${anna.jid}" type="chat" id="seen-1">${marker}</message>`);
+      const target = { author: 'them', remoteId: theirs, senderDevice: anna.jid };
+      const readings = () => us.host.events.filter(({ kind }) => kind === 'read-elsewhere');
+      await expect.poll(readings, POLL).toMatchObject([{ peer: anna.jid, targets: [target] }]);
       expect(us.unread()).toEqual([]);
       expect(us.host.events.filter(({ kind }) => kind === 'notice')).toEqual([]);
       expect(us.host.breaches).toEqual([]);

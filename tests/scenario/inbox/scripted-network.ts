@@ -333,6 +333,15 @@ export function undecryptable(
   };
 }
 
+/** The person has read one of theirs in another program. */
+export function readElsewhere(from: string, remoteId: string): NetworkEvent {
+  return {
+    kind: 'read-elsewhere',
+    peer: from as PeerAddress,
+    targets: [{ author: 'them', remoteId, senderDevice: '1' }],
+  };
+}
+
 export function receipt(
   from: string,
   remoteIds: readonly string[],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { text, undecryptable } from './scripted-network';
+import { readElsewhere, text, undecryptable } from './scripted-network';
 import { World, settle } from './world';
 
 const PEERS = ['bob@interop', 'eve@interop'] as const;
@@ -12,8 +12,11 @@ type Step =
       readonly peer: number;
       readonly id: number;
       readonly whole: boolean;
+      /** the same commit tells that it was read elsewhere */
+      readonly isRead: boolean;
     }
   | { readonly kind: 'reads'; readonly peer: number; readonly upTo: number }
+  | { readonly kind: 'reads elsewhere'; readonly peer: number; readonly id: number }
   | { readonly kind: 'sends'; readonly peer: number }
   | { readonly kind: 'restarts' };
 
@@ -26,6 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       peer,
       id: fc.integer({ min: 0, max: 6 }),
       whole: fc.boolean(),
+      isRead: fc.boolean(),
     }),
   },
   {
@@ -34,6 +38,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('reads' as const),
       peer,
       upTo: fc.integer({ min: 0, max: 12 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('reads elsewhere' as const),
+      peer,
+      id: fc.integer({ min: 0, max: 6 }),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('sends' as const), peer }) },
@@ -58,6 +70,11 @@ class PlainChat {
   reads(upTo: number): void {
     this.readUpTo = Math.max(this.readUpTo, Math.min(upTo, this.lines.length));
     for (const line of this.lines.slice(0, upTo)) line.healedUnseen = false;
+  }
+
+  readsElsewhere(id: number): void {
+    const at = this.lines.findIndex((line) => line.id === id);
+    if (at !== -1) this.reads(at + 1);
   }
 
   get unread(): number {
@@ -93,8 +110,15 @@ describe('unread', () => {
           if (step.kind === 'arrives') {
             const id = String(step.id);
             const event = step.whole ? text(title, id, `text ${id}`) : undecryptable(title, id);
-            await world.whatsapp.account.deliver([event]);
+            const read = step.isRead ? [readElsewhere(title, id)] : [];
+            await world.whatsapp.account.deliver([event, ...read]);
             model.arrives(step.id, step.whole);
+            if (step.isRead) model.readsElsewhere(step.id);
+            continue;
+          }
+          if (step.kind === 'reads elsewhere') {
+            await world.whatsapp.account.deliver([readElsewhere(title, String(step.id))]);
+            model.readsElsewhere(step.id);
             continue;
           }
           const chat = (await world.chats()).find((found) => found.title === title);
