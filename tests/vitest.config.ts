@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The project, one folder up. */
@@ -20,9 +21,27 @@ const TWO_AT_A_TIME = { maxWorkers: 2 } as const;
 /** vitest leaves a core to whoever watches, which is half of two. */
 const EVERY_CORE = { maxWorkers: Math.max(2, availableParallelism() - 1) } as const;
 
+/** Minutes long, beside files of seconds: what begins last would end alone. Vitest goes by size where it remembers nothing. */
+const LONGEST = [
+  'looks/every-scene.test.ts',
+  'e2e/faults.test.ts',
+  'e2e/lifetime.test.ts',
+] as const;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((left, right) => place(left) - place(right));
+  }
+}
+
 export default defineConfig({
   root: ROOT,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
