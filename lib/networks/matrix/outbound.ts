@@ -22,6 +22,7 @@ import { ENCRYPTED, MAX_MEMBERS } from './consts';
 import { MatrixError } from './errors';
 import { fetchMembers } from './history';
 import type { OlmAccount } from './olm-machine';
+import { isPerson } from './room-events';
 import { withAllMembers } from './room-state';
 import {
   eventOfOursRow,
@@ -114,9 +115,17 @@ class Sending {
     // No encryption, no message: what its people would read, its servers would read as well.
     if (room.encryption === undefined) throw new MatrixError('refused', 'no encryption');
     const whole = await this.#wholeRoom(roomId, room);
+    this.#requireNobodyElse(whole);
     const toDevices = await this.#shareKey(roomId, whole);
     const content = await this.#encrypt(roomId, spoken);
     return this.#done({ roomId, toDevices, event: { kind: 'send', type: ENCRYPTED, content } });
+  }
+
+  /** What is written to one person is not for whoever else was let into the room. @throws MatrixError 'refused' */
+  #requireNobodyElse({ members }: RoomRow): void {
+    const { peer } = this.#message;
+    if (isPerson(peer) && Object.keys(members).some((user) => user !== peer))
+      throw new MatrixError('refused', 'somebody else is there');
   }
 
   #done(given: Pick<Wire, 'toDevices' | 'event'> & { readonly roomId: string }): Outcome {

@@ -29,6 +29,27 @@ const MAX_TEXT = 65_536;
 
 /** @returns nothing where there is nothing to show */
 export function toldBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
+  const told = saidBy(event, means);
+  return isOfChat(event, means) ? told : told.map(refusedOf);
+}
+
+/** A chat of two is a person: whoever else was let into its room does not speak as them. */
+function isOfChat({ sender }: { readonly sender: string }, { self, peer }: EventMeans): boolean {
+  return !isPerson(peer.address) || sender === self || sender === peer.address;
+}
+
+/** Whether a chat is with one person, and not a room. */
+export function isPerson(address: PeerAddress): boolean {
+  return address.startsWith('@');
+}
+
+function refusedOf(told: NetworkEvent): NetworkEvent {
+  return told.kind === 'message'
+    ? { ...told, body: { kind: 'refused', what: 'of somebody else' } }
+    : { kind: 'notice', code: 'refused-change' };
+}
+
+function saidBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
   switch (event.type) {
     case 'm.room.message':
     case 'm.sticker':
@@ -68,17 +89,18 @@ export function ownWords(
 /** The row of a message that cannot be opened. */
 export function unreadable(
   event: RoomEvent,
-  { peer }: EventMeans,
+  means: EventMeans,
   reason: Extract<MessageBody, { kind: 'undecryptable' }>['reason'],
 ): NetworkEvent {
-  return {
+  const told: NetworkEvent = {
     kind: 'message',
-    peer,
+    peer: means.peer,
     remoteId: event.eventId,
     senderDevice: event.sender,
     sentAt: event.at,
     body: { kind: 'undecryptable', reason },
   };
+  return isOfChat(event, means) ? told : refusedOf(told);
 }
 
 /** The events that an event is about: what must be known to say whose they are. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json } from './api';
+import { MAX_MEMBERS } from './consts';
 import { NEW_ROOM, type Member, type RoomEncryption, type RoomRow } from './rows';
 import type { RoomEvent, RoomNews } from './sync-batch';
 
@@ -14,13 +15,25 @@ export type StateMeans = {
 
 /** The room with all that one sync says of it, timeline's state among it. */
 export function withNews(known: RoomRow | undefined, news: RoomNews, means: StateMeans): RoomRow {
-  let room = known ?? NEW_ROOM;
-  for (const event of [...news.state, ...news.timeline]) room = withState(room, event, means.self);
-  const isDirect = room.isDirect || means.direct[news.roomId] !== undefined;
-  room = { ...room, membership: news.membership, isDirect };
+  const events = [...news.state, ...news.timeline];
+  const folded = withStates(known ?? NEW_ROOM, events, means.self);
+  const isDirect = folded.isDirect || means.direct[news.roomId] !== undefined;
+  const room = { ...folded, membership: news.membership, isDirect };
   return room.address === undefined && news.membership !== 'leave'
     ? { ...room, address: addressOf(room, news.roomId, means) }
     : room;
+}
+
+/** Members gather beside the room and are put back once: a copy for each of ten thousand would stop everything else. */
+function withStates(known: RoomRow, events: readonly RoomEvent[], self: string): RoomRow {
+  const members = new Map(Object.entries(known.members));
+  let room = known;
+  for (const event of events)
+    room =
+      event.type === 'm.room.member' && event.stateKey !== undefined && event.stateKey !== self
+        ? withMember(room, event, members)
+        : withState(room, event, self);
+  return { ...room, members: Object.fromEntries(members) };
 }
 
 /** Of a chat of two the other person, so that it stays one chat whatever room it is in; else the room. */
@@ -36,7 +49,7 @@ function addressOf(room: RoomRow, roomId: string, { direct }: StateMeans): strin
 function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
   const { type, content, stateKey } = event;
   if (stateKey === undefined) return room;
-  if (type === 'm.room.member') return withMember(room, event, self);
+  if (type === 'm.room.member') return withOwnPlace(room, event, self);
   if (stateKey !== '') return room;
   if (type === 'm.room.name') return withName(room, content['name']);
   if (type === 'm.room.encryption')
@@ -50,24 +63,27 @@ function withName({ name: _before, ...room }: RoomRow, name: unknown): RoomRow {
   return typeof name === 'string' && name.trim() !== '' ? { ...room, name } : room;
 }
 
+/** The person's own place in it. */
+function withOwnPlace(room: RoomRow, { content, sender }: RoomEvent, self: string): RoomRow {
+  if (content['membership'] !== 'invite' || sender === self) return room;
+  const isDirect = room.isDirect || content['is_direct'] === true;
+  return { ...room, isDirect, invitedBy: sender };
+}
+
+/** One more than may be written to are kept: so many that it shows. */
 function withMember(
   room: RoomRow,
-  { content, stateKey = '', sender }: RoomEvent,
-  self: string,
+  { content, stateKey = '' }: RoomEvent,
+  members: Map<string, Member>,
 ): RoomRow {
   const { membership, displayname: name } = content;
-  if (stateKey === self) {
-    if (membership !== 'invite' || sender === self) return room;
-    const isDirect = room.isDirect || content['is_direct'] === true;
-    return { ...room, isDirect, invitedBy: sender };
-  }
-  const { [stateKey]: _before, ...others } = room.members;
-  if (membership !== 'join' && membership !== 'invite') return { ...room, members: others };
-  const member: Member = {
-    membership,
-    ...(typeof name === 'string' && name.trim() !== '' && { name }),
-  };
-  return { ...room, members: { ...others, [stateKey]: member } };
+  if (membership !== 'join' && membership !== 'invite') members.delete(stateKey);
+  else if (members.has(stateKey) || members.size <= MAX_MEMBERS)
+    members.set(stateKey, {
+      membership,
+      ...(typeof name === 'string' && name.trim() !== '' && { name }),
+    });
+  return room;
 }
 
 function encryptionOf(content: Json): RoomEncryption {
@@ -82,9 +98,7 @@ function encryptionOf(content: Json): RoomEncryption {
 
 /** All of a room's members, as a request for them brought them. */
 export function withAllMembers(room: RoomRow, chunk: readonly RoomEvent[], self: string): RoomRow {
-  const emptied: RoomRow = { ...room, members: {} };
-  const whole = chunk.reduce((so, event) => withState(so, event, self), emptied);
-  return { ...whole, isWhole: true };
+  return { ...withStates({ ...room, members: {} }, chunk, self), isWhole: true };
 }
 
 /** What a chat is called: the room's own name, else its people's. */

@@ -1,0 +1,83 @@
+/**
+ * Who speaks in a room, and how many may be in it.
+ */
+import { describe, expect, it } from 'vitest';
+
+import type { PeerAddress } from '@/lib/model';
+import { MAX_MEMBERS } from '@/lib/networks/matrix/consts';
+import { toldBy, unreadable, type OpenEvent } from '@/lib/networks/matrix/room-events';
+import { withNews } from '@/lib/networks/matrix/room-state';
+import type { RoomEvent, RoomNews } from '@/lib/networks/matrix/sync-batch';
+
+const SELF = '@we:example.org';
+const ANNA = '@anna:example.org';
+const MALLORY = '@mallory:example.org';
+
+const means = {
+  self: SELF,
+  peer: { address: ANNA as PeerAddress },
+  ours: () => undefined,
+  authorOf: () => undefined,
+};
+
+type Whole = OpenEvent & RoomEvent;
+
+function event(sender: string, given: Partial<Whole> = {}): Whole {
+  const content = { msgtype: 'm.text', body: 'send me the code' };
+  const type = 'm.room.message';
+  return { eventId: '$1', sender, at: 1, type, content, outside: {}, raw: {}, ...given };
+}
+
+function joined(user: string): RoomEvent {
+  return event(user, {
+    type: 'm.room.member',
+    stateKey: user,
+    content: { membership: 'join', displayname: 'Anna' },
+  });
+}
+
+function news(state: readonly RoomEvent[]): RoomNews {
+  return { roomId: '!r:x', membership: 'join', state, timeline: [], receipts: [], malformed: 0 };
+}
+
+const CHAT = { self: SELF, direct: { '!r:x': ANNA } };
+
+describe('in a chat of two', () => {
+  it('the contact speaks as themselves', () => {
+    expect(toldBy(event(ANNA), means)).toMatchObject([{ body: { kind: 'text' } }]);
+  });
+
+  it('somebody else who was let into its room does not speak as the contact', () => {
+    expect(toldBy(event(MALLORY), means)).toMatchObject([{ body: { kind: 'refused' } }]);
+    expect(unreadable(event(MALLORY), means, 'no-session')).toMatchObject({
+      body: { kind: 'refused' },
+    });
+    const relates = { rel_type: 'm.annotation', event_id: '$0', key: '👍' };
+    const reaction = event(MALLORY, { type: 'm.reaction', content: { 'm.relates_to': relates } });
+    expect(toldBy(reaction, means)).toEqual([{ kind: 'notice', code: 'refused-change' }]);
+  });
+
+  it('stays the chat with the contact, and knows who else is there', () => {
+    const room = withNews(
+      withNews(undefined, news([joined(ANNA)]), CHAT),
+      news([joined(MALLORY)]),
+      CHAT,
+    );
+    expect(room.address).toBe(ANNA);
+    expect(Object.keys(room.members)).toEqual([ANNA, MALLORY]);
+  });
+});
+
+describe('a room', () => {
+  it('of fifty thousand keeps no more members than tell that it is too large to write to', () => {
+    const all = Array.from({ length: 50_000 }, (_, at) => joined(`@u${String(at)}:example.org`));
+    const room = withNews(undefined, news(all), { self: SELF, direct: {} });
+    expect(Object.keys(room.members)).toHaveLength(MAX_MEMBERS + 1);
+    expect(room.address).toBe('!r:x');
+  });
+
+  it('takes no member for a part of its own machinery', () => {
+    const room = withNews(undefined, news([joined('__proto__')]), { self: SELF, direct: {} });
+    expect(Object.keys(room.members)).toEqual(['__proto__']);
+  });
+});
