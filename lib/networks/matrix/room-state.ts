@@ -24,7 +24,10 @@ export function withNews(known: RoomRow | undefined, news: RoomNews, means: Stat
     : room;
 }
 
-/** Members gather beside the room and are put back once: a copy for each of ten thousand would stop everything else. */
+/**
+ * Members gather beside the room and are put back once: a copy for each of ten thousand would stop everything else. Of a
+ * room with too many some are not kept, so that it is never whole: it has to be asked for anew, and be smaller then.
+ */
 function withStates(known: RoomRow, events: readonly RoomEvent[], self: string): RoomRow {
   const members = new Map(Object.entries(known.members));
   let room = known;
@@ -33,7 +36,8 @@ function withStates(known: RoomRow, events: readonly RoomEvent[], self: string):
       event.type === 'm.room.member' && event.stateKey !== undefined && event.stateKey !== self
         ? withMember(room, event, members)
         : withState(room, event, self);
-  return { ...room, members: Object.fromEntries(members) };
+  const isWhole = room.isWhole && members.size <= MAX_MEMBERS;
+  return { ...room, isWhole, members: Object.fromEntries(members) };
 }
 
 /** Of a chat of two the other person, so that it stays one chat whatever room it is in; else the room. */
@@ -98,7 +102,7 @@ function encryptionOf(content: Json): RoomEncryption {
 
 /** All of a room's members, as a request for them brought them. */
 export function withAllMembers(room: RoomRow, chunk: readonly RoomEvent[], self: string): RoomRow {
-  return { ...withStates({ ...room, members: {} }, chunk, self), isWhole: true };
+  return withStates({ ...room, members: {}, isWhole: true }, chunk, self);
 }
 
 /** What a chat is called: the room's own name, else its people's. */

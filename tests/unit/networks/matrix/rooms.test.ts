@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PeerAddress } from '@/lib/model';
 import { MAX_MEMBERS } from '@/lib/networks/matrix/consts';
 import { toldBy, unreadable, type OpenEvent } from '@/lib/networks/matrix/room-events';
-import { withNews } from '@/lib/networks/matrix/room-state';
+import { withAllMembers, withNews } from '@/lib/networks/matrix/room-state';
 import type { RoomEvent, RoomNews } from '@/lib/networks/matrix/sync-batch';
 
 const SELF = '@we:example.org';
@@ -40,6 +40,7 @@ function news(state: readonly RoomEvent[]): RoomNews {
   return { roomId: '!r:x', membership: 'join', state, timeline: [], receipts: [], malformed: 0 };
 }
 
+const ROOM = { self: SELF, direct: {} };
 const CHAT = { self: SELF, direct: { '!r:x': ANNA } };
 
 describe('in a chat of two', () => {
@@ -71,13 +72,26 @@ describe('in a chat of two', () => {
 describe('a room', () => {
   it('of fifty thousand keeps no more members than tell that it is too large to write to', () => {
     const all = Array.from({ length: 50_000 }, (_, at) => joined(`@u${String(at)}:example.org`));
-    const room = withNews(undefined, news(all), { self: SELF, direct: {} });
+    const room = withNews(undefined, news(all), ROOM);
     expect(Object.keys(room.members)).toHaveLength(MAX_MEMBERS + 1);
     expect(room.address).toBe('!r:x');
   });
 
+  it('that was too large is not taken for whole because some have left of those that were kept', () => {
+    const all = Array.from({ length: MAX_MEMBERS + 9 }, (_, at) => joined(`@u${String(at)}:x`));
+    const asked = withAllMembers(withNews(undefined, news([]), ROOM), all, SELF);
+    expect(asked.isWhole).toBe(false);
+    const gone = ['@u1:x', '@u2:x', '@u3:x'].map((user) =>
+      event(user, { type: 'm.room.member', stateKey: user, content: { membership: 'leave' } }),
+    );
+    expect(withNews(asked, news(gone), ROOM).isWhole).toBe(false);
+    expect(withAllMembers(asked, all.slice(0, 3), SELF).isWhole).toBe(true);
+    const grown = withNews(withAllMembers(asked, [], SELF), news(all), ROOM);
+    expect(grown.isWhole).toBe(false);
+  });
+
   it('takes no member for a part of its own machinery', () => {
-    const room = withNews(undefined, news([joined('__proto__')]), { self: SELF, direct: {} });
+    const room = withNews(undefined, news([joined('__proto__')]), ROOM);
     expect(Object.keys(room.members)).toEqual(['__proto__']);
   });
 });
