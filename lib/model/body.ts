@@ -66,11 +66,19 @@ export type MessageBody =
   | { readonly kind: 'invitation' }
   /** Its author took it back from everyone; what it said is gone from this disk. */
   | { readonly kind: 'deleted' }
-  /** A kind that the gatekeeper does not pass on between apps. `what` is the network's name for it. */
+  /**
+   * A kind that the gatekeeper does not pass on between apps; `what` is the network's name for it. Or what its network does
+   * not show for the contact's words: `UNENCRYPTED`, `OF_SOMEBODY_ELSE`.
+   */
   | { readonly kind: 'refused'; readonly what: string }
   /** Understood as a kind that Rialto does not show yet. `what` is the network's name for it. */
   | { readonly kind: 'unsupported'; readonly what: string }
   | { readonly kind: 'undecryptable'; readonly reason: UndecryptableReason };
+
+/** It came in the clear into a chat that is encrypted. */
+export const UNENCRYPTED = 'not encrypted';
+/** Another than the contact wrote it, who was let into the room of a chat of two. */
+export const OF_SOMEBODY_ELSE = 'of somebody else';
 
 export type BodyKind = MessageBody['kind'];
 

@@ -18,7 +18,9 @@ export {
   type WhileLocked,
 } from './account';
 export {
+  OF_SOMEBODY_ELSE,
   UNDECRYPTABLE_REASONS,
+  UNENCRYPTED,
   countsAsUnread,
   isReadByLooking,
   isWritten,

@@ -6,6 +6,8 @@ import { BusError, type BusErrorCode } from '@/lib/bus';
 import type { WordKey, Words } from '@/lib/i18n';
 import {
   JOIN_PROBLEMS,
+  OF_SOMEBODY_ELSE,
+  UNENCRYPTED,
   type ContactCard,
   type JoinProblem,
   type MediaBody,
@@ -88,7 +90,7 @@ export function bodyWords(body: MessageBody, words: Words): string {
     case 'unsupported':
       return words.say('body.unsupported', { what: kindWords(body.what, words) });
     case 'refused':
-      return words.say('body.refused', { what: kindWords(body.what, words) });
+      return refusedWords(body.what, words);
     case 'deleted':
       return words.say('body.deleted');
     case 'invitation':
@@ -111,8 +113,17 @@ export function bodyWords(body: MessageBody, words: Words): string {
   return cardsWords(body.cards, words);
 }
 
+/** What a network did not let through, and why where that is its own rule and not the other app's. */
+function refusedWords(what: string, words: Words): string {
+  if (what === UNENCRYPTED) return words.say('body.unencrypted');
+  if (what === OF_SOMEBODY_ELSE) return words.say('body.somebody-else');
+  return words.say('body.refused', { what: kindWords(what, words) });
+}
+
 /** What the list and a quote say of a body, on one line. */
 export function bodyPreview(body: MessageBody, words: Words): string {
+  if (body.kind === 'refused' && (body.what === UNENCRYPTED || body.what === OF_SOMEBODY_ELSE))
+    return bodyWords(body, words);
   if (body.kind === 'undecryptable') return words.say('body.undecryptable-preview');
   if (body.kind !== 'unsupported' && body.kind !== 'refused') return bodyWords(body, words);
   return words.say('body.unsupported-preview', { what: kindWords(body.what, words) });

@@ -99,6 +99,8 @@ export const everywhere: Translation = {
   'body.undecryptable': 'تعذّرت قراءة هذه الرسالة.',
   'body.undecryptable-preview': 'رسالة تعذّرت قراءتها',
   'body.refused': 'لا يمكن نقل هذا بين التطبيقات: {what}. يُرجى طلبه بطريقة أخرى.',
+  'body.unencrypted': 'الرسالة التي وصلت دون تشفير لا تُعرض: كان بإمكان أي شخص في طريقها أن يكتبها.',
+  'body.somebody-else': 'كتب هذا شخص آخر موجود في غرفة هذه الدردشة. لا يُعرض وكأنه من جهة اتصالك.',
   'body.deleted': 'حُذفت هذه الرسالة',
   'body.call.voice.offered': 'مكالمة صوتية. لا يمكن لـ Rialto استقبال المكالمات بعد.',
   'body.call.voice.missed': 'مكالمة صوتية فائتة. لا يمكن لـ Rialto استقبال المكالمات بعد.',

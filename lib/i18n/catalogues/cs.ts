@@ -169,6 +169,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Tuto zprávu se nepodařilo přečíst.',
   'body.undecryptable-preview': 'Zpráva, kterou se nepodařilo přečíst',
   'body.refused': 'Toto nelze mezi aplikacemi předat: {what}. Požádejte o to jinou cestou.',
+  'body.unencrypted':
+    'Zpráva, která přišla nešifrovaná, se nezobrazuje: mohl ji napsat kdokoli cestou.',
+  'body.somebody-else':
+    'Napsal to někdo jiný, kdo je v místnosti tohoto chatu. Nezobrazuje se to jako zpráva vašeho kontaktu.',
   'body.deleted': 'Tato zpráva byla smazána',
   'body.call.voice.offered': 'Hlasový hovor. Rialto zatím neumí přijímat hovory.',
   'body.call.voice.missed': 'Zmeškaný hlasový hovor. Rialto zatím neumí přijímat hovory.',

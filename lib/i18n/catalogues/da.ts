@@ -131,6 +131,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Denne besked kunne ikke læses.',
   'body.undecryptable-preview': 'En besked, der ikke kunne læses',
   'body.refused': 'Dette kan ikke gives videre mellem apps: {what}. Bed om det på en anden måde.',
+  'body.unencrypted':
+    'En besked, der kom ukrypteret, vises ikke: Enhver undervejs kunne have skrevet den.',
+  'body.somebody-else':
+    'En anden i denne chats rum har skrevet dette. Det vises ikke, som om det kom fra din kontakt.',
   'body.deleted': 'Denne besked blev slettet',
   'body.call.voice.offered': 'Taleopkald. Rialto kan ikke modtage opkald endnu.',
   'body.call.voice.missed': 'Ubesvaret taleopkald. Rialto kan ikke modtage opkald endnu.',

@@ -80,6 +80,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Eine Nachricht, die nicht gelesen werden konnte',
   'body.refused':
     'Das lässt sich zwischen Apps nicht weitergeben: {what}. Bitte auf anderem Weg darum.',
+  'body.unencrypted':
+    'Eine unverschlüsselt angekommene Nachricht wird nicht gezeigt: Jeder unterwegs könnte sie geschrieben haben.',
+  'body.somebody-else':
+    'Das hat jemand anderes im Raum dieses Chats geschrieben. Es wird nicht gezeigt, als käme es von deinem Kontakt.',
   'body.deleted': 'Diese Nachricht wurde gelöscht',
   'body.call.voice.offered': 'Sprachanruf. Rialto kann noch keine Anrufe annehmen.',
   'body.call.voice.missed': 'Verpasster Sprachanruf. Rialto kann noch keine Anrufe annehmen.',

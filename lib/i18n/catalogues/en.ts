@@ -116,6 +116,10 @@ export const everywhere = {
   'body.undecryptable': 'This message could not be read.',
   'body.undecryptable-preview': 'A message that could not be read',
   'body.refused': 'This cannot be passed on between apps: {what}. Ask for it in another way.',
+  'body.unencrypted':
+    'A message that came unencrypted is not shown: anybody on its way could have written it.',
+  'body.somebody-else':
+    'Somebody else who is in this chat’s room wrote this. It is not shown as your contact’s.',
   'body.deleted': 'This message was deleted',
   'body.call.voice.offered': 'Voice call. Rialto cannot take calls yet.',
   'body.call.voice.missed': 'Missed voice call. Rialto cannot take calls yet.',

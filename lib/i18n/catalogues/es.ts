@@ -144,6 +144,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Este mensaje no se ha podido leer.',
   'body.undecryptable-preview': 'Un mensaje que no se ha podido leer',
   'body.refused': 'Esto no se puede pasar de una aplicación a otra: {what}. Pídelo por otro medio.',
+  'body.unencrypted':
+    'Un mensaje que llegó sin cifrar no se muestra: cualquiera en el camino pudo escribirlo.',
+  'body.somebody-else':
+    'Esto lo escribió otra persona que está en la sala de este chat. No se muestra como si fuera de tu contacto.',
   'body.deleted': 'Se eliminó este mensaje',
   'body.call.voice.offered': 'Llamada de voz. Rialto aún no puede atender llamadas.',
   'body.call.voice.missed': 'Llamada de voz perdida. Rialto aún no puede atender llamadas.',

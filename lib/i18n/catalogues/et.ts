@@ -134,6 +134,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Seda sõnumit ei õnnestunud lugeda.',
   'body.undecryptable-preview': 'Sõnum, mida ei õnnestunud lugeda',
   'body.refused': 'Seda ei saa rakenduste vahel edasi anda: {what}. Palu seda mõnel muul viisil.',
+  'body.unencrypted':
+    'Krüptimata saabunud sõnumit ei näidata: selle võis kirjutada igaüks teel olles.',
+  'body.somebody-else':
+    'Selle kirjutas keegi teine, kes on selle vestluse jututoas. Seda ei näidata sinu kontakti sõnumina.',
   'body.deleted': 'See sõnum on kustutatud',
   'body.call.voice.offered': 'Häälkõne. Rialto ei saa veel kõnesid vastu võtta.',
   'body.call.voice.missed': 'Vastamata häälkõne. Rialto ei saa veel kõnesid vastu võtta.',

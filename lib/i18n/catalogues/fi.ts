@@ -134,6 +134,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Tätä viestiä ei voitu lukea.',
   'body.undecryptable-preview': 'Viesti, jota ei voitu lukea',
   'body.refused': 'Tätä ei voi välittää sovellusten välillä: {what}. Pyydä sitä toisella tavalla.',
+  'body.unencrypted':
+    'Salaamattomana tullutta viestiä ei näytetä: kuka tahansa matkan varrella olisi voinut kirjoittaa sen.',
+  'body.somebody-else':
+    'Tämän kirjoitti joku muu, joka on tämän keskustelun huoneessa. Sitä ei näytetä yhteystietosi viestinä.',
   'body.deleted': 'Tämä viesti on poistettu',
   'body.call.voice.offered': 'Äänipuhelu. Rialto ei osaa vielä vastata puheluihin.',
   'body.call.voice.missed': 'Vastaamaton äänipuhelu. Rialto ei osaa vielä vastata puheluihin.',

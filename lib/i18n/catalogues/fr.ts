@@ -147,6 +147,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Un message qui n’a pas pu être lu',
   'body.refused':
     'Impossible à transmettre d’une application à l’autre : {what}. Demandez-le par un autre moyen.',
+  'body.unencrypted':
+    'Un message arrivé sans chiffrement n’est pas affiché : n’importe qui sur son chemin aurait pu l’écrire.',
+  'body.somebody-else':
+    'Ceci a été écrit par quelqu’un d’autre dans le salon de cette discussion. Ce n’est pas affiché comme venant de votre contact.',
   'body.deleted': 'Ce message a été supprimé',
   'body.call.voice.offered': 'Appel vocal. Rialto ne peut pas encore prendre les appels.',
   'body.call.voice.missed': 'Appel vocal manqué. Rialto ne peut pas encore prendre les appels.',

@@ -160,6 +160,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Teachtaireacht nárbh fhéidir a léamh',
   'body.refused':
     'Ní féidir é seo a chur ar aghaidh idir aipeanna: {what}. Iarr é ar bhealach eile.',
+  'body.unencrypted':
+    'Ní thaispeántar teachtaireacht a tháinig gan chriptiú: d’fhéadfadh aon duine ar an mbealach í a scríobh.',
+  'body.somebody-else':
+    'Duine eile atá i seomra an chomhrá seo a scríobh é seo. Ní thaispeántar é amhail is gur ó do theagmháil é.',
   'body.deleted': 'Scriosadh an teachtaireacht seo',
   'body.call.voice.offered': 'Glao gutha. Ní féidir le Rialto glaonna a fhreagairt fós.',
   'body.call.voice.missed': 'Glao gutha caillte. Ní féidir le Rialto glaonna a fhreagairt fós.',

@@ -148,6 +148,9 @@ export const everywhere: Translation = {
   'body.undecryptable': 'לא ניתן היה לקרוא את ההודעה הזאת.',
   'body.undecryptable-preview': 'הודעה שלא ניתן היה לקרוא',
   'body.refused': 'את זה אי אפשר להעביר בין אפליקציות: {what}. אפשר לבקש את זה בדרך אחרת.',
+  'body.unencrypted': 'הודעה שהגיעה בלי הצפנה אינה מוצגת: כל מי שבדרכה יכול היה לכתוב אותה.',
+  'body.somebody-else':
+    'את זה כתב מישהו אחר שנמצא בחדר של הצ׳אט הזה. זה לא מוצג כאילו נכתב בידי איש הקשר שלך.',
   'body.deleted': 'ההודעה הזאת נמחקה',
   'body.call.voice.offered': 'שיחה קולית. Rialto עדיין לא יודע לקבל שיחות.',
   'body.call.voice.missed': 'שיחה קולית שלא נענתה. Rialto עדיין לא יודע לקבל שיחות.',

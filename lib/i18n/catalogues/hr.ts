@@ -158,6 +158,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Ovu poruku nije bilo moguće pročitati.',
   'body.undecryptable-preview': 'Poruka koju nije bilo moguće pročitati',
   'body.refused': 'Ovo se ne može prenijeti među aplikacijama: {what}. Zatraži to drugim putem.',
+  'body.unencrypted':
+    'Poruka koja je stigla nešifrirana ne prikazuje se: mogao ju je napisati bilo tko na putu.',
+  'body.somebody-else':
+    'Ovo je napisao netko drugi tko je u sobi ovog razgovora. Ne prikazuje se kao da je od tvojeg kontakta.',
   'body.deleted': 'Ova je poruka izbrisana',
   'body.call.voice.offered': 'Glasovni poziv. Rialto još ne može primati pozive.',
   'body.call.voice.missed': 'Propušten glasovni poziv. Rialto još ne može primati pozive.',

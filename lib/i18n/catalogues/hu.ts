@@ -128,6 +128,9 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Ezt az üzenetet nem sikerült elolvasni.',
   'body.undecryptable-preview': 'Üzenet, amelyet nem sikerült elolvasni',
   'body.refused': 'Ez nem adható tovább az alkalmazások között: {what}. Kérd más módon.',
+  'body.unencrypted': 'A titkosítatlanul érkezett üzenet nem látható: bárki írhatta az útja során.',
+  'body.somebody-else':
+    'Ezt valaki más írta, aki ennek a csevegésnek a szobájában van. Nem jelenik meg úgy, mintha a partnered írta volna.',
   'body.deleted': 'Ezt az üzenetet törölték',
   'body.call.voice.offered': 'Hanghívás. A Rialto még nem tud hívást fogadni.',
   'body.call.voice.missed': 'Nem fogadott hanghívás. A Rialto még nem tud hívást fogadni.',

@@ -144,6 +144,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Non è stato possibile leggere questo messaggio.',
   'body.undecryptable-preview': 'Un messaggio che non è stato possibile leggere',
   'body.refused': 'Questo non può passare da un’app all’altra: {what}. Chiedilo in un altro modo.',
+  'body.unencrypted':
+    'Un messaggio arrivato non cifrato non viene mostrato: chiunque lungo il percorso avrebbe potuto scriverlo.',
+  'body.somebody-else':
+    'Questo l’ha scritto un’altra persona che è nella stanza di questa chat. Non viene mostrato come se fosse del tuo contatto.',
   'body.deleted': 'Questo messaggio è stato eliminato',
   'body.call.voice.offered': 'Chiamata vocale. Rialto non può ancora ricevere chiamate.',
   'body.call.voice.missed': 'Chiamata vocale persa. Rialto non può ancora ricevere chiamate.',

@@ -169,6 +169,9 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Šios žinutės nepavyko perskaityti.',
   'body.undecryptable-preview': 'Žinutė, kurios nepavyko perskaityti',
   'body.refused': 'To negalima perduoti tarp programų: {what}. Paprašykite to kitu būdu.',
+  'body.unencrypted': 'Nešifruota gauta žinutė nerodoma: ją galėjo parašyti bet kas pakeliui.',
+  'body.somebody-else':
+    'Tai parašė kažkas kitas, esantis šio pokalbio kambaryje. Tai nerodoma kaip jūsų kontakto žinutė.',
   'body.deleted': 'Ši žinutė ištrinta',
   'body.call.voice.offered': 'Balso skambutis. Rialto dar negali priimti skambučių.',
   'body.call.voice.missed': 'Praleistas balso skambutis. Rialto dar negali priimti skambučių.',

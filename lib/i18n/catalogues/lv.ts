@@ -153,6 +153,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Šo ziņu neizdevās izlasīt.',
   'body.undecryptable-preview': 'Ziņa, kuru neizdevās izlasīt',
   'body.refused': 'To nevar nodot starp lietotnēm: {what}. Palūdziet to citā veidā.',
+  'body.unencrypted':
+    'Ziņa, kas pienāca nešifrēta, netiek rādīta: to varēja uzrakstīt jebkurš pa ceļam.',
+  'body.somebody-else':
+    'To uzrakstīja kāds cits, kas ir šīs sarunas telpā. Tas netiek rādīts kā jūsu kontakta ziņa.',
   'body.deleted': 'Šī ziņa ir izdzēsta',
   'body.call.voice.offered': 'Balss zvans. Rialto vēl nevar pieņemt zvanus.',
   'body.call.voice.missed': 'Neatbildēts balss zvans. Rialto vēl nevar pieņemt zvanus.',

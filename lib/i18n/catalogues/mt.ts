@@ -159,6 +159,9 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Dan il-messaġġ ma setax jinqara.',
   'body.undecryptable-preview': 'Messaġġ li ma setax jinqara',
   'body.refused': 'Dan ma jistax jgħaddi minn app għal oħra: {what}. Itolbu b’mod ieħor.',
+  'body.unencrypted': 'Messaġġ li wasal mhux kriptat ma jintwerax: seta’ kitbu kulħadd fit-triq.',
+  'body.somebody-else':
+    'Dan kitbu xi ħaddieħor li qiegħed fil-kamra ta’ din iċ-chat. Ma jintwerax bħallikieku ġej mill-kuntatt tiegħek.',
   'body.deleted': 'Dan il-messaġġ tħassar',
   'body.call.voice.offered': 'Telefonata bil-vuċi. Rialto għadu ma jistax jilqa’ telefonati.',
   'body.call.voice.missed':

@@ -130,6 +130,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Een bericht dat niet kon worden gelezen',
   'body.refused':
     'Dit kan niet tussen apps worden doorgegeven: {what}. Vraag er op een andere manier om.',
+  'body.unencrypted':
+    'Een bericht dat onversleuteld aankwam, wordt niet getoond: iedereen onderweg kan het geschreven hebben.',
+  'body.somebody-else':
+    'Iemand anders in de ruimte van deze chat heeft dit geschreven. Het wordt niet getoond alsof het van je contact komt.',
   'body.deleted': 'Dit bericht is verwijderd',
   'body.call.voice.offered': 'Spraakoproep. Rialto kan nog geen oproepen aannemen.',
   'body.call.voice.missed': 'Gemiste spraakoproep. Rialto kan nog geen oproepen aannemen.',

@@ -171,6 +171,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Nie udało się odczytać tej wiadomości.',
   'body.undecryptable-preview': 'Wiadomość, której nie udało się odczytać',
   'body.refused': 'Tego nie można przekazać między aplikacjami: {what}. Poproś o to inną drogą.',
+  'body.unencrypted':
+    'Wiadomość, która przyszła niezaszyfrowana, nie jest pokazywana: mógł ją napisać każdy po drodze.',
+  'body.somebody-else':
+    'Napisał to ktoś inny, kto jest w pokoju tego czatu. Nie jest to pokazywane jako wiadomość twojego kontaktu.',
   'body.deleted': 'Ta wiadomość została usunięta',
   'body.call.voice.offered': 'Połączenie głosowe. Rialto nie obsługuje jeszcze połączeń.',
   'body.call.voice.missed':

@@ -145,6 +145,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Uma mensagem que não foi possível ler',
   'body.refused':
     'Isto não pode passar de uma aplicação para outra: {what}. Peça-o por outro meio.',
+  'body.unencrypted':
+    'Uma mensagem que chegou sem encriptação não é mostrada: qualquer pessoa no caminho a poderia ter escrito.',
+  'body.somebody-else':
+    'Isto foi escrito por outra pessoa que está na sala desta conversa. Não é mostrado como se fosse do seu contacto.',
   'body.deleted': 'Esta mensagem foi eliminada',
   'body.call.voice.offered': 'Chamada de voz. O Rialto ainda não consegue atender chamadas.',
   'body.call.voice.missed':

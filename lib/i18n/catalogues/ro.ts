@@ -145,6 +145,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Un mesaj care nu a putut fi citit',
   'body.refused':
     'Acest conținut nu poate trece de la o aplicație la alta: {what}. Cere-l pe altă cale.',
+  'body.unencrypted':
+    'Un mesaj sosit necriptat nu este afișat: oricine de pe drum l-ar fi putut scrie.',
+  'body.somebody-else':
+    'Asta a scris altcineva care este în camera acestei conversații. Nu este afișat ca și cum ar fi de la contactul tău.',
   'body.deleted': 'Acest mesaj a fost șters',
   'body.call.voice.offered': 'Apel vocal. Rialto nu poate prelua încă apeluri.',
   'body.call.voice.missed': 'Apel vocal pierdut. Rialto nu poate prelua încă apeluri.',

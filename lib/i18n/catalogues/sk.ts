@@ -170,6 +170,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Túto správu sa nepodarilo prečítať.',
   'body.undecryptable-preview': 'Správa, ktorú sa nepodarilo prečítať',
   'body.refused': 'Toto sa medzi aplikáciami nedá odovzdať: {what}. Požiadajte o to inou cestou.',
+  'body.unencrypted':
+    'Správa, ktorá prišla nešifrovaná, sa nezobrazuje: mohol ju napísať ktokoľvek cestou.',
+  'body.somebody-else':
+    'Napísal to niekto iný, kto je v miestnosti tohto chatu. Nezobrazuje sa to ako správa vášho kontaktu.',
   'body.deleted': 'Táto správa bola odstránená',
   'body.call.voice.offered': 'Hlasový hovor. Rialto zatiaľ nevie prijímať hovory.',
   'body.call.voice.missed': 'Zmeškaný hlasový hovor. Rialto zatiaľ nevie prijímať hovory.',

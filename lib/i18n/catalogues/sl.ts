@@ -169,6 +169,10 @@ export const everywhere: Translation = {
   'body.undecryptable': 'Tega sporočila ni bilo mogoče prebrati.',
   'body.undecryptable-preview': 'Sporočilo, ki ga ni bilo mogoče prebrati',
   'body.refused': 'Tega med aplikacijami ni mogoče predati: {what}. Zaprosi za to po drugi poti.',
+  'body.unencrypted':
+    'Sporočilo, ki je prišlo nešifrirano, ni prikazano: lahko bi ga napisal kdor koli na poti.',
+  'body.somebody-else':
+    'To je napisal nekdo drug, ki je v sobi tega klepeta. Ni prikazano, kot da bi prišlo od tvojega stika.',
   'body.deleted': 'To sporočilo je bilo izbrisano',
   'body.call.voice.offered': 'Glasovni klic. Rialto še ne zna sprejemati klicev.',
   'body.call.voice.missed': 'Zgrešen glasovni klic. Rialto še ne zna sprejemati klicev.',

@@ -132,6 +132,10 @@ export const everywhere: Translation = {
   'body.undecryptable-preview': 'Ett meddelande som inte gick att läsa',
   'body.refused':
     'Det här går inte att föra vidare mellan appar: {what}. Be om det på något annat sätt.',
+  'body.unencrypted':
+    'Ett meddelande som kom okrypterat visas inte: vem som helst på vägen kan ha skrivit det.',
+  'body.somebody-else':
+    'Någon annan i den här chattens rum skrev detta. Det visas inte som om det kom från din kontakt.',
   'body.deleted': 'Det här meddelandet har raderats',
   'body.call.voice.offered': 'Röstsamtal. Rialto kan inte ta emot samtal än.',
   'body.call.voice.missed': 'Missat röstsamtal. Rialto kan inte ta emot samtal än.',

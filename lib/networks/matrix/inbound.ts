@@ -4,7 +4,7 @@
  * @module
  */
 import type { Log } from '@/lib/base';
-import type { MessageTarget } from '@/lib/model';
+import { UNENCRYPTED, type MessageTarget } from '@/lib/model';
 import type { NetworkEvent, Outcome, Peer, StateKey, StateView, Work } from '../contract';
 import { ENCRYPTED, MAX_WAITING } from './consts';
 import { closeHole } from './history';
@@ -241,7 +241,7 @@ class Reading {
       // Reactions and what is taken back are never encrypted in Matrix.
       if (each.kind === 'reaction' || each.kind === 'deletion') return [each];
       if (each.kind !== 'message') return [{ kind: 'notice', code: 'refused-change' }];
-      return [{ ...each, body: { kind: 'refused', what: 'not encrypted' } }];
+      return [{ ...each, body: { kind: 'refused', what: UNENCRYPTED } }];
     });
   }
 

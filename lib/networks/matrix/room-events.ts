@@ -2,7 +2,12 @@
  * What an event of a room says, once it is open: a message, or a change to one. Must not know keys.
  * @module
  */
-import type { MessageBody, MessageTarget, PeerAddress } from '@/lib/model';
+import {
+  OF_SOMEBODY_ELSE,
+  type MessageBody,
+  type MessageTarget,
+  type PeerAddress,
+} from '@/lib/model';
 import type { NetworkEvent, Peer } from '../contract';
 import { isObject, type Json } from './api';
 import type { RoomEvent } from './sync-batch';
@@ -45,7 +50,7 @@ export function isPerson(address: PeerAddress): boolean {
 
 function refusedOf(told: NetworkEvent): NetworkEvent {
   return told.kind === 'message'
-    ? { ...told, body: { kind: 'refused', what: 'of somebody else' } }
+    ? { ...told, body: { kind: 'refused', what: OF_SOMEBODY_ELSE } }
     : { kind: 'notice', code: 'refused-change' };
 }
 

@@ -7,7 +7,12 @@ import { equalBytes, RialtoError, utf8Decode } from '@/lib/base';
 import { xmlChild, xmlChildText, type XmlElement } from '@/lib/codec';
 import type { DiffieHellman } from '@/lib/crypto';
 import type { Random } from '@/lib/base';
-import type { MessageBody, PeerAddress, UndecryptableReason } from '@/lib/model';
+import {
+  UNENCRYPTED,
+  type MessageBody,
+  type PeerAddress,
+  type UndecryptableReason,
+} from '@/lib/model';
 import {
   keyFor,
   openEnvelope,
@@ -221,7 +226,7 @@ function inTheClear(means: ReadMeans, arrived: Arrived): readonly NetworkEvent[]
   if (xmlChildText(message, 'body', NS.client) === undefined) return [];
   // What another program could not encrypt for us in a way that we speak says so (XEP-0380 0.4.0).
   const name = xmlChild(message, 'encryption', NS.eme)?.attrs['name'];
-  return [shown(means, arrived, { kind: 'refused', what: name ?? 'not encrypted' })];
+  return [shown(means, arrived, { kind: 'refused', what: name ?? UNENCRYPTED })];
 }
 
 function shown(
