@@ -26,7 +26,9 @@ export async function makeKit(page: Page, downloads: string): Promise<KeptKit> {
   await press(page, '#kit-save');
   const name = await until('the file among the downloads', () => {
     const names = readdirSync(downloads);
-    return names.length === 1 && names[0]?.endsWith('.rialtokit') ? names[0] : undefined;
+    // Firefox writes it under a name of chance first, with the same ending, and gives it its own when it is whole.
+    const isWhole = names.length === 1 && /^rialto-kit-.*\.rialtokit$/.test(names[0] ?? '');
+    return isWhole ? names[0] : undefined;
   });
   return { file: join(downloads, name), code: groups.join('-') };
 }
