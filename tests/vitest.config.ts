@@ -12,10 +12,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** The project, one folder up. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-/** The suites of real servers share two cores: one file at a time. */
-const ONE_AT_A_TIME = { fileParallelism: false } as const;
-
-/** Browsers wait more than they work (for a worker to fall asleep, for a page): two files at a time. */
+/**
+ * Real servers and browsers are waited for more than they work (to start, for a worker to fall asleep, for a page): two
+ * files at a time. Every file has servers, ports and folders of its own.
+ */
 const TWO_AT_A_TIME = { maxWorkers: 2 } as const;
 
 /** vitest leaves a core to whoever watches, which is half of two. */
@@ -26,6 +26,10 @@ const LONGEST = [
   'looks/every-scene.test.ts',
   'e2e/faults.test.ts',
   'e2e/lifetime.test.ts',
+  'xmpp/account.test.ts',
+  'matrix/account.test.ts',
+  'interop/storm.test.ts',
+  'xmpp/trust.test.ts',
 ] as const;
 
 class LongestFirst extends BaseSequencer {
@@ -64,7 +68,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...ONE_AT_A_TIME,
+          ...TWO_AT_A_TIME,
         },
       },
       {

@@ -1,7 +1,8 @@
 /**
  * `npm test`: sets up what is missing, builds every flavour, and runs every suite. The last
  * line is `N passed, N failed, N skipped`. A suite whose browser or server cannot be had is
- * skipped with the reason; with CI=true that is a failure.
+ * skipped with the reason; with CI=true that is a failure. `RIALTO_RELEASE_BUILT=true` says that
+ * the release builds were made of these very files a moment ago.
  * @module
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,24 +16,21 @@ import {
   ensureFirefox,
   run,
 } from './setup.mjs';
-import { ensureMatrixPeers } from './matrix-setup.mjs';
-import { ensureXmppPeers } from './xmpp-setup.mjs';
+import { fetchPeers } from './peers.mjs';
 
 const PROJECTS = ['unit', 'house', 'integration', 'e2e'];
+/** What speaks to real servers, and waits until they are there. */
+const WITH_PEERS = new Set(['integration', 'e2e']);
 const REPORTS = join(ROOT, '.output/reports');
 
 await ensureDependencies();
 const chromium = await ensureChromium();
 const firefox = await ensureFirefox();
-const xmpp = ensureXmppPeers();
-const matrix = ensureMatrixPeers();
-const reasons = [chromium.missing, firefox.missing, ...xmpp.missing, ...matrix.missing].filter(
-  Boolean,
-);
+const peers = fetchPeers();
 
 console.log('Building the extension (release and sandbox, both browsers) …');
 for (const browser of ['chrome', 'firefox']) {
-  await buildRelease(browser);
+  if (process.env.RIALTO_RELEASE_BUILT !== 'true') await buildRelease(browser);
   await buildSandbox(browser);
 }
 
@@ -59,8 +57,7 @@ for (const project of PROJECTS) {
       env: {
         ...(chromium.path && { RIALTO_CHROMIUM: chromium.path }),
         ...(firefox.path && { RIALTO_FIREFOX: firefox.path }),
-        ...xmpp.env,
-        ...matrix.env,
+        ...(WITH_PEERS.has(project) && (await peers).env),
       },
     },
   );
@@ -71,6 +68,7 @@ for (const project of PROJECTS) {
   total.failed += code !== 0 ? Math.max(1, counts.failed) : counts.failed;
 }
 
+const reasons = [chromium.missing, firefox.missing, ...(await peers).missing].filter(Boolean);
 for (const reason of reasons) console.log(`skipped: ${reason}`);
 const skipsFail = process.env.CI === 'true' && total.skipped > 0;
 if (skipsFail) console.log('With CI=true a skipped test is a failure.');
