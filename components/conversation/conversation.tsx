@@ -30,7 +30,8 @@ export type ConversationProps = {
 
 export function Conversation({ view, onBack, onDetails, notice }: ConversationProps) {
   const words = useWords();
-  const { name } = view.header.value;
+  const { name, group } = view.header.value;
+  const isWritable = group === undefined || group === 'in';
   const pane = useRef<HTMLElement>(null);
   useEvent(pane, 'keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) onBack();
@@ -52,10 +53,10 @@ export function Conversation({ view, onBack, onDetails, notice }: ConversationPr
         <Body view={view} />
       </div>
       {standing !== undefined && <RequestBar view={view} standing={standing} onGone={onBack} />}
-      {standing === undefined && view.header.value.group !== 'gone' && <Composer view={view} />}
-      {standing === undefined && view.header.value.group === 'gone' && (
-        <p class="conversation__gone" data-testid="group-gone">
-          {words.say('group.gone')}
+      {standing === undefined && isWritable && <Composer view={view} />}
+      {standing === undefined && !isWritable && (
+        <p class="conversation__gone" data-testid={`group-${group}`}>
+          {words.say(group === 'gone' ? 'group.gone' : 'group.unencrypted')}
         </p>
       )}
       <AttachDialog attaching={view.attaching} onSend={(caption) => view.sendFiles(caption)} />

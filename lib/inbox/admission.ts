@@ -4,17 +4,27 @@
  * account's notices. Pure.
  * @module
  */
-import type { ChatId, Standing } from '@/lib/model';
+import { isAccepted, type ChatId, type Standing } from '@/lib/model';
 import type { ChatRecord } from '@/lib/store';
 import type { Peer } from '@/lib/networks/contract';
 
 import { MAX_REQUEST_MESSAGES } from './consts';
 import type { Draft } from './draft';
 
-/** @returns the chat in which something of `peer`'s may be kept; undefined where it is not kept */
-export function admit(draft: Draft, id: ChatId, peer: Peer): ChatRecord | undefined {
+/**
+ * @param by who brings it, where that is not the chat's own person
+ * @returns the chat in which something of `peer`'s may be kept; undefined where it is not kept
+ */
+export function admit(
+  draft: Draft,
+  id: ChatId,
+  peer: Peer,
+  by: Peer = peer,
+): ChatRecord | undefined {
   const known = draft.chat(id);
-  if (known === undefined) return met(draft, id, peer);
+  // Whoever left a group, or was sent away, is asked in like anybody else.
+  const isGone = known?.group !== undefined && known.group.standing !== 'in';
+  if (known === undefined || (isGone && isAccepted(known))) return met(draft, id, { peer, by });
   const { standing, lastOrder } = known;
   const isFull = standing?.kind === 'request' && lastOrder >= MAX_REQUEST_MESSAGES;
   if (standing?.kind !== 'blocked' && !isFull) return draft.meet(id, peer);
@@ -23,9 +33,13 @@ export function admit(draft: Draft, id: ChatId, peer: Peer): ChatRecord | undefi
 }
 
 /** Somebody with whom there is no chat. */
-function met(draft: Draft, id: ChatId, peer: Peer): ChatRecord | undefined {
+function met(
+  draft: Draft,
+  id: ChatId,
+  { peer, by }: { readonly peer: Peer; readonly by: Peer },
+): ChatRecord | undefined {
   const since = draft.now;
-  const welcome = draft.welcome(peer);
+  const welcome = draft.welcome(by);
   switch (welcome.kind) {
     case 'let-in':
       return draft.meet(id, peer);
@@ -36,6 +50,11 @@ function met(draft: Draft, id: ChatId, peer: Peer): ChatRecord | undefined {
       return undefined;
     case 'blocked-elsewhere':
       break;
+  }
+  // A group is nobody's: what somebody who is blocked asks into is only counted.
+  if (by !== peer) {
+    draft.notice('blocked-elsewhere');
+    return undefined;
   }
   const chat = stand(draft, draft.meet(id, peer), { kind: 'blocked', since, elsewhere: true });
   draft.notice('blocked-elsewhere');

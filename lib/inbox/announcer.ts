@@ -140,6 +140,7 @@ export class Announcer {
   /** A chat as windows see it: its protection is what its network declares. */
   chat(record: ChatRecord): Chat {
     const chat = toChat(record);
+    if (chat.group?.unencrypted === true) return { ...chat, protection: { kind: 'none' } };
     const declared = this.#options.protectionOf?.(chat.network);
     if (declared === undefined) return chat;
     const accepted = record.weakerAcceptedAt !== undefined;

@@ -7,6 +7,7 @@ import {
   MAX_GROUP_MEMBERS,
   bareMember,
   changesBetween,
+  isRequest,
   summaryOf,
   type ChatId,
   type Member,
@@ -16,6 +17,7 @@ import {
 import type { AudienceRecord, ChatRecord, OutgoingRecord } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
+import { accepted } from './admission';
 import type { Draft } from './draft';
 
 type EventOf<Kind extends NetworkEvent['kind']> = Extract<NetworkEvent, { readonly kind: Kind }>;
@@ -53,8 +55,11 @@ export function foldGroup(draft: Draft, event: ResolvedGroup): void {
   const { address } = peer;
   const name = group.name ?? peer.name;
   draft.putGroup({ ...group, address });
-  const met = draft.meet(chatId, name === undefined ? { address } : { address, name });
+  const found = draft.meet(chatId, name === undefined ? { address } : { address, name });
+  // Whoever is in it has said yes, here or in another program of theirs.
+  const met = isRequest(found) && group.standing === 'in' ? accepted(draft, found) : found;
   draft.putChat({ ...met, group: summaryOf(group) });
+  if (event.wasSo === true) return;
   for (const [index, change] of changesBetween(known, group, by).entries()) {
     const id = event.rowIds[index];
     const chat = draft.chat(chatId);

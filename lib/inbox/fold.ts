@@ -11,7 +11,7 @@ import {
   type MessageId,
   type MessageTarget,
 } from '@/lib/model';
-import type { Ids, IncomingRecord } from '@/lib/store';
+import type { ChatRecord, Ids, IncomingRecord } from '@/lib/store';
 import type { NetworkEvent, Peer } from '@/lib/networks/contract';
 
 import { admit, blockedByNetwork } from './admission';
@@ -221,9 +221,7 @@ type ResolvedOf<Kind extends NetworkEvent['kind']> = Extract<
 
 function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const { id, chatId, peer, body, sentAt, remoteId, senderDevice } = event;
-  // What is written in a group comes from its members, whoever they are.
-  const chat =
-    event.author === undefined ? admit(draft, chatId, peer) : asGroup(draft.meet(chatId, peer));
+  const chat = chatOf(draft, event);
   if (chat === undefined) return;
   const standing = draft.message(id);
   if (standing === undefined) {
@@ -242,6 +240,16 @@ function foldMessage(draft: Draft, event: ResolvedOf<'message'>): void {
   const { reactions } = standing;
   const healed = complete(draft, event, { order, address: peer.address, reactions });
   draft.heal(standing, { ...healed, sentAt, remoteId, senderDevice });
+}
+
+/** Where it may be kept; undefined where it may not. */
+function chatOf(draft: Draft, event: ResolvedOf<'message'>): ChatRecord | undefined {
+  const { author, body, chatId, peer } = event;
+  if (author === undefined) return admit(draft, chatId, peer);
+  // What is written in a group comes from its members, whoever they are; into one, only whom the person lets in brings them.
+  if (body.kind !== 'invitation') return asGroup(draft.meet(chatId, peer));
+  const chat = admit(draft, chatId, peer, author);
+  return chat && asGroup(chat);
 }
 
 /** The message of an event, with what it answers and with the changes that came before it. */

@@ -34,7 +34,11 @@ export type Group = {
   readonly revision: number;
   readonly name?: string;
   readonly members: readonly GroupMember[];
+  /** how many more there are, as the network says, that are not listed: of a large group, or one only just heard of */
+  readonly unlisted?: number;
   readonly standing: GroupStanding;
+  /** what is said there can be read by its servers */
+  readonly unencrypted?: true;
 };
 
 /** What the list's row has of it. */
@@ -43,6 +47,7 @@ export type GroupSummary = {
   readonly standing: GroupStanding;
   /** the person's own */
   readonly role: GroupRole;
+  readonly unencrypted?: true;
 };
 
 /** What happened in a group: a row of its own between the messages. `by` is absent where nobody says who did it. */
@@ -97,10 +102,10 @@ export type GroupsState = 'open' | 'not-opened';
 /** Members of one group, and more are refused: what the largest networks allow, and a bound on a row. */
 export const MAX_GROUP_MEMBERS = 5_000;
 
-export function summaryOf({ members, standing }: Group): GroupSummary {
+export function summaryOf({ members, unlisted = 0, standing, unencrypted }: Group): GroupSummary {
   const me = members.find(({ isMe }) => isMe === true);
-  const count = members.length;
-  return { count, standing, role: me?.role ?? 'member' };
+  const count = members.length + unlisted;
+  return { count, standing, role: me?.role ?? 'member', ...(unencrypted && { unencrypted }) };
 }
 
 /** Whether the person may change who is in it. */

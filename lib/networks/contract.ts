@@ -125,7 +125,10 @@ export type NetworkEvent =
       readonly kind: 'message';
       /** whose chat it is in: a contact, or a group */
       readonly peer: Peer;
-      /** in a group, and only there: which member wrote it, as that was proven */
+      /**
+       * in a group, and only there: which member wrote it, as that was proven. Of an invitation into one: who invites,
+       * and by that person it is met like whoever writes first.
+       */
       readonly author?: Peer;
       readonly remoteId: string;
       /** in a group it names the member too, so that no member can take another's place */
@@ -189,6 +192,8 @@ export type NetworkEvent =
       readonly peer: Peer;
       readonly group: Group;
       readonly by?: PeerAddress;
+      /** Only learnt now and so before, such as members that were not listed yet: no rows come of it. */
+      readonly wasSo?: true;
       /** ms since 1970 */
       readonly at: number;
     }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Words } from '@/lib/i18n';
-import type { AccountGap, Chat, ChatId, NetworkId } from '@/lib/model';
+import type { AccountGap, Chat, ChatId, GroupSummary, NetworkId } from '@/lib/model';
 import { portraitOf, type Portrait } from './portrait';
 import { oneLine, safeName } from './safe-text';
 import { createTimes } from './times';
@@ -17,8 +17,8 @@ export type ConversationHeader = {
   readonly network: NetworkId | undefined;
   readonly networkName: string;
   readonly portrait: Portrait;
-  /** of a group: whether the person is in it */
-  readonly group: 'in' | 'gone' | undefined;
+  /** of a group: whether the person can write in it, and if not, why */
+  readonly group: 'in' | 'gone' | 'unencrypted' | undefined;
   /** Who could read this chat, in one sentence; empty until the chat's row is here: nothing is promised before. */
   readonly protection: string;
   readonly protected: boolean;
@@ -43,12 +43,17 @@ export function conversationHeader(
     network: chat?.network,
     networkName,
     portrait: portraitOf(chatId, name),
-    group: chat?.group && (chat.group.standing === 'in' ? 'in' : 'gone'),
+    group: chat?.group && placeIn(chat.group),
     protection: chat === undefined ? '' : protectionWords(chat, name, words),
     protected: chat?.protection.kind === 'end-to-end',
     gaps: gapWords(chat, gap, { words, now }),
     accept: acceptanceFor(chat?.protection, name, words),
   };
+}
+
+function placeIn({ standing, unencrypted }: GroupSummary): 'in' | 'gone' | 'unencrypted' {
+  if (standing !== 'in') return 'gone';
+  return unencrypted === true ? 'unencrypted' : 'in';
 }
 
 function acceptanceFor(

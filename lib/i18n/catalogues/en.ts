@@ -483,6 +483,8 @@ export const everywhere = {
   'group.not-admin-you': 'You are no longer an admin.',
   'group.where': { one: '{network}, group of {count}', other: '{network}, group of {count}' },
   'group.gone': 'You are no longer in this group. What was said stays here.',
+  'group.unencrypted':
+    'This group is not encrypted: its servers can read it. Rialto does not write there.',
   'group.open': 'Who is in {name}',
   'group.new': 'New group',
   'action.audience': 'Who has read it',

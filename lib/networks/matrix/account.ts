@@ -24,11 +24,13 @@ import { REQUEST_TIMEOUT, SYNC_WAIT, MAX_SYNC } from './consts';
 import { MatrixError } from './errors';
 import { inboundWork } from './inbound';
 import type { WasmSource } from './late';
-import { failureOf, readWire, requestsOf, sendWork, type Wire } from './outbound';
+import { failureOf, namedIn, readWire, requestsOf, sendWork, type Wire } from './outbound';
+import { RoomDesk } from './room-desk';
 import { Rooms } from './rooms';
 import {
   eventOfOursRow,
   ourNameRow,
+  readName,
   readRooms,
   readSync,
   readWaitingRooms,
@@ -49,16 +51,26 @@ export class MatrixAccount implements NetworkAccount {
   readonly #cipher: Cipher;
   readonly #connection: Connection;
   readonly #rooms = new Rooms();
+  readonly groups: RoomDesk;
   #isUp = false;
   #signal = new AbortController().signal;
   /** wires on their way, so that none goes twice at once */
   readonly #onTheWay = new Set<string>();
+  /** of each room the last that is on its way */
+  readonly #lastIn = new Map<string, Promise<void>>();
 
   constructor(host: NetworkHost, wasm: WasmSource) {
     this.#host = host;
     this.#desk = new StateDesk(host);
     this.#signIn = new SignIn(host, this.#desk);
     this.#cipher = new Cipher(this.#desk, this.#signIn, wasm);
+    this.groups = new RoomDesk({
+      host,
+      desk: this.#desk,
+      signIn: this.#signIn,
+      rooms: this.#rooms,
+      isUp: () => this.#isUp,
+    });
     this.#connection = new Connection(host, {
       open: (signal) => this.#open(signal),
       sync: (isFirst, signal) => this.#sync(isFirst, signal),
@@ -103,7 +115,14 @@ export class MatrixAccount implements NetworkAccount {
     const wire = readWire(bytes);
     if (!this.#isUp || this.#onTheWay.has(wire.remoteId)) return;
     this.#onTheWay.add(wire.remoteId);
-    void this.#put(wire).finally(() => this.#onTheWay.delete(wire.remoteId));
+    // In a room one after another: two at once may arrive the other way round.
+    const before = this.#lastIn.get(wire.room) ?? Promise.resolve();
+    const put = before.then(() => this.#put(wire));
+    this.#lastIn.set(wire.room, put);
+    void put.finally(() => {
+      this.#onTheWay.delete(wire.remoteId);
+      if (this.#lastIn.get(wire.room) === put) this.#lastIn.delete(wire.room);
+    });
   }
 
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
@@ -119,10 +138,17 @@ export class MatrixAccount implements NetworkAccount {
     };
   }
 
+  async block(peer: PeerAddress, blocked: boolean): Promise<void> {
+    // Who was let in again asks anew, or is written to.
+    if (!blocked) return;
+    if (!this.#isUp) throw new NetworkError('offline');
+    await this.groups.decline(peer);
+  }
+
   async accepted(peer: PeerAddress): Promise<void> {
     if (!this.#isUp || this.#rooms.invitations().every(([, address]) => address !== peer)) return;
     try {
-      await this.#joinAccepted();
+      await this.groups.joinAccepted(this.#signal);
     } catch (error) {
       // It is tried with every sync.
       this.#host.log.warn('not-joined', error);
@@ -208,7 +234,7 @@ export class MatrixAccount implements NetworkAccount {
     const batch = readSyncBatch(answer);
     await this.#take(batch, known.waitingRooms, signal);
     this.#tellTyping(batch);
-    await this.#joinAccepted();
+    await this.groups.joinAccepted(this.#signal);
     await this.#cipher.serve(signal);
   }
 
@@ -228,29 +254,12 @@ export class MatrixAccount implements NetworkAccount {
         waitingRooms,
         signal,
         now: this.#host.clock.now(),
+        knows: (address) => this.#host.mayTell(address),
         onCommitted: (rooms) => this.#rooms.learn(rooms),
       },
       batch,
     );
     await this.#host.submit(this.#cipher.guarded(work));
-  }
-
-  /** Joining tells whoever invited that the person is there: only into chats that are accepted. */
-  async #joinAccepted(): Promise<void> {
-    for (const [room, address] of this.#rooms.invitations())
-      if (this.#host.mayTell(address)) await this.#enter(room);
-  }
-
-  async #enter(room: string): Promise<void> {
-    const { api, token } = await this.#signIn.fresh();
-    try {
-      const path = `/_matrix/client/v3/rooms/${part(room)}/join`;
-      await api.ask({ path, method: 'POST', body: {}, token, signal: this.#signal });
-    } catch (error) {
-      if (failureOf(error) === undefined) throw error;
-      // Taken back meanwhile: the next sync says so as well.
-      this.#host.log.warn('not-joined', error);
-    }
   }
 
   #tellTyping({ rooms }: SyncBatch): void {
@@ -272,7 +281,12 @@ export class MatrixAccount implements NetworkAccount {
   async #put(wire: Wire): Promise<void> {
     try {
       let event: unknown;
-      for (const request of requestsOf(wire)) {
+      const names = namedIn(wire);
+      const eventOf = await this.#desk.read(names.map(eventOfOursRow), (state) => {
+        const known = new Map(names.map((name) => [name, readName(state, eventOfOursRow(name))]));
+        return (name: string) => known.get(name) ?? (name.startsWith('$') ? name : undefined);
+      });
+      for (const request of requestsOf(wire, eventOf)) {
         const { api, token } = await this.#signIn.fresh();
         event = (await api.ask({ ...request, token, signal: this.#signal }))['event_id'];
       }

@@ -50,6 +50,7 @@ export class Cipher {
   guarded(work: Work): Work {
     return {
       plan: () => work.plan(),
+      planFurther: (state) => work.planFurther?.(state) ?? [],
       perform: async (state) => {
         // An earlier commit did not hold: the line goes, and the next one opens the cipher anew.
         if (this.#isAhead) throw new MatrixError('storage-failed', 'cipher is ahead');

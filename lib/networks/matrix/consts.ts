@@ -33,6 +33,11 @@ export const PAGE = 250;
 /** rooms with more members than this are not encrypted to from here: asking for everybody's keys would be no chat */
 export const MAX_MEMBERS = 5_000;
 
+/** programs of a bridge in one room */
+export const MAX_SERVANTS = 20;
+/** of a room with more members than this, what becomes of them is told once a sync, and not one by one */
+export const MANY_MEMBERS = 200;
+
 /** events of a room that could not be opened and wait for their key */
 export const MAX_WAITING = 500;
 

@@ -13,6 +13,7 @@ export function createMatrixNetwork(wasm: WasmSource): Network {
   return {
     id: 'matrix',
     protection: MEGOLM,
+    groups: 'open',
     lookUpProvider: lookUpServer,
     join: (address, host, signal) => joinMatrix(address, host, { signal, wasm }),
     open: (host) => new MatrixAccount(host, wasm),

@@ -5,7 +5,7 @@
  * @module
  */
 import { utf8Decode, utf8Encode } from '@/lib/base';
-import type { SendFailure } from '@/lib/model';
+import type { MessageTarget, PeerAddress, SendFailure } from '@/lib/model';
 import {
   NetworkError,
   type NetworkEvent,
@@ -22,11 +22,12 @@ import { ENCRYPTED, MAX_MEMBERS } from './consts';
 import { MatrixError } from './errors';
 import { fetchMembers } from './history';
 import type { OlmAccount } from './olm-machine';
-import { isPerson } from './room-events';
-import { withAllMembers } from './room-state';
+import { isPerson } from './room-group';
+import { addressed, withAllMembers } from './room-state';
 import {
   eventOfOursRow,
   NEW_ROOM,
+  ownReactionRow,
   readName,
   readRoom,
   readRooms,
@@ -61,14 +62,20 @@ export type Wire = {
   }[];
   readonly event:
     | { readonly kind: 'send'; readonly type: string; readonly content: string }
+    /** by the server's name for it, or by ours where it may not have one yet */
     | { readonly kind: 'redact'; readonly of: string };
+  /** likewise: a reaction of ours that goes first */
+  readonly replaces?: string;
 };
+
+type Place = { readonly roomId: string; readonly room: RoomRow };
 
 /** @param means undefined where there is no line: nothing is written then */
 export function sendWork(means: OutboundMeans | undefined, message: Outgoing): Work {
   const roomId = means?.roomIdOf(message.peer);
   return {
     plan: () => planOf(message, roomId),
+    planFurther: (state) => furtherPlanOf(message, state),
     perform: async (state) => {
       if (means === undefined) throw new NetworkError('offline');
       try {
@@ -87,9 +94,22 @@ export function sendWork(means: OutboundMeans | undefined, message: Outgoing): W
 function planOf({ content }: Outgoing, roomId: string | undefined): readonly StateKey[] {
   const target = 'target' in content ? content.target : content.replyTo?.target;
   return [
-    ...(roomId === undefined ? [ROOMS_ROW] : [roomRow(roomId)]),
+    ROOMS_ROW,
+    ...(roomId === undefined ? [] : [roomRow(roomId)]),
     ...(target?.author === 'me' ? [eventOfOursRow(target.remoteId)] : []),
   ];
+}
+
+/** Our reaction to what is reacted to. */
+function furtherPlanOf({ content }: Outgoing, state: StateView): readonly StateKey[] {
+  if (content.kind !== 'reaction') return [];
+  const event = eventNamed(content.target, state);
+  return event === undefined ? [] : [ownReactionRow(event)];
+}
+
+function eventNamed(target: MessageTarget, state: StateView): string | undefined {
+  if (target.author === 'them') return target.remoteId;
+  return readName(state, eventOfOursRow(target.remoteId));
 }
 
 class Sending {
@@ -106,42 +126,57 @@ class Sending {
   }
 
   async perform(known: string | undefined): Promise<Outcome> {
-    const spoken = contentToSend(this.#message, (remoteId) =>
-      readName(this.#state, eventOfOursRow(remoteId)),
-    );
-    const { roomId, room } = await this.#room(known);
-    if (spoken.kind === 'redact') return this.#done({ roomId, toDevices: [], event: spoken });
-    if (!spoken.isEncrypted) return this.#done({ roomId, toDevices: [], event: asSent(spoken) });
+    const spoken = contentToSend(this.#message, {
+      eventOf: (remoteId) => readName(this.#state, eventOfOursRow(remoteId)),
+      reactionTo: (event) => readName(this.#state, ownReactionRow(event)),
+    });
+    const found = await this.#room(known);
+    if (spoken.kind === 'redact') return this.#done({ ...found, toDevices: [], event: spoken });
+    if (!spoken.isEncrypted) return this.#react(found, spoken);
     // No encryption, no message: what its people would read, its servers would read as well.
-    if (room.encryption === undefined) throw new MatrixError('refused', 'no encryption');
-    const whole = await this.#wholeRoom(roomId, room);
-    this.#requireNobodyElse(whole);
-    const toDevices = await this.#shareKey(roomId, whole);
+    if (found.room.encryption === undefined) throw new MatrixError('refused', 'no encryption');
+    const { roomId, room } = await this.#wholeRoom(found);
+    const toDevices = await this.#shareKey(roomId, room);
     const content = await this.#encrypt(roomId, spoken);
-    return this.#done({ roomId, toDevices, event: { kind: 'send', type: ENCRYPTED, content } });
+    const event = { kind: 'send', type: ENCRYPTED, content } as const;
+    return this.#done({ roomId, room, toDevices, event });
   }
 
-  /** What is written to one person is not for whoever else was let into the room. @throws MatrixError 'refused' */
-  #requireNobodyElse({ members }: RoomRow): void {
-    const { peer } = this.#message;
-    if (isPerson(peer) && Object.keys(members).some((user) => user !== peer))
-      throw new MatrixError('refused', 'somebody else is there');
+  #react(found: Place, spoken: SpokenContent): Outcome {
+    const { content } = this.#message;
+    const { replaces } = spoken;
+    const target =
+      content.kind === 'reaction' ? eventNamed(content.target, this.#state) : undefined;
+    if (target !== undefined)
+      this.#writes.push(writeRow(ownReactionRow(target), { name: this.#message.remoteId }));
+    const before = replaces === undefined ? {} : { replaces };
+    return this.#done({ ...found, toDevices: [], event: asSent(spoken), ...before });
   }
 
-  #done(given: Pick<Wire, 'toDevices' | 'event'> & { readonly roomId: string }): Outcome {
+  #done(given: Pick<Wire, 'toDevices' | 'event' | 'replaces'> & Place): Outcome {
     const { remoteId, peer } = this.#message;
-    const { roomId: room, toDevices, event } = given;
-    const wire: Wire = { room, remoteId, address: peer, toDevices, event };
+    const { roomId, room, ...rest } = given;
+    const wire: Wire = { room: roomId, remoteId, address: peer, ...rest };
     const writes = [...this.#writes, ...this.#means.olm.writes()];
+    const sentTo = isPerson(peer) ? [] : [this.#sentTo(room)];
     return {
-      ...outcome(writes, []),
+      ...outcome(writes, sentTo),
       wire: utf8Encode(JSON.stringify(wire)),
       announce: () => this.#means.onMade(this.#made),
     };
   }
 
+  /** Who is in it now: whoever was only invited may never come. */
+  #sentTo({ members, servants = [] }: RoomRow): NetworkEvent {
+    const there = Object.entries(members).filter(
+      ([user, { membership }]) => membership === 'join' && !servants.includes(user),
+    );
+    const { remoteId } = this.#message;
+    return { kind: 'sent-to', remoteId, members: there.map(([user]) => user as PeerAddress) };
+  }
+
   /** The room of the chat, made where there is none yet. */
-  async #room(known: string | undefined): Promise<{ roomId: string; room: RoomRow }> {
+  async #room(known: string | undefined): Promise<Place> {
     const { peer } = this.#message;
     if (known !== undefined) {
       const room = readRoom(this.#state, known);
@@ -152,7 +187,7 @@ class Sending {
     return this.#make(peer);
   }
 
-  async #make(user: string): Promise<{ roomId: string; room: RoomRow }> {
+  async #make(user: string): Promise<Place> {
     const { signedIn, signal } = this.#means;
     const encryption = { algorithm: 'm.megolm.v1.aes-sha2' };
     const { room_id: roomId } = await signedIn.api.ask({
@@ -176,18 +211,25 @@ class Sending {
       members: { [user]: { membership: 'invite' } },
       isWhole: true,
     };
-    this.#made = { [roomId]: { address: user, membership: 'join' } };
+    this.#made = { ...this.#made, [roomId]: { address: user, membership: 'join' } };
     const places = { ...readRooms(this.#state), ...this.#made };
     this.#writes.push(writeRow(roomRow(roomId), room), writeRow(ROOMS_ROW, places));
     return { roomId, room };
   }
 
-  async #wholeRoom(roomId: string, room: RoomRow): Promise<RoomRow> {
-    if (room.isWhole) return room;
+  /** What is written to one person is not for whoever else was let into their room: it is said in a new one. */
+  async #wholeRoom(found: Place): Promise<Place> {
+    const { roomId, room } = found;
     const { self, signedIn, signal } = this.#means;
-    const whole = withAllMembers(room, await fetchMembers(roomId, signedIn, signal), self);
-    this.#writes.push(writeRow(roomRow(roomId), whole));
-    return whole;
+    const whole = room.isWhole
+      ? room
+      : withAllMembers(room, await fetchMembers(roomId, signedIn, signal), self);
+    const { peer } = this.#message;
+    const placed = isPerson(peer) ? addressed(whole, roomId, { self, direct: {} }) : whole;
+    if (placed !== room) this.#writes.push(writeRow(roomRow(roomId), placed));
+    if (placed.address === peer) return { roomId, room: placed };
+    this.#made = { [roomId]: { address: placed.address ?? roomId, membership: 'join' } };
+    return this.#make(peer);
   }
 
   /** @returns what must be told to devices before the message can be read there */
@@ -239,18 +281,33 @@ export function readWire(bytes: Uint8Array): Wire {
   return JSON.parse(utf8Decode(bytes)) as Wire;
 }
 
-/** The wire as requests, in the order in which they must be put. */
-export function requestsOf({ room, remoteId, toDevices, event }: Wire): readonly ApiRequest[] {
+/**
+ * The wire as requests, in the order in which they must be put.
+ * @param eventOf what the server calls an event of ours; undefined where it never got it
+ */
+export function requestsOf(
+  { room, remoteId, toDevices, event, replaces }: Wire,
+  eventOf: (name: string) => string | undefined,
+): readonly ApiRequest[] {
   const at = `/_matrix/client/v3/rooms/${part(room)}`;
-  const last: ApiRequest =
-    event.kind === 'send'
-      ? {
-          method: 'PUT',
-          path: `${at}/send/${part(event.type)}/${part(remoteId)}`,
-          body: event.content,
-        }
-      : { method: 'PUT', path: `${at}/redact/${part(event.of)}/${part(remoteId)}`, body: '{}' };
-  return [...toDevices.map(({ type, id, body }) => ({ ...toDeviceAddress(type, id), body })), last];
+  const redact = (name: string, transaction: string): ApiRequest => {
+    const of = eventOf(name);
+    if (of === undefined) throw new MatrixError('refused', 'target');
+    return { method: 'PUT', path: `${at}/redact/${part(of)}/${part(transaction)}`, body: '{}' };
+  };
+  const told = toDevices.map(({ type, id, body }) => ({ ...toDeviceAddress(type, id), body }));
+  if (event.kind === 'redact') return [...told, redact(event.of, remoteId)];
+  const { type, content: body } = event;
+  const path = `${at}/send/${part(type)}/${part(remoteId)}`;
+  const isThere = replaces !== undefined && eventOf(replaces) !== undefined;
+  const gone = isThere ? [redact(replaces, `${remoteId}.0`)] : [];
+  return [...told, ...gone, { method: 'PUT', path, body }];
+}
+
+/** The names of ours by which a wire calls events. */
+export function namedIn({ event, replaces }: Wire): readonly string[] {
+  const named = event.kind === 'redact' ? [event.of] : [];
+  return replaces === undefined ? named : [...named, replaces];
 }
 
 function outcome(writes: readonly StateWrite[], events: readonly NetworkEvent[]): Outcome {

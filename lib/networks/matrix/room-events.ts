@@ -2,14 +2,11 @@
  * What an event of a room says, once it is open: a message, or a change to one. Must not know keys.
  * @module
  */
-import {
-  OF_SOMEBODY_ELSE,
-  type MessageBody,
-  type MessageTarget,
-  type PeerAddress,
-} from '@/lib/model';
+import { OF_SOMEBODY_ELSE, type MessageBody, type MessageTarget } from '@/lib/model';
 import type { NetworkEvent, Peer } from '../contract';
 import { isObject, type Json } from './api';
+import type { Reaction } from './recent';
+import { isPerson } from './room-group';
 import type { RoomEvent } from './sync-batch';
 
 /** The same event with what it held inside. */
@@ -27,6 +24,10 @@ export type EventMeans = {
   readonly ours: (event: string) => string | undefined;
   /** who sent an event, where it is not long ago */
   readonly authorOf: (event: string) => string | undefined;
+  /** of a group: somebody as they are known there; undefined in a chat of two */
+  readonly member: (user: string) => Peer | undefined;
+  /** what of somebody's reactions is left once one is taken back; undefined where the event is none of theirs */
+  readonly reactionAfter: (event: string, by: string) => Reaction | undefined;
 };
 
 /** UTF-16 units of a text that is shown; servers take at most 64 KiB of an event */
@@ -34,18 +35,25 @@ const MAX_TEXT = 65_536;
 
 /** @returns nothing where there is nothing to show */
 export function toldBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
-  const told = saidBy(event, means);
+  const told = saidBy(event, means).map((each) => ofMember(each, event.sender, means));
   return isOfChat(event, means) ? told : told.map(refusedOf);
+}
+
+/** In a group, whose word it is. */
+function ofMember(told: NetworkEvent, sender: string, { member }: EventMeans): NetworkEvent {
+  const author = member(sender);
+  if (author === undefined) return told;
+  const isOfOne =
+    told.kind === 'message' ||
+    told.kind === 'reaction' ||
+    told.kind === 'edit' ||
+    told.kind === 'deletion';
+  return isOfOne ? { ...told, author } : told;
 }
 
 /** A chat of two is a person: whoever else was let into its room does not speak as them. */
 function isOfChat({ sender }: { readonly sender: string }, { self, peer }: EventMeans): boolean {
   return !isPerson(peer.address) || sender === self || sender === peer.address;
-}
-
-/** Whether a chat is with one person, and not a room. */
-export function isPerson(address: PeerAddress): boolean {
-  return address.startsWith('@');
 }
 
 function refusedOf(told: NetworkEvent): NetworkEvent {
@@ -61,8 +69,10 @@ function saidBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
     case 'm.poll.start':
     case 'org.matrix.msc3381.poll.start':
       return [messageOrEdit(event, means)];
-    case 'm.reaction':
-      return reaction(event, means);
+    case 'm.reaction': {
+      const to = reactionOf(event);
+      return to === undefined ? [] : [reaction(event, to, means)];
+    }
     case 'm.room.redaction':
       return redaction(event, means);
     case 'm.call.invite':
@@ -82,12 +92,13 @@ export function ownWords(
       const { peer, remoteId, sentAt, body, replyTo } = event;
       return [{ kind: 'own-message', peer, remoteId, sentAt, body, ...(replyTo && { replyTo }) }];
     }
-    if (event.kind === 'reaction') return [{ ...event, by: 'me' }];
-    if (event.kind !== 'edit' && event.kind !== 'deletion') return [];
+    if (event.kind !== 'reaction' && event.kind !== 'edit' && event.kind !== 'deletion') return [];
+    const { author: _us, ...change } = event;
+    if (change.kind === 'reaction') return [{ ...change, by: 'me' }];
     // Only of one's own.
-    const { remoteId } = event.target;
+    const { remoteId } = change.target;
     const target = { author: 'me', remoteId: means.ours(remoteId) ?? remoteId } as const;
-    return [{ ...event, target, by: 'me' }];
+    return [{ ...change, target, by: 'me' }];
   });
 }
 
@@ -105,7 +116,7 @@ export function unreadable(
     sentAt: event.at,
     body: { kind: 'undecryptable', reason },
   };
-  return isOfChat(event, means) ? told : refusedOf(told);
+  return isOfChat(event, means) ? ofMember(told, event.sender, means) : refusedOf(told);
 }
 
 /** The events that an event is about: what must be known to say whose they are. */
@@ -125,10 +136,12 @@ function relationOf(content: Json): Json {
   return isObject(relates) ? relates : {};
 }
 
-function targetOf(event: string, author: string, means: EventMeans): MessageTarget {
+function targetOf(event: string, means: EventMeans): MessageTarget {
   const remoteId = means.ours(event);
   if (remoteId !== undefined) return { author: 'me', remoteId };
-  const senderDevice = means.authorOf(event) ?? author;
+  // In a chat of two what is not ours is theirs; in a group nobody knows whose it is after so long, and none is found.
+  const { address } = means.peer;
+  const senderDevice = means.authorOf(event) ?? (isPerson(address) ? address : '');
   // Of another program of the person's: the inbox calls those as the server does.
   if (senderDevice === means.self) return { author: 'me', remoteId: event };
   return { author: 'them', remoteId: event, senderDevice };
@@ -152,8 +165,7 @@ function messageOrEdit(event: OpenEvent, means: EventMeans): NetworkEvent {
     : undefined;
   const told = message(event, means, bodyOf(event.type, event.content));
   if (typeof replied !== 'string' || told.kind !== 'message') return told;
-  // In a chat of two what is not ours is theirs.
-  const target = targetOf(replied, event.sender, means);
+  const target = targetOf(replied, means);
   return { ...told, replyTo: { target, claim: fallbackOf(event.content) } };
 }
 
@@ -206,25 +218,29 @@ function fallbackOf(content: Json): string {
     .trim();
 }
 
-function reaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
-  const { rel_type: kind, event_id: of, key } = relationOf(event.content);
-  if (kind !== 'm.annotation' || typeof of !== 'string' || typeof key !== 'string') return [];
-  return [
-    {
-      kind: 'reaction',
-      peer: means.peer.address,
-      target: targetOf(of, event.sender, means),
-      at: event.at,
-      sentAt: event.at,
-      emoji: key,
-    },
-  ];
+/** To what an event reacts, and how; undefined where it is no reaction. */
+export function reactionOf({
+  type,
+  content,
+}: Pick<OpenEvent, 'type' | 'content'>): Reaction | undefined {
+  const { rel_type: kind, event_id: of, key } = relationOf(content);
+  const isOne = type === 'm.reaction' && kind === 'm.annotation';
+  return isOne && typeof of === 'string' && typeof key === 'string' ? { of, key } : undefined;
+}
+
+/** A reaction, or what is left where one was taken back. */
+function reaction(event: OpenEvent, to: Reaction, means: EventMeans): NetworkEvent {
+  const { at } = event;
+  const target = targetOf(to.of, means);
+  return { kind: 'reaction', peer: means.peer.address, target, at, sentAt: at, emoji: to.key };
 }
 
 /** Only its author's word is taken back here; what a moderator takes away is not the author's doing. */
 function redaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
   const of = event.redacts ?? event.content['redacts'];
   if (typeof of !== 'string') return [];
+  const left = means.reactionAfter(of, event.sender);
+  if (left !== undefined) return [reaction(event, left, means)];
   return [
     {
       kind: 'deletion',
@@ -239,12 +255,4 @@ function redaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[]
 function callMedia({ content }: OpenEvent): 'voice' | 'video' {
   const offer = isObject(content['offer']) ? content['offer']['sdp'] : undefined;
   return typeof offer === 'string' && /^m=video/m.test(offer) ? 'video' : 'voice';
-}
-
-export function peerOf(address: string, title: string | undefined): Peer {
-  return {
-    address: address as PeerAddress,
-    ...(address.startsWith('@') && { identifier: address }),
-    ...(title !== undefined && { name: title }),
-  };
 }

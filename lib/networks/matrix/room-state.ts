@@ -3,9 +3,12 @@
  * server says later.
  * @module
  */
-import type { Json } from './api';
-import { MAX_MEMBERS } from './consts';
-import { NEW_ROOM, type Member, type RoomEncryption, type RoomRow } from './rows';
+import type { PeerAddress } from '@/lib/model';
+import type { Peer } from '../contract';
+import { isObject, type Json } from './api';
+import { MAX_MEMBERS, MAX_SERVANTS } from './consts';
+import { isPerson, roomPeer } from './room-group';
+import { NEW_ROOM, type Member, type RoomEncryption, type RoomPower, type RoomRow } from './rows';
 import type { RoomEvent, RoomNews } from './sync-batch';
 
 export type StateMeans = {
@@ -18,17 +21,45 @@ export function withNews(known: RoomRow | undefined, news: RoomNews, means: Stat
   const events = [...news.state, ...news.timeline];
   const folded = withStates(known ?? NEW_ROOM, events, means.self);
   const isDirect = folded.isDirect || means.direct[news.roomId] !== undefined;
-  const room = { ...folded, membership: news.membership, isDirect };
-  return room.address === undefined && news.membership !== 'leave'
-    ? { ...room, address: addressOf(room, news.roomId, means) }
-    : room;
+  const room = { ...withCount(folded, news), membership: news.membership, isDirect };
+  if (room.isSpace === true || news.membership === 'leave') return room;
+  return addressed(room, news.roomId, means);
+}
+
+/** What the room's chat is called, once that can be known; a chat of two that has gained a third is the room's own. */
+export function addressed(room: RoomRow, roomId: string, means: StateMeans): RoomRow {
+  if (room.address === undefined) return { ...room, address: addressOf(room, roomId, means) };
+  return isPerson(room.address) && othersIn(room) > 1 ? { ...room, address: roomId } : room;
+}
+
+function withCount(room: RoomRow, { joined, invited }: RoomNews): RoomRow {
+  if (joined === undefined && invited === undefined) return room;
+  return { ...room, count: (joined ?? 0) + (invited ?? 0) };
+}
+
+/** How many are there beside ourselves and what serves the room; of a room that is not known whole by its server's count. */
+function othersIn({ members, isWhole, count = 0, servants = [] }: RoomRow): number {
+  const listed = Object.keys(members).filter((user) => !servants.includes(user)).length;
+  return isWhole ? listed : Math.max(listed, count - 1 - servants.length);
+}
+
+/** The room with one more event of its timeline, seen as it happened. */
+export function withEvent(room: RoomRow, event: RoomEvent, self: string): RoomRow {
+  const next = withStates(room, [event], self);
+  const { stateKey: user = '', type } = event;
+  const isIn = (each: RoomRow) =>
+    Object.hasOwn(each.members, user) && each.members[user]?.membership === 'join';
+  const after = room.recent.at(-1)?.event;
+  if (type !== 'm.room.member' || !isIn(next) || isIn(room) || after === undefined) return next;
+  const member: Member = { ...next.members[user], membership: 'join', after };
+  return { ...next, members: { ...next.members, [user]: member } };
 }
 
 /**
  * Members gather beside the room and are put back once: a copy for each of ten thousand would stop everything else. Of a
  * room with too many some are not kept, so that it is never whole: it has to be asked for anew, and be smaller then.
  */
-function withStates(known: RoomRow, events: readonly RoomEvent[], self: string): RoomRow {
+export function withStates(known: RoomRow, events: readonly RoomEvent[], self: string): RoomRow {
   const members = new Map(Object.entries(known.members));
   let room = known;
   for (const event of events)
@@ -42,12 +73,11 @@ function withStates(known: RoomRow, events: readonly RoomEvent[], self: string):
 
 /** Of a chat of two the other person, so that it stays one chat whatever room it is in; else the room. */
 function addressOf(room: RoomRow, roomId: string, { direct }: StateMeans): string {
+  if (!room.isDirect || othersIn(room) > 1) return roomId;
   const named = direct[roomId];
-  if (named !== undefined) return named;
-  if (room.isDirect && room.membership === 'invite' && room.invitedBy !== undefined)
-    return room.invitedBy;
-  const [only, ...others] = Object.keys(room.members);
-  return room.isDirect && only !== undefined && others.length === 0 ? only : roomId;
+  if (named?.startsWith('@') === true) return named;
+  if (room.membership === 'invite' && room.invitedBy !== undefined) return room.invitedBy;
+  return Object.keys(room.members).find((user) => !room.servants?.includes(user)) ?? roomId;
 }
 
 function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
@@ -55,12 +85,52 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
   if (stateKey === undefined) return room;
   if (type === 'm.room.member') return withOwnPlace(room, event, self);
   if (stateKey !== '') return room;
-  if (type === 'm.room.name') return withName(room, content['name']);
-  if (type === 'm.room.encryption')
-    return { ...room, encryption: room.encryption ?? encryptionOf(content) };
-  if (type === 'm.room.tombstone' && typeof content['replacement_room'] === 'string')
-    return { ...room, replacedBy: content['replacement_room'] };
-  return room;
+  switch (type) {
+    case 'm.room.create':
+      return withBeginning(room, event);
+    case 'm.room.name':
+      return withName(room, content['name']);
+    case 'm.room.encryption':
+      return { ...room, encryption: room.encryption ?? encryptionOf(content) };
+    case 'm.room.power_levels':
+      return { ...room, power: powerOf(content) };
+    case 'io.element.functional_members':
+      return { ...room, servants: strings(content['service_members']).slice(0, MAX_SERVANTS) };
+    case 'm.room.tombstone': {
+      const { replacement_room: replacedBy } = content;
+      return typeof replacedBy === 'string' ? { ...room, replacedBy } : room;
+    }
+    default:
+      return room;
+  }
+}
+
+/** Matrix 1.16, §m.room.create; from room version 12 on its makers have all power, and nobody takes it from them. */
+function withBeginning(room: RoomRow, { content, sender }: RoomEvent): RoomRow {
+  const isMighty = Number(content['room_version']) >= 12;
+  return {
+    ...room,
+    madeBy: sender,
+    ...(content['type'] === 'm.space' && { isSpace: true }),
+    ...(isMighty && { creators: [sender, ...strings(content['additional_creators'])] }),
+  };
+}
+
+/** Matrix 1.16, §m.room.power_levels: older rooms have numbers as texts. */
+function powerOf(content: Json): RoomPower {
+  const level = (value: unknown, usual: number): number => {
+    const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : usual;
+  };
+  const users = isObject(content['users']) ? Object.entries(content['users']) : [];
+  const named = users
+    .slice(0, MAX_MEMBERS)
+    .map(([user, value]) => [user, level(value, 0)] as const);
+  return {
+    users: Object.fromEntries(named),
+    others: level(content['users_default'], 0),
+    kick: level(content['kick'], 50),
+  };
 }
 
 function withName({ name: _before, ...room }: RoomRow, name: unknown): RoomRow {
@@ -68,7 +138,13 @@ function withName({ name: _before, ...room }: RoomRow, name: unknown): RoomRow {
 }
 
 /** The person's own place in it. */
-function withOwnPlace(room: RoomRow, { content, sender }: RoomEvent, self: string): RoomRow {
+function withOwnPlace(
+  { endedBy: _before, ...room }: RoomRow,
+  { content, sender }: RoomEvent,
+  self: string,
+): RoomRow {
+  if (content['membership'] === 'leave' || content['membership'] === 'ban')
+    return { ...room, endedBy: sender };
   if (content['membership'] !== 'invite' || sender === self) return room;
   const isDirect = room.isDirect || content['is_direct'] === true;
   return { ...room, isDirect, invitedBy: sender };
@@ -81,11 +157,13 @@ function withMember(
   members: Map<string, Member>,
 ): RoomRow {
   const { membership, displayname: name } = content;
+  const after = members.get(stateKey)?.after;
   if (membership !== 'join' && membership !== 'invite') members.delete(stateKey);
   else if (members.has(stateKey) || members.size <= MAX_MEMBERS)
     members.set(stateKey, {
       membership,
       ...(typeof name === 'string' && name.trim() !== '' && { name }),
+      ...(membership === 'join' && after !== undefined && { after }),
     });
   return room;
 }
@@ -102,13 +180,23 @@ function encryptionOf(content: Json): RoomEncryption {
 
 /** All of a room's members, as a request for them brought them. */
 export function withAllMembers(room: RoomRow, chunk: readonly RoomEvent[], self: string): RoomRow {
-  return withStates({ ...room, members: {}, isWhole: true }, chunk, self);
+  const whole = withStates({ ...room, members: {}, isWhole: true }, chunk, self);
+  const members = Object.entries(whole.members).map(([user, member]) => {
+    const after = Object.hasOwn(room.members, user) ? room.members[user]?.after : undefined;
+    return [user, after === undefined ? member : { ...member, after }] as const;
+  });
+  return { ...whole, members: Object.fromEntries(members) };
 }
 
-/** What a chat is called: the room's own name, else its people's. */
-export function titleOf(room: RoomRow): string | undefined {
-  if (room.name !== undefined && !room.isDirect) return room.name;
-  const names = Object.entries(room.members).map(([user, { name }]) => name ?? user);
-  if (names.length > 0) return names.slice(0, 3).join(', ');
-  return room.name;
+/** Who a room's chat is: of a chat of two the contact by their own name, else the room. */
+export function peerOf(room: RoomRow): Peer {
+  const { address = '', members, name: called } = room;
+  if (!isPerson(address)) return roomPeer(room);
+  const name = (Object.hasOwn(members, address) ? members[address]?.name : undefined) ?? called;
+  const peer = { address: address as PeerAddress, identifier: address };
+  return { ...peer, ...(name !== undefined && { name }) };
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

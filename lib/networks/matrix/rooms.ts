@@ -28,6 +28,10 @@ export class Rooms {
   learn(places: RoomPlaces): void {
     for (const [roomId, { address, membership }] of Object.entries(places)) {
       if (address === undefined) continue;
+      const before = this.#addressOf.get(roomId);
+      // A chat of two that gained a third is written to elsewhere.
+      if (before !== address && this.#roomOf.get(before ?? '') === roomId)
+        this.#roomOf.delete(before ?? '');
       this.#addressOf.set(roomId, address);
       if (membership === 'invite') this.#invitations.set(roomId, address);
       else this.#invitations.delete(roomId);

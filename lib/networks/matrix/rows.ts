@@ -26,9 +26,24 @@ export type SyncRow = {
 
 /** What is known of one room. */
 export type RoomRow = {
-  /** what the inbox calls its chat: a person for a chat of two, else the room; never changed once it is given */
+  /** what the inbox calls its chat: a person for a chat of two, else the room; of a chat of two that gains a third, the room from then on */
   readonly address?: string;
   readonly name?: string;
+  /** a space: a list of rooms, and no chat */
+  readonly isSpace?: true;
+  /** how many are in it and invited, with ourselves, as the server says; absent where it does not */
+  readonly count?: number;
+  /** programs that serve the room and are nobody (MSC4171): bridges' bots */
+  readonly servants?: readonly string[];
+  readonly power?: RoomPower;
+  /** of rooms of version 12 and later: who may do everything there */
+  readonly creators?: readonly string[];
+  /** who made it */
+  readonly madeBy?: string;
+  /** of a room that we were in: who ended that, we ourselves or somebody else */
+  readonly endedBy?: string;
+  /** how often the inbox was told of it as a group: ascending, and absent before the first time */
+  readonly revision?: number;
   /** own choice of its people: by m.direct, or by how the invitation called it */
   readonly isDirect: boolean;
   /** joined and invited, without ourselves; of a large room only those that were told of */
@@ -55,9 +70,24 @@ export type RecentEvent = {
   readonly ours?: string;
   /** who sent it */
   readonly by?: string;
+  /** of a reaction: to what, and which */
+  readonly reaction?: { readonly of: string; readonly key: string };
 };
 
-export type Member = { readonly name?: string; readonly membership: 'join' | 'invite' };
+export type Member = {
+  readonly name?: string;
+  readonly membership: 'join' | 'invite';
+  /** the newest event when they came, where that was seen: what was said before did not go to them */
+  readonly after?: string;
+};
+
+/** m.room.power_levels, as far as roles are made of it. */
+export type RoomPower = {
+  readonly users: Readonly<Record<string, number>>;
+  readonly others: number;
+  /** needed to send somebody away */
+  readonly kick: number;
+};
 
 /** m.room.encryption. It is never taken back: a server that drops it is not believed. */
 export type RoomEncryption = {
@@ -106,6 +136,11 @@ export function eventOfOursRow(remoteId: string): StateKey {
 /** @param event what the server calls it */
 export function ourNameRow(event: string): StateKey {
   return { kind: 'our-name', key: event };
+}
+
+/** @param of what the server calls the message to which we reacted */
+export function ownReactionRow(of: string): StateKey {
+  return { kind: 'own-reaction', key: of };
 }
 
 export function writeRow({ kind, key }: StateKey, value: unknown): StateWrite {

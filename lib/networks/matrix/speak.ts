@@ -13,18 +13,23 @@ export type SpokenContent = {
   readonly content: Json;
   /** Reactions are not, in any client: servers count them. */
   readonly isEncrypted: boolean;
+  /** an earlier reaction of ours in whose place it comes: Matrix lets both stand */
+  readonly replaces?: string | undefined;
 };
 
 export type Spoken = SpokenContent | { readonly kind: 'redact'; readonly of: string };
 
+export type Known = {
+  /** what the server calls a message of ours */
+  readonly eventOf: (remoteId: string) => string | undefined;
+  /** our reaction to an event, by the server's name for it or by ours */
+  readonly reactionTo: (event: string) => string | undefined;
+};
+
 /**
- * @param eventOf what the server calls a message of ours
  * @throws MatrixError 'refused' for a kind that is not sent, or a target that has not left yet
  */
-export function contentToSend(
-  { content }: Outgoing,
-  eventOf: (remoteId: string) => string | undefined,
-): Spoken {
+export function contentToSend({ content }: Outgoing, { eventOf, reactionTo }: Known): Spoken {
   const named = (target: MessageTarget): string => {
     const event = target.author === 'them' ? target.remoteId : eventOf(target.remoteId);
     if (event === undefined) throw new MatrixError('refused', 'target');
@@ -49,14 +54,11 @@ export function contentToSend(
       });
     }
     case 'reaction': {
-      if (content.emoji === '') throw new MatrixError('refused', 'reaction');
-      const of = { rel_type: 'm.annotation', event_id: named(content.target), key: content.emoji };
-      return {
-        kind: 'send',
-        type: 'm.reaction',
-        content: { 'm.relates_to': of },
-        isEncrypted: false,
-      };
+      const event = named(content.target);
+      const given = reactionTo(event);
+      if (content.emoji !== '') return reaction(event, content.emoji, given);
+      if (given === undefined) throw new MatrixError('refused', 'reaction');
+      return { kind: 'redact', of: given };
     }
     case 'deletion':
       return { kind: 'redact', of: named(content.target) };
@@ -65,6 +67,12 @@ export function contentToSend(
       break;
   }
   throw new MatrixError('refused', content.kind);
+}
+
+function reaction(event: string, key: string, replaces: string | undefined): SpokenContent {
+  const of = { rel_type: 'm.annotation', event_id: event, key };
+  const content = { 'm.relates_to': of };
+  return { kind: 'send', type: 'm.reaction', content, isEncrypted: false, replaces };
 }
 
 function said(content: Json): SpokenContent {

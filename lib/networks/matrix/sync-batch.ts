@@ -36,6 +36,9 @@ export type RoomNews = {
   readonly receipts: readonly Receipt[];
   /** absent where nothing is said of it */
   readonly typing?: readonly string[];
+  /** how many are in it, with ourselves, and how many are invited, where that is said */
+  readonly joined?: number;
+  readonly invited?: number;
   /** parts that had no shape */
   readonly malformed: number;
 };
@@ -120,6 +123,8 @@ function readJoined(roomId: string, room: Json): RoomNews {
   const ephemeral = list(object(room['ephemeral'])['events']).filter(isObject);
   const typing = ephemeral.find(({ type }) => type === 'm.typing');
   const previous = timeline['prev_batch'];
+  const counts = numbers(room['summary']);
+  const [joined, invited] = [counts['m.joined_member_count'], counts['m.invited_member_count']];
   return {
     roomId,
     membership: 'join',
@@ -129,6 +134,8 @@ function readJoined(roomId: string, room: Json): RoomNews {
       typeof previous === 'string' && { missingBefore: previous }),
     receipts: ephemeral.filter(({ type }) => type === 'm.receipt').flatMap(receiptsOf),
     ...(typing !== undefined && { typing: strings(object(typing['content'])['user_ids']) }),
+    ...(joined !== undefined && { joined }),
+    ...(invited !== undefined && { invited }),
     malformed: malformed + state.malformed,
   };
 }

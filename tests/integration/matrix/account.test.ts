@@ -1,36 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { Nio, NIO } from './nio';
-import { startSynapse, SYNAPSE, type Synapse } from './synapse';
-import { network, POLL, Us } from './us';
+import { NIO, type Nio } from './nio';
+import { SYNAPSE } from './synapse';
+import { network, POLL, type Us } from './us';
+import { World } from './world';
 
 describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix-nio', () => {
-  let synapse: Synapse;
-  const toStop: (() => Promise<unknown>)[] = [];
+  let world: World;
   beforeAll(async () => {
-    synapse = await startSynapse();
+    world = await World.start();
   }, 60_000);
-  afterEach(async () => {
-    for (const stop of toStop.splice(0).toReversed()) await stop();
-  });
-  afterAll(() => synapse.stop());
-
-  async function friend(): Promise<Nio> {
-    const name = `f${randomUUID().slice(0, 8)}`;
-    const user = await synapse.register(name, 'pw');
-    const peer = new Nio(user, 'pw', synapse.url);
-    toStop.push(() => peer.stop());
-    await peer.ready();
-    return peer;
-  }
-
-  async function joined(): Promise<Us> {
-    const us = await Us.join(synapse);
-    toStop.push(() => us.account.disconnect());
-    await us.online();
-    return us;
-  }
+  afterEach(() => world.rest());
+  afterAll(() => world.stop());
+  const friend = (): Promise<Nio> => world.friend();
+  const joined = (): Promise<Us> => world.us();
 
   /** A chat that both are in. @returns its room */
   async function chat(us: Us, anna: Nio): Promise<string> {
@@ -128,7 +111,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     for (const text of said) await anna.say(room, text);
     // The worker died as well: only its rows are left.
     const next = us.anotherWorker();
-    toStop.push(() => next.account.disconnect());
+    world.keeps(next);
     await next.online();
     await expect.poll(() => next.texts(), POLL).toEqual(said);
     await next.say(anna.user, 'I am back');
@@ -158,7 +141,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     const { wire, remoteId } = await us.seal(anna.user, { kind: 'text', text: 'only once' });
     await us.account.disconnect();
     const next = us.anotherWorker();
-    toStop.push(() => next.account.disconnect());
+    world.keeps(next);
     await next.online();
     next.account.transmit(wire);
     await expect.poll(() => next.statuses(remoteId), POLL).toContain('sent');
@@ -206,9 +189,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
   it('shows what the person writes in another program of theirs, and what they read there is read', async () => {
     const [us, anna] = [await joined(), await friend()];
     const room = await chat(us, anna);
-    const other = new Nio(us.user, 'pw', synapse.url);
-    toStop.push(() => other.stop());
-    await other.ready();
+    const other = await world.program(us.user);
     await other.say(room, 'from my telephone');
     await anna.reads('from my telephone');
     await expect.poll(() => us.ownTexts(), POLL).toEqual(['from my telephone']);

@@ -99,6 +99,13 @@ export class Nio {
     await this.event((event) => event.ev === 'sent' && event.tag === tag);
   }
 
+  /** Does what gives an event a name. @returns that */
+  async does(order: Readonly<Record<string, unknown>>): Promise<string> {
+    const tag = `t${++this.#orders}`;
+    this.order({ ...order, tag });
+    return (await this.event((event) => event.ev === 'sent' && event.tag === tag)).event ?? '';
+  }
+
   async join(by: string): Promise<string> {
     const { room } = await this.event(({ ev, sender }) => ev === 'invited' && sender === by);
     this.order({ cmd: 'join', room });

@@ -1,7 +1,9 @@
 """A contact with a foreign client: matrix-nio over libolm, driven by JSON lines on stdin and stdout.
 
 argv: HOMESERVER USER PASSWORD STORE
-in:  {"cmd":"say","room":R,"body":B,"content":{...}?} {"cmd":"create","with":U} {"cmd":"join","room":R}
+in:  {"cmd":"say","room":R,"body":B,"content":{...}?} {"cmd":"create","with":U or [U],"name":N?,"encrypted":false?}
+     {"cmd":"join","room":R} {"cmd":"invite" or "kick","room":R,"user":U} {"cmd":"leave","room":R}
+     {"cmd":"react","room":R,"event":E,"key":K} {"cmd":"state","room":R,"type":T,"content":{...}}
      {"cmd":"read","room":R,"event":E} {"cmd":"type","room":R} {"cmd":"raw","room":R,"type":T,"content":{...}}
      {"cmd":"redact","room":R,"event":E} {"cmd":"forget","room":R} {"cmd":"quit"}
 out: {"ev":"ready","device":D} {"ev":"message",...} {"ev":"unread",...} {"ev":"sent","event":E} ...
@@ -60,8 +62,11 @@ async def main():
     client.add_ephemeral_callback(ephemeral, (TypingNoticeEvent, ReceiptEvent))
 
     async def others(room, event):
-        if event.source.get("type") in ("m.reaction", "m.room.redaction") and event.sender != client.user_id:
+        if event.source.get("type") in ("m.room.member", "m.room.name") and event.sender != client.user_id:
             tell(ev=event.source["type"], room=room.room_id, sender=event.sender,
+                 content=event.source.get("content", {}), users=[event.source.get("state_key", "")])
+        if event.source.get("type") in ("m.reaction", "m.room.redaction") and event.sender != client.user_id:
+            tell(ev=event.source["type"], room=room.room_id, sender=event.sender, event=event.event_id,
                  content=event.source.get("content", {}), redacts=event.source.get("redacts"))
 
     client.add_event_callback(others, (Event,))
@@ -89,8 +94,10 @@ async def main():
         elif command == "create":
             encryption = {"type": "m.room.encryption", "state_key": "",
                           "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
-            answer = await client.room_create(is_direct=True, invite=[order["with"]],
-                                              initial_state=[encryption])
+            users = order["with"] if isinstance(order["with"], list) else [order["with"]]
+            answer = await client.room_create(is_direct=not isinstance(order["with"], list), invite=users,
+                                              name=order.get("name"),
+                                              initial_state=[encryption] if order.get("encrypted", True) else [])
             if not isinstance(answer, RoomCreateResponse):
                 raise RuntimeError(str(answer))
             tell(ev="created", room=answer.room_id)
@@ -110,6 +117,19 @@ async def main():
             tell(ev="sent", event=(await answer.json())["event_id"], tag=order.get("tag"))
         elif command == "redact":
             await client.room_redact(order["room"], order["event"])
+        elif command == "react":
+            relates = {"rel_type": "m.annotation", "event_id": order["event"], "key": order["key"]}
+            answer = await client.room_send(order["room"], "m.reaction", {"m.relates_to": relates})
+            tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+        elif command == "invite":
+            await client.room_invite(order["room"], order["user"])
+        elif command == "kick":
+            await client.room_kick(order["room"], order["user"])
+        elif command == "leave":
+            await client.room_leave(order["room"])
+        elif command == "state":
+            answer = await client.room_put_state(order["room"], order["type"], order["content"])
+            tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
 
     async def orders():
         reader = asyncio.StreamReader()

@@ -62,6 +62,53 @@ describe('a group', () => {
     expect(world.notices).toEqual([]);
   });
 
+  it('tells nothing of what only becomes known, and counts those who are not listed', async () => {
+    const world = await inGroup();
+    const cy: GroupMember = { address: at('cy'), role: 'member' };
+    const before = (await messages(world)).length;
+    const members = [ME, ANA, BO, cy];
+    const learnt = news(2, { members, unlisted: 40 });
+    if (learnt.kind === 'group') await world.whatsapp.account.deliver([{ ...learnt, wasSo: true }]);
+    expect(await world.chat()).toMatchObject({ group: { count: 44 } });
+    expect(await messages(world)).toHaveLength(before);
+  });
+
+  it('that is not encrypted is said to be so, and no longer once it is', async () => {
+    const world = await inGroup();
+    await world.whatsapp.account.deliver([news(2, { unencrypted: true })]);
+    expect((await world.chat()).protection).toEqual({ kind: 'none' });
+    await world.whatsapp.account.deliver([news(3)]);
+    expect((await world.chat()).protection).toMatchObject({ kind: 'end-to-end' });
+  });
+
+  it('into which a stranger asks is a request until the person is in it; a contact’s is let in', async () => {
+    const HOLD = { fromGroups: 'hold', fromUnknown: 'hold' } as const;
+    const world = await World.joined();
+    await world.inbox.handlers.changeSettings(HOLD);
+    const asked = (by: string, isContact: boolean): NetworkEvent => {
+      const event = said(by, 'invitation:boats', '');
+      if (event.kind !== 'message' || event.author === undefined) throw new Error('no author');
+      const author = { ...event.author, ...(isContact && { isContact }) } as const;
+      return { ...event, author, body: { kind: 'invitation' } };
+    };
+    await world.whatsapp.account.deliver([asked('mallory', false)]);
+    expect(await world.chat()).toMatchObject({
+      standing: { kind: 'request', from: 'unknown' },
+      group: { standing: 'in', count: 0 },
+    });
+    await world.whatsapp.account.deliver([news(1)]);
+    expect((await world.chat()).standing).toBeUndefined();
+    // Sent away and asked in again: nobody is brought back unasked.
+    await world.whatsapp.account.deliver([news(2, { standing: 'removed', members: [ANA, BO] })]);
+    const again = { ...asked('mallory', false), remoteId: 'invitation:again' };
+    await world.whatsapp.account.deliver([again]);
+    expect((await world.chat()).standing).toMatchObject({ kind: 'request' });
+    const other = await World.joined();
+    await other.inbox.handlers.changeSettings(HOLD);
+    await other.whatsapp.account.deliver([asked('ana', true)]);
+    expect((await other.chat()).standing).toBeUndefined();
+  });
+
   it('says whose words these are, counts them once, and receipts each to its author', async () => {
     const world = await inGroup();
     const batch = [said('ana', 'm1', 'ahoy'), said('bo', 'm1', 'ahoy to you')];

@@ -18,6 +18,8 @@ const means = {
   peer: { address: ANNA as PeerAddress },
   ours: () => undefined,
   authorOf: () => undefined,
+  member: () => undefined,
+  reactionAfter: () => undefined,
 };
 
 type Whole = OpenEvent & RoomEvent;
@@ -58,13 +60,11 @@ describe('in a chat of two', () => {
     expect(toldBy(reaction, means)).toEqual([{ kind: 'notice', code: 'refused-change' }]);
   });
 
-  it('stays the chat with the contact, and knows who else is there', () => {
-    const room = withNews(
-      withNews(undefined, news([joined(ANNA)]), CHAT),
-      news([joined(MALLORY)]),
-      CHAT,
-    );
-    expect(room.address).toBe(ANNA);
+  it('becomes a group of its own once somebody else is let in, and is the contact’s no more', () => {
+    const alone = withNews(undefined, news([joined(ANNA)]), CHAT);
+    expect(alone.address).toBe(ANNA);
+    const room = withNews(alone, news([joined(MALLORY)]), CHAT);
+    expect(room.address).toBe('!r:x');
     expect(Object.keys(room.members)).toEqual([ANNA, MALLORY]);
   });
 });
