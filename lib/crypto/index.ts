@@ -9,6 +9,7 @@ export { argon2id, type Argon2Cost } from './argon2id';
 export { bulkAesGcm, type BulkAesGcm } from './bulk-gcm';
 export { aesGcmTagCheck, unverifiedAesGcmRange, type GcmTagCheck } from './gcm-parts';
 export { bulkAesCbc, bulkHmacSha256, bulkSha256, type BulkAesCbc } from './bulk';
+export { unverifiedAesCtrRange, type AesCtrRange } from './ctr';
 export { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from './diffie-hellman';
 export { ed25519Verify, edwardsPublicKeyOf, montgomeryOfEdwards } from './edwards';
 export { equalConstantTime } from './equal';

@@ -14,11 +14,14 @@ export type Download = {
   readonly size: number;
   /** takes what follows in order; each is awaited */
   readonly put: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A host that lets every page ask it, by whole files only: a range would be none of what it lets pages ask. */
+  readonly isOpen?: true;
 };
 
 /** @throws MediaError; whatever `put` threw */
 export async function download(means: MediaHttpMeans, wanted: Download): Promise<void> {
-  const { url, from, size, put } = wanted;
+  const { url, from, size, put, headers, isOpen } = wanted;
   if (from >= size) return;
   let at: number | undefined;
   const sink = async (piece: Uint8Array<ArrayBuffer>, head: HttpHead): Promise<void> => {
@@ -32,7 +35,8 @@ export async function download(means: MediaHttpMeans, wanted: Download): Promise
   const answer = await askHost(means, {
     url,
     method: 'GET',
-    headers: from === 0 ? {} : { range: `bytes=${from}-` },
+    headers: { ...headers, ...(from > 0 && isOpen !== true && { range: `bytes=${from}-` }) },
+    ...(isOpen === true && { isOpen }),
     maxBytes: size,
     sink,
   });

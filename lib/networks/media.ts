@@ -27,12 +27,12 @@ export interface NetworkMedia {
   readonly maxBytes: number;
   /**
    * Encrypts one file under keys of its own.
-   * @param body what it is said to be
+   * @param body what it is said to be; a network that keeps small pictures apart encrypts that one as well
    * @param put takes the ciphertext in order; each piece is awaited
    * @throws MediaError 'too-large'
    */
   seal(
-    body: Pick<MediaBody, 'media' | 'mime' | 'name'>,
+    body: Pick<MediaBody, 'media' | 'mime' | 'name' | 'thumbnail'>,
     plaintext: ByteSource,
     put: (piece: Uint8Array<ArrayBuffer>) => Promise<void>,
   ): Promise<SealedMedia>;

@@ -24,6 +24,7 @@ import { REQUEST_TIMEOUT, SYNC_WAIT, MAX_SYNC } from './consts';
 import { MatrixError } from './errors';
 import { inboundWork } from './inbound';
 import type { WasmSource } from './late';
+import { MatrixMedia } from './media-account';
 import { failureOf, namedIn, readWire, requestsOf, sendWork, type Wire } from './outbound';
 import { RoomDesk } from './room-desk';
 import { Rooms } from './rooms';
@@ -52,6 +53,7 @@ export class MatrixAccount implements NetworkAccount {
   readonly #connection: Connection;
   readonly #rooms = new Rooms();
   readonly groups: RoomDesk;
+  readonly media: MatrixMedia;
   #isUp = false;
   #signal = new AbortController().signal;
   /** wires on their way, so that none goes twice at once */
@@ -63,6 +65,12 @@ export class MatrixAccount implements NetworkAccount {
     this.#host = host;
     this.#desk = new StateDesk(host);
     this.#signIn = new SignIn(host, this.#desk);
+    const signedIn = async () => {
+      // Files move without a line as well.
+      if (this.#signIn.userId === '') await this.#signIn.open();
+      return this.#signIn.fresh();
+    };
+    this.media = new MatrixMedia(host.random, { host, signedIn });
     this.#cipher = new Cipher(this.#desk, this.#signIn, wasm);
     this.groups = new RoomDesk({
       host,

@@ -43,3 +43,14 @@ export const MAX_WAITING = 500;
 
 /** sent as an unencrypted event's kind: what a message that is encrypted looks like to the server (Matrix 1.16, §m.room.encrypted) */
 export const ENCRYPTED = 'm.room.encrypted';
+
+/** bytes of a file that goes up: in one request, and sealing holds it whole and sealed at the same time; servers take 50 to 100 MB */
+export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+/** bytes of a file that is fetched */
+export const MAX_MEDIA_BYTES = 1024 * 1024 * 1024;
+/** bytes up to which a file is checked and opened whole by the platform; above, its hash is made part by part */
+export const CHECKED_WHOLE = 64 * 1024 * 1024;
+/** bytes of one part of a ciphertext on its way to the disk: whole blocks */
+export const MEDIA_PIECE = 2 * 1024 * 1024;
+/** ms for a file on its way up, of which nothing is heard until it is there: 64 MiB at 110 kB/s */
+export const UPLOAD_TIMEOUT = 600_000;

@@ -4,7 +4,7 @@
  * lines.
  * @module
  */
-import { utf8Decode, utf8Encode } from '@/lib/base';
+import { hasCode, utf8Decode, utf8Encode } from '@/lib/base';
 import type { MessageTarget, PeerAddress, SendFailure } from '@/lib/model';
 import {
   NetworkError,
@@ -316,6 +316,7 @@ function outcome(writes: readonly StateWrite[], events: readonly NetworkEvent[])
 
 /** What no line mends. Everything else is thrown, and the inbox tries again. */
 export function failureOf(error: unknown): SendFailure | undefined {
+  if (hasCode(error, 'bad-reference')) return 'refused';
   if (!(error instanceof MatrixError)) return undefined;
   if (error.code === 'refused') return 'refused';
   return undefined;

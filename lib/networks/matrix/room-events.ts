@@ -5,6 +5,8 @@
 import { OF_SOMEBODY_ELSE, type MessageBody, type MessageTarget } from '@/lib/model';
 import type { NetworkEvent, Peer } from '../contract';
 import { isObject, type Json } from './api';
+import { readFile, type ReadFile } from './media-content';
+import { otherKind } from './other-kinds';
 import type { Reaction } from './recent';
 import { isPerson } from './room-group';
 import type { RoomEvent } from './sync-batch';
@@ -76,7 +78,7 @@ function saidBy(event: OpenEvent, means: EventMeans): readonly NetworkEvent[] {
     case 'm.room.redaction':
       return redaction(event, means);
     case 'm.call.invite':
-      return [message(event, means, { kind: 'call', media: callMedia(event), state: 'offered' })];
+      return [message(event, means, { body: callOf(event) })];
     default:
       return [];
   }
@@ -89,8 +91,9 @@ export function ownWords(
 ): readonly NetworkEvent[] {
   return told.flatMap((event): NetworkEvent[] => {
     if (event.kind === 'message') {
-      const { peer, remoteId, sentAt, body, replyTo } = event;
-      return [{ kind: 'own-message', peer, remoteId, sentAt, body, ...(replyTo && { replyTo }) }];
+      const { peer, remoteId, sentAt, body, replyTo, media } = event;
+      const rest = { ...(replyTo && { replyTo }), ...(media && { media }) };
+      return [{ kind: 'own-message', peer, remoteId, sentAt, body, ...rest }];
     }
     if (event.kind !== 'reaction' && event.kind !== 'edit' && event.kind !== 'deletion') return [];
     const { author: _us, ...change } = event;
@@ -158,18 +161,35 @@ function messageOrEdit(event: OpenEvent, means: EventMeans): NetworkEvent {
       target: { author: 'them', remoteId: of, senderDevice: event.sender },
       at: event.at,
       sentAt: event.at,
-      body: bodyOf(event.type, edited),
+      body: bodyAndFile({ ...event, content: edited }).body,
     };
-  const replied = isObject(relates['m.in_reply_to'])
-    ? relates['m.in_reply_to']['event_id']
-    : undefined;
-  const told = message(event, means, bodyOf(event.type, event.content));
-  if (typeof replied !== 'string' || told.kind !== 'message') return told;
+  const told = message(event, means, bodyAndFile(event));
+  const replied = answeredBy(relates);
+  if (replied === undefined) return told;
   const target = targetOf(replied, means);
   return { ...told, replyTo: { target, claim: fallbackOf(event.content) } };
 }
 
-function message(event: OpenEvent, { peer }: EventMeans, body: MessageBody): NetworkEvent {
+/** What is said in a thread answers what the thread is about, unless it is an answer within it. */
+function answeredBy(relates: Json): string | undefined {
+  const inReply = relates['m.in_reply_to'];
+  const replied = isObject(inReply) ? inReply['event_id'] : undefined;
+  const isThread = relates['rel_type'] === 'm.thread';
+  const isFallback = relates['is_falling_back'] === true || replied === undefined;
+  const answered = isThread && isFallback ? relates['event_id'] : replied;
+  return typeof answered === 'string' ? answered : undefined;
+}
+
+function bodyAndFile({ type, content, outside }: OpenEvent): ReadFile {
+  const wasEncrypted = typeof outside['algorithm'] === 'string';
+  return readFile(type, content, wasEncrypted) ?? { body: bodyOf(type, content) };
+}
+
+function message(
+  event: OpenEvent,
+  { peer }: EventMeans,
+  { body, media }: ReadFile,
+): Extract<NetworkEvent, { kind: 'message' }> {
   return {
     kind: 'message',
     peer,
@@ -177,29 +197,21 @@ function message(event: OpenEvent, { peer }: EventMeans, body: MessageBody): Net
     senderDevice: event.sender,
     sentAt: event.at,
     body,
+    ...(media !== undefined && { media }),
   };
 }
 
 function bodyOf(type: string, content: Json): MessageBody {
-  const { msgtype, body, geo_uri: geo } = content;
+  const { msgtype, body } = content;
+  const other = otherKind(type, content);
+  if (other !== undefined) return other;
   if (type !== 'm.room.message')
     return { kind: 'unsupported', what: type.replace(/^.*?(m\.)?/, '') };
   const text = typeof body === 'string' ? body : '';
   if (msgtype === 'm.text' || msgtype === 'm.notice')
     return { kind: 'text', text: withoutFallback(content, text).slice(0, MAX_TEXT) };
   if (msgtype === 'm.emote') return { kind: 'text', text: `* ${text}`.slice(0, MAX_TEXT) };
-  const place =
-    msgtype === 'm.location' && typeof geo === 'string' ? placeOf(geo, text) : undefined;
-  if (place !== undefined) return place;
   return { kind: 'unsupported', what: typeof msgtype === 'string' ? msgtype : 'm.room.message' };
-}
-
-/** RFC 5870, as Matrix uses it */
-function placeOf(geo: string, name: string): MessageBody | undefined {
-  const found = /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)/.exec(geo);
-  const [latitude, longitude] = [Number(found?.[1]), Number(found?.[2])];
-  if (found === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
-  return { kind: 'location', place: { latitude, longitude, ...(name !== '' && { name }) } };
 }
 
 /** Before 1.13 an answer repeated what it answers, line by line, before its own text. */
@@ -252,7 +264,8 @@ function redaction(event: OpenEvent, means: EventMeans): readonly NetworkEvent[]
   ];
 }
 
-function callMedia({ content }: OpenEvent): 'voice' | 'video' {
+function callOf({ content }: OpenEvent): MessageBody {
   const offer = isObject(content['offer']) ? content['offer']['sdp'] : undefined;
-  return typeof offer === 'string' && /^m=video/m.test(offer) ? 'video' : 'voice';
+  const media = typeof offer === 'string' && /^m=video/m.test(offer) ? 'video' : 'voice';
+  return { kind: 'call', media, state: 'offered' };
 }

@@ -2,10 +2,11 @@
  * What a person sends as Matrix says it. Must not know rooms or keys.
  * @module
  */
-import type { MessageTarget, OutgoingQuote } from '@/lib/model';
+import type { ContactCard, MessageTarget, OutgoingQuote, Place } from '@/lib/model';
 import type { Outgoing } from '../contract';
 import type { Json } from './api';
 import { MatrixError } from './errors';
+import { writeFile } from './media-content';
 
 export type SpokenContent = {
   readonly kind: 'send';
@@ -37,22 +38,11 @@ export function contentToSend({ content }: Outgoing, { eventOf, reactionTo }: Kn
   };
   switch (content.kind) {
     case 'text':
-      return said({ msgtype: 'm.text', body: content.text, ...answer(content.replyTo, named) });
-    case 'location': {
-      const { latitude, longitude, name = '' } = content.place;
-      const place = { msgtype: 'm.location', body: name, geo_uri: `geo:${latitude},${longitude}` };
-      return said({ ...place, ...answer(content.replyTo, named) });
-    }
-    case 'edit': {
-      const text = { msgtype: 'm.text', body: content.text };
-      const of = { rel_type: 'm.replace', event_id: named(content.target) };
-      return said({
-        ...text,
-        body: `* ${content.text}`,
-        'm.new_content': text,
-        'm.relates_to': of,
-      });
-    }
+      return said({ ...textOf(content.text), ...answer(content.replyTo, named) });
+    case 'location':
+      return said({ ...placeOf(content.place), ...answer(content.replyTo, named) });
+    case 'edit':
+      return said(corrected(named(content.target), content.text));
     case 'reaction': {
       const event = named(content.target);
       const given = reactionTo(event);
@@ -62,11 +52,32 @@ export function contentToSend({ content }: Outgoing, { eventOf, reactionTo }: Kn
     }
     case 'deletion':
       return { kind: 'redact', of: named(content.target) };
-    case 'contact-cards':
     case 'media':
+      return said({ ...writeFile(content), ...answer(content.replyTo, named) });
+    case 'contact-cards':
       break;
   }
-  throw new MatrixError('refused', content.kind);
+  return said({ ...textOf(cardsText(content.cards)), ...answer(content.replyTo, named) });
+}
+
+function textOf(body: string): Json {
+  return { msgtype: 'm.text', body };
+}
+
+function corrected(event: string, body: string): Json {
+  const text = textOf(body);
+  const of = { rel_type: 'm.replace', event_id: event };
+  return { ...text, body: `* ${body}`, 'm.new_content': text, 'm.relates_to': of };
+}
+
+function placeOf({ latitude, longitude, name = '' }: Place): Json {
+  return { msgtype: 'm.location', body: name, geo_uri: `geo:${latitude},${longitude}` };
+}
+
+/** Matrix has no cards: what stands on them can be read everywhere. */
+function cardsText(cards: readonly ContactCard[]): string {
+  const lines = ({ name, numbers, emails }: ContactCard) => [name, ...numbers, ...emails];
+  return cards.map((card) => lines(card).join('\n')).join('\n\n');
 }
 
 function reaction(event: string, key: string, replaces: string | undefined): SpokenContent {

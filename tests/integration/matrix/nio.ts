@@ -68,7 +68,7 @@ export class Nio {
       const found = this.heard.find(wants);
       if (found !== undefined) return found;
       if (Date.now() > until)
-        throw new Error(`not heard; heard ${JSON.stringify(this.heard.slice(-6))}`);
+        throw new Error(`not heard; heard ${this.heard.slice(-6).map(inShort).join(' ')}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
@@ -106,6 +106,22 @@ export class Nio {
     return (await this.event((event) => event.ev === 'sent' && event.tag === tag)).event ?? '';
   }
 
+  /** Encrypts and sends a file as this program does. @param keys what its keys are told to be instead */
+  async file(room: string, bytes: Uint8Array, content: object, keys: object = {}): Promise<string> {
+    const tag = `t${++this.#orders}`;
+    const data = Buffer.from(bytes).toString('base64');
+    this.order({ cmd: 'file', room, data, content, keys, tag });
+    return (await this.event((event) => event.ev === 'sent' && event.tag === tag)).event ?? '';
+  }
+
+  /** Fetches and opens a file as this program does: it checks the hash. @returns the plaintext */
+  async fetch(file: unknown): Promise<Buffer> {
+    const tag = `t${++this.#orders}`;
+    this.order({ cmd: 'fetch', file, tag });
+    const { body } = await this.event((event) => event.ev === 'fetched' && event.tag === tag);
+    return Buffer.from(body ?? '', 'base64');
+  }
+
   async join(by: string): Promise<string> {
     const { room } = await this.event(({ ev, sender }) => ev === 'invited' && sender === by);
     this.order({ cmd: 'join', room });
@@ -121,4 +137,9 @@ export class Nio {
     clearTimeout(late);
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** A file's bytes stand in some of them. */
+function inShort(event: NioEvent): string {
+  return JSON.stringify(event).slice(0, 600);
 }

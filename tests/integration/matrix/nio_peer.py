@@ -5,17 +5,20 @@ in:  {"cmd":"say","room":R,"body":B,"content":{...}?} {"cmd":"create","with":U o
      {"cmd":"join","room":R} {"cmd":"invite" or "kick","room":R,"user":U} {"cmd":"leave","room":R}
      {"cmd":"react","room":R,"event":E,"key":K} {"cmd":"state","room":R,"type":T,"content":{...}}
      {"cmd":"read","room":R,"event":E} {"cmd":"type","room":R} {"cmd":"raw","room":R,"type":T,"content":{...}}
+     {"cmd":"file","room":R,"data":BASE64,"content":{...}} {"cmd":"fetch","file":{...}}
      {"cmd":"redact","room":R,"event":E} {"cmd":"forget","room":R} {"cmd":"quit"}
 out: {"ev":"ready","device":D} {"ev":"message",...} {"ev":"unread",...} {"ev":"sent","event":E} ...
 Every device is trusted: what is tested here is whether two programs understand each other.
 """
 import asyncio
+import base64
 import json
 import sys
 import uuid
 
 from nio import (AsyncClient, AsyncClientConfig, Event, InviteMemberEvent, MegolmEvent, RoomMessage,
                  RoomCreateResponse, RoomSendResponse, ToDeviceEvent, TypingNoticeEvent, ReceiptEvent)
+from nio.crypto import decrypt_attachment, encrypt_attachment
 
 
 def tell(**event):
@@ -79,6 +82,13 @@ async def main():
     trust_all()
     tell(ev="ready", device=client.device_id, user=client.user_id)
 
+    async def ask(method, path, body=None):
+        headers = {"Authorization": f"Bearer {client.access_token}", "Content-Type": "application/octet-stream"}
+        answer = await client.send(method, path, body, headers)
+        if answer.status != 200:
+            raise RuntimeError(f"{method}: {answer.status}")
+        return answer
+
     async def run(order):
         command = order["cmd"]
         if command == "say":
@@ -91,6 +101,22 @@ async def main():
             if not isinstance(answer, RoomSendResponse):
                 raise RuntimeError(str(answer))
             tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+        elif command == "file":
+            sealed, keys = encrypt_attachment(base64.b64decode(order["data"]))
+            keys["url"] = (await (await ask("POST", "/_matrix/media/v3/upload", sealed)).json())["content_uri"]
+            content = {**order["content"], "file": {**keys, **order.get("keys", {})}}
+            answer = await client.room_send(order["room"], "m.room.message", content,
+                                            tx_id=str(uuid.uuid4()), ignore_unverified_devices=True)
+            if not isinstance(answer, RoomSendResponse):
+                raise RuntimeError(str(answer))
+            tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+        elif command == "fetch":
+            file = order["file"]
+            path = file["url"].removeprefix("mxc://")
+            sealed = await (await ask("GET", f"/_matrix/client/v1/media/download/{path}")).read()
+            plain = decrypt_attachment(sealed, file["key"]["k"], file["hashes"]["sha256"], file["iv"])
+            tell(ev="fetched", tag=order.get("tag"), body=base64.b64encode(plain).decode(),
+                 same=plain == sealed)
         elif command == "create":
             encryption = {"type": "m.room.encryption", "state_key": "",
                           "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
@@ -132,7 +158,7 @@ async def main():
             tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
 
     async def orders():
-        reader = asyncio.StreamReader()
+        reader = asyncio.StreamReader(limit=2 ** 24)  # a file is one line
         await asyncio.get_running_loop().connect_read_pipe(
             lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         while True:

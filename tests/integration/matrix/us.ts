@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 import { silentLog } from '@/lib/base';
 import type { OutgoingContent, PeerAddress } from '@/lib/model';
@@ -75,7 +75,8 @@ export class Us {
 
   async online(): Promise<void> {
     this.account.connect();
-    await expect.poll(() => this.host.connection, POLL).toBe('online');
+    // Also before the first test, where `expect.poll` cannot be.
+    await vi.waitFor(() => expect(this.host.connection).toBe('online'), POLL);
   }
 
   async seal(to: string, content: OutgoingContent) {
