@@ -12,7 +12,7 @@ import { runStorm, stormVerdict } from './storm';
 import { KILL_MODES, runCampaign, type CampaignResult, type KillMode } from './campaign';
 
 const USAGE =
-  'npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser] [--json FILE]\nnpm run faults -- --storm [--seconds N] [--seed S] [--browser chromium|firefox]';
+  'npm run faults -- --seed S --kills N [--browser chromium|firefox] [--mode worker|browser] [--json FILE]\nnpm run faults -- --storm [--seconds N] [--seed S] [--browser chromium|firefox] [--json FILE]';
 
 type Asked = {
   readonly seed: number;
@@ -43,15 +43,17 @@ async function main(): Promise<void> {
   console.log(
     `${result.browserVersion}, seed ${asked.seed}, ${asked.mode}: ${result.texts} texts in ${seconds} s; ${troubles.join(', ')}`,
   );
-  if (asked.json !== undefined) keep(asked, result, seconds);
+  keep(asked, { mode: asked.mode, ...result, seconds });
   if (!isClean(result)) process.exitCode = 1;
   console.log(verdictOf(result));
 }
 
-async function storm({ seed, browser }: Asked, seconds: number): Promise<void> {
+async function storm(asked: Asked, seconds: number): Promise<void> {
+  const { seed, browser } = asked;
   const result = await runStorm({ seed, seconds, browser, tell: (line) => console.log(line) });
   for (const remark of result.remarks) console.log(`! ${remark}`);
   console.log(`${result.browserVersion}, seed ${seed}, ${seconds} s`);
+  keep(asked, { storm: seconds, ...result });
   if (result.lost + result.duplicated + result.unreadable + result.remarks.length > 0)
     process.exitCode = 1;
   console.log(stormVerdict(result));
@@ -93,14 +95,13 @@ function readArguments(): Asked | undefined {
   }
 }
 
-function keep(asked: Asked, result: CampaignResult, seconds: number): void {
-  const file = asked.json;
-  if (file === undefined) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const { json: _json, ...what } = asked;
+/** Where the run is to be kept: what was asked, what came of it, on what machine and when. */
+function keep({ json, seed, browser }: Asked, result: object): void {
+  if (json === undefined) return;
+  mkdirSync(dirname(json), { recursive: true });
   const machine = `${platform()} ${arch()}, ${String(cpus().length)} shared cores, Node ${process.version}`;
-  const record = { ...what, ...result, seconds, machine, date: new Date().toISOString() };
-  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  const record = { seed, browser, ...result, machine, date: new Date().toISOString() };
+  writeFileSync(json, `${JSON.stringify(record, null, 2)}\n`);
 }
 
 await main();

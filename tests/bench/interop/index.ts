@@ -2,6 +2,7 @@
  * `interop/resume-to-ready`: round trips from opening the socket to being logged in, counted on the wire of a real
  * connection to the sandbox's gatekeeper: the WebSocket's own request, then the handshake. Against the same gatekeeper
  * met as a stranger (Noise XX), which is what a client without resumption does each time. TCP's own is not counted.
+ * `interop/group-send-256`: see `group.ts`.
  * @module
  */
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
@@ -10,6 +11,7 @@ import { freshProfile, startInbox } from '../../integration/interop/node-ports';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { median } from '../median';
 import type { BenchRow } from '../row';
+import { groupRows } from './group';
 
 export async function run({ rounds }: { readonly rounds: number }): Promise<readonly BenchRow[]> {
   const counted: { readonly known: number; readonly strange: number }[] = [];
@@ -22,6 +24,7 @@ export async function run({ rounds }: { readonly rounds: number }): Promise<read
       versus: 'floor: the same login by Noise XX',
       ratio: median(counted.map(({ known, strange }) => known / strange)),
     },
+    ...(await groupRows(rounds)),
   ];
 }
 
