@@ -17,6 +17,7 @@ import {
 import { RETAKEN_AT_ONCE } from './consts';
 import { Draft, type Folded } from './draft';
 import type { FreshFile } from './fresh-file';
+import { bringIntoPieces } from './media-pieces';
 import { sentMedia } from './media-rows';
 import { PieceWriter } from './piece-writer';
 import { quoteOf } from './own-changes';
@@ -47,18 +48,9 @@ export async function moveDown(context: MoveContext, move: Move): Promise<void> 
   const check = media.check(reference);
   await retake(check, pieces.source(messageId, size), from);
   const writer = new PieceWriter(pieces, { accountId, messageId }, standing);
-  const put = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-    await check.take(bytes);
-    await writer.write(bytes);
-  };
-  try {
-    await media.download(reference, from, { ...means, put });
-    await writer.end();
-  } finally {
-    // Gone on with from there; or whoever stopped it removes its pieces next.
-    await writer.leave();
-  }
-  const plaintext = await check.end();
+  const plaintext = await bringIntoPieces(writer, check, (put) =>
+    media.download(reference, from, { ...means, put }),
+  );
   means.signal.throwIfAborted();
   if (plaintext !== undefined) context.fresh.keep(messageId, plaintext);
   await settle(context, move, ({ file }) => ({

@@ -13,6 +13,7 @@ import { Draft } from './draft';
 import { InboxError } from './errors';
 import type { MediaMover } from './media-mover';
 import { referenceOf } from './media-move';
+import { sealIntoPieces } from './media-pieces';
 import { makeRoom } from './media-room';
 import { movedAgain } from './media-rows';
 import { PieceWriter } from './piece-writer';
@@ -98,17 +99,10 @@ type Sealing = {
 /** Where the disk is full, once more with the room that older files leave. */
 async function sealed(wishes: MediaWishes, sealing: Sealing): Promise<SealedMedia> {
   const { store } = wishes.engine;
-  const seal = async (): Promise<SealedMedia> => {
+  const seal = (): Promise<SealedMedia> => {
     const { media, place, body, plaintext } = sealing;
     const writer = new PieceWriter(store.pieces, place);
-    const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
-    try {
-      const done = await media.seal(body, plaintext, put);
-      await writer.end();
-      return done;
-    } finally {
-      await writer.leave();
-    }
+    return sealIntoPieces(writer, (put) => media.seal(body, plaintext, put));
   };
   try {
     try {

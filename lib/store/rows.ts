@@ -156,7 +156,7 @@ export class Rows {
   ): Promise<PieceRow> {
     const version = this.#version;
     const sealed = await this.#vault.sealLarge({ table: 'pieces', id, version }, bytes);
-    return { id, version, sealed: new Blob([sealed]), accountId };
+    return { id, version, sealed: new Blob([...sealed]), accountId };
   }
 
   async openPiece(row: PieceRow): Promise<Uint8Array<ArrayBuffer> | undefined> {

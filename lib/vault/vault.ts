@@ -53,7 +53,10 @@ export interface Vault {
    * The same for megabytes, many times faster and asynchronous: never inside a transaction. Each place has a
    * key of its own (HKDF), which is what binds it. @throws VaultError `closed`
    */
-  sealLarge(place: RowPlace, plaintext: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  sealLarge(
+    place: RowPlace,
+    plaintext: Uint8Array<ArrayBuffer>,
+  ): Promise<readonly Uint8Array<ArrayBuffer>[]>;
   /** @throws VaultError `bad-seal`; `closed` */
   openLarge(place: RowPlace, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /**
@@ -132,10 +135,10 @@ class KeyedVault implements Vault {
   async sealLarge(
     place: RowPlace,
     plaintext: Uint8Array<ArrayBuffer>,
-  ): Promise<Uint8Array<ArrayBuffer>> {
+  ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
     const nonce = this.#random.bytes(LARGE_NONCE_LENGTH);
     const ciphertext = await (await this.#cipherOf(place)).seal(nonce, plaintext);
-    return concatBytes(Uint8Array.of(LARGE_FORMAT), nonce, ciphertext);
+    return [Uint8Array.of(LARGE_FORMAT), nonce, ciphertext];
   }
 
   async openLarge(

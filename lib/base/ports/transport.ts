@@ -34,7 +34,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'HEAD' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly body?: string | Uint8Array<ArrayBuffer> | Blob;
   /** bytes; a longer answer is refused */
   readonly maxBytes: number;
   /** Of a server that lets any page ask it (CORS): the person need not allow it in the browser. */

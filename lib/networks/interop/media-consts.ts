@@ -32,11 +32,12 @@ export const BLOCK_LENGTH = 16;
 
 /**
  * Bytes sent in one request, to begin with and at most: what is lost where a line breaks, twice that in memory, and how
- * finely one sees it move. It doubles as long as one takes less than `quick` ms.
+ * finely one sees it move. It grows `growth` times as long as one takes less than `quick` ms.
  */
 export const UPLOAD_PIECE = {
   first: 4 * 1024 * 1024,
-  largest: 8 * 1024 * 1024,
+  largest: 16 * 1024 * 1024,
+  growth: 4,
   quick: 1_000,
 } as const;
 

@@ -55,39 +55,63 @@ export async function sealMedia(
 
 /**
  * One buffer holds iv, ciphertext and MAC: what the MAC covers and what the hash covers overlap. It is filled part by
- * part, so that each is on its way to the disk while the next is encrypted and the plaintext is hashed.
+ * part, so that each is on its way to the disk while the next is encrypted and the plaintext is hashed; nobody waits for
+ * the disk before the end, since all of it is in memory anyway.
  */
 async function sealWhole(keys: MediaKeys, source: ByteSource, means: SealMeans): Promise<Sealed> {
   const plaintext = await source.read(0, source.size);
   const whole = new Uint8Array(BLOCK_LENGTH + sealedSize(source.size));
   whole.set(keys.iv);
-  const [fileSha256] = await Promise.all([
-    bulkSha256(plaintext),
-    encryptInto(whole.subarray(BLOCK_LENGTH), { keys, plaintext, means }),
-  ]);
   const covered = whole.subarray(0, whole.length - MEDIA_MAC_LENGTH);
-  const mac = await bulkHmacSha256(keys.macKey, covered);
-  whole.set(mac.subarray(0, MEDIA_MAC_LENGTH), covered.length);
   const ciphertext = whole.subarray(BLOCK_LENGTH);
-  const [fileEncSha256] = await Promise.all([
-    bulkSha256(ciphertext),
-    means.put(whole.subarray(covered.length)),
-  ]);
-  return { hashes: { fileSha256, fileEncSha256 }, ciphertext };
+  const line = inLine(means.put);
+  try {
+    const sealed = covered.subarray(BLOCK_LENGTH);
+    const [fileSha256] = await Promise.all([
+      bulkSha256(plaintext),
+      encryptInto(sealed, { keys, plaintext, put: line.put, pieces: means.pieces }),
+    ]);
+    const mac = await bulkHmacSha256(keys.macKey, covered);
+    whole.set(mac.subarray(0, MEDIA_MAC_LENGTH), covered.length);
+    line.put(whole.subarray(covered.length));
+    const [fileEncSha256] = await Promise.all([bulkSha256(ciphertext), line.settled()]);
+    return { hashes: { fileSha256, fileEncSha256 }, ciphertext };
+  } finally {
+    // Whoever is told that it failed may tidy up: nothing is written any more.
+    await line.settled().catch(() => undefined);
+  }
+}
+
+type Put = SealMeans['put'];
+
+/** Hands pieces over one after the other while the next are made; none after one that was not taken. */
+function inLine(put: Put) {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    /** @param piece not to be touched before all have settled */
+    put: (piece: Parameters<Put>[0]): void => {
+      last = last.then(() => put(piece));
+      // Told by `settled`, which is asked later.
+      last.catch(() => undefined);
+    },
+    /** @throws whatever `put` threw first */
+    settled: (): Promise<void> => last,
+  };
 }
 
 type Encrypting = {
   readonly keys: MediaKeys;
   readonly plaintext: Uint8Array<ArrayBuffer>;
-  readonly means: SealMeans;
+  readonly put: (piece: Uint8Array<ArrayBuffer>) => void;
+  readonly pieces: PieceSizes | undefined;
 };
 
 async function encryptInto(
   sealed: Uint8Array<ArrayBuffer>,
-  { keys, plaintext, means }: Encrypting,
+  { keys, plaintext, put, pieces = USUAL_PIECES }: Encrypting,
 ): Promise<void> {
   const cipher = await bulkAesCbc(keys.cipherKey);
-  const { piece: length } = means.pieces ?? USUAL_PIECES;
+  const { piece: length } = pieces;
   let { iv } = keys;
   let at = 0;
   do {
@@ -95,7 +119,7 @@ async function encryptInto(
     const isLast = at + length >= plaintext.length;
     const ciphertext = await (isLast ? cipher.encrypt(iv, piece) : cipher.encryptPart(iv, piece));
     sealed.set(ciphertext, at);
-    await means.put(sealed.subarray(at, at + ciphertext.length));
+    put(sealed.subarray(at, at + ciphertext.length));
     iv = ciphertext.slice(-BLOCK_LENGTH);
     at += length;
   } while (at < plaintext.length);

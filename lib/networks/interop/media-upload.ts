@@ -72,27 +72,30 @@ export async function goOnWithUpload(
     const began = means.clock.monotonic();
     const sending = sendPiece(means, { url, offset, piece });
     // The next one is read while this one is on its way; what is wrong with it is told when it is due.
-    reading = pieceAt(source, offset + piece.length, length);
+    reading = pieceAt(source, offset + piece.size, length);
     reading.catch(() => undefined);
     const next = offsetIn(await sending, source.size);
     if (next <= offset) throw new MediaError('refused', 'no progress');
-    if (next !== offset + piece.length) reading = pieceAt(source, next, length);
+    if (next !== offset + piece.size) reading = pieceAt(source, next, length);
     const isQuick = means.clock.monotonic() - began < UPLOAD_PIECE.quick;
-    length = isQuick ? Math.min(2 * length, UPLOAD_PIECE.largest) : UPLOAD_PIECE.first;
+    length = isQuick
+      ? Math.min(UPLOAD_PIECE.growth * length, UPLOAD_PIECE.largest)
+      : UPLOAD_PIECE.first;
     offset = next;
   }
   means.onProgress(offset);
   return true;
 }
 
-function pieceAt(source: ByteSource, offset: number, length: number) {
-  return source.read(offset, Math.min(offset + length, source.size));
+/** As a Blob: the browser takes it over from this process while the one before is still on its way. */
+async function pieceAt(source: ByteSource, offset: number, length: number): Promise<Blob> {
+  return new Blob([await source.read(offset, Math.min(offset + length, source.size))]);
 }
 
 type Sending = {
   readonly url: string;
   readonly offset: number;
-  readonly piece: Uint8Array<ArrayBuffer>;
+  readonly piece: Blob;
 };
 
 async function sendPiece(means: UploadMeans, { url, offset, piece }: Sending) {

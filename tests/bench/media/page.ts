@@ -11,13 +11,14 @@ import {
   type Http,
   type Random,
 } from '@/lib/base';
+import { bringIntoPieces, sealIntoPieces } from '@/lib/inbox/media-pieces';
 import { PieceWriter } from '@/lib/inbox/piece-writer';
 import type { AccountId, MessageId } from '@/lib/model';
 import { download } from '@/lib/networks/contract';
 import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
 import { checkMedia } from '@/lib/networks/interop/media-check';
 import { openMedia } from '@/lib/networks/interop/media-open';
-import type { MediaFacts } from '@/lib/networks/interop/media-reference';
+import { encodeReference, type MediaFacts } from '@/lib/networks/interop/media-reference';
 import { sealMedia } from '@/lib/networks/interop/media-seal';
 import { beginUpload, goOnWithUpload } from '@/lib/networks/interop/media-upload';
 import { bodyOf } from '@/lib/platform/request-body';
@@ -109,15 +110,18 @@ const oursUp = (): Promise<void> => sendFrom(sourceOver(file!));
 async function sendFrom(plaintext: ByteSource): Promise<void> {
   const { pieces } = store!;
   const writer = new PieceWriter(pieces, place('up'));
-  const put = (piece: Uint8Array<ArrayBuffer>): Promise<void> => writer.write(piece);
-  const { facts, ciphertext } = await sealMedia('file', plaintext, { random, put });
-  await writer.end();
+  let made: MediaFacts | undefined;
+  const { ciphertext } = await sealIntoPieces(writer, async (put) => {
+    const { facts, ...rest } = await sealMedia('file', plaintext, { random, put });
+    made = facts;
+    return { reference: encodeReference(facts), ...rest };
+  });
   // As it leaves the worker: what was just sealed from memory, all else from the disk.
   const size = sealedSize(plaintext.size);
   const source = ciphertext ? sourceOver(ciphertext) : pieces.source(place('up').messageId, size);
   const url = await beginUpload(means, `${location.origin}/media`, source.size);
   if (!(await goOnWithUpload(means, url, source))) throw new Error('not taken');
-  sent = { facts, url };
+  sent = { facts: made!, url };
 }
 
 /**
@@ -190,13 +194,9 @@ async function fetchFile(): Promise<ByteSource> {
   const { messageId } = place('down');
   const check = checkMedia(facts);
   const writer = new PieceWriter(pieces, place('down'));
-  const put = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-    await check.take(bytes);
-    await writer.write(bytes);
-  };
-  await download(means, { url, from: 0, size, put });
-  await writer.end();
-  const plaintext = await check.end();
+  const plaintext = await bringIntoPieces(writer, check, (put) =>
+    download(means, { url, from: 0, size, put }),
+  );
   // As the worker hands it out: what was just checked from memory, all else from the disk.
   return plaintext ? sourceOver(plaintext) : openMedia(facts, pieces.source(messageId, size));
 }

@@ -4,39 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 
-import { concatBytes, sourceOver } from '@/lib/base';
+import { concatBytes } from '@/lib/base';
 import { PieceWriter } from '@/lib/inbox/piece-writer';
-import type { AccountId, MessageId } from '@/lib/model';
-import type { PiecePlace, Pieces } from '@/lib/store';
 
-const PLACE = { accountId: 'a' as AccountId, messageId: 'm' as MessageId };
-const LENGTH = 8;
-
-/** A disk that takes a piece when the test says so. */
-function slowDisk() {
-  const written: { readonly index: number; readonly bytes: Uint8Array }[] = [];
-  const waiting: { readonly done: () => void; readonly fail: (error: Error) => void }[] = [];
-  const put = async ({ index }: PiecePlace, bytes: Uint8Array): Promise<void> => {
-    await new Promise<void>((done, fail) => waiting.push({ done, fail }));
-    // Only now: what was handed over must still be there.
-    written.push({ index, bytes: bytes.slice() });
-  };
-  const pieces: Pieces = {
-    length: LENGTH,
-    atOnce: 2,
-    put,
-    count: () => Promise.resolve(0),
-    source: () => sourceOver(new Uint8Array(0)),
-    remove: () => Promise.resolve(),
-    removeOrphans: () => Promise.resolve(),
-    usage: () => Promise.resolve([]),
-  };
-  return { pieces, written, waiting };
-}
-
-async function turn(): Promise<void> {
-  for (let at = 0; at < 10; at += 1) await Promise.resolve();
-}
+import { LENGTH, PLACE, slowDisk, turn } from './support/slow-disk';
 
 const numbered = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
 

@@ -247,3 +247,40 @@ describe('a reference', () => {
     );
   });
 });
+
+describe('a file on its way to a disk', () => {
+  it('is handed over in order, one piece after the other, and stands once the disk has it all', async () => {
+    const plaintext = random.bytes(300);
+    const taken: Uint8Array[] = [];
+    let busy = 0;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const sealing = sealMedia('file', sourceOver(plaintext), {
+      random,
+      pieces: { oneShot: 1_000, piece: 64 },
+      put: async (piece) => {
+        busy += 1;
+        expect(busy).toBe(1);
+        await held;
+        taken.push(piece.slice());
+        busy -= 1;
+      },
+    });
+    release();
+    const { facts, ciphertext } = await sealing;
+    expect(taken.length).toBeGreaterThan(4);
+    expect(concatBytes(...taken)).toEqual(ciphertext);
+    expect(await verify(facts, concatBytes(...taken))).toEqual(plaintext);
+  });
+
+  it('that refuses a piece is given none after it, and is named as what failed', async () => {
+    let given = 0;
+    const sealing = sealMedia('file', sourceOver(random.bytes(300)), {
+      random,
+      pieces: { oneShot: 1_000, piece: 64 },
+      put: () => ((given += 1), given < 2 ? Promise.resolve() : Promise.reject(new Error('full'))),
+    });
+    await expect(sealing).rejects.toThrow('full');
+    expect(given).toBe(2);
+  });
+});
