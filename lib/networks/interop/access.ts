@@ -29,6 +29,9 @@ export type Access = {
   readonly knownServer?: KnownServer | undefined;
 };
 
+/** `isRenewed`: whether the provider gave new tokens just now. */
+export type PreparedAccess = Access & { readonly isRenewed: boolean };
+
 export type AccessWish = {
   /** refreshes whatever the token says of itself */
   readonly force: boolean;
@@ -41,8 +44,8 @@ type AccessHost = Pick<NetworkHost, 'submit' | 'clock' | 'http' | 'accessChanged
  * @throws InteropError 'keys-unavailable' | 'sign-in-expired' | 'token-refused' | 'token-outdated' | 'provider-unreachable' |
  * 'not-a-provider'; whatever a commit threw
  */
-export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise<Access> {
-  let access: Access | undefined;
+export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise<PreparedAccess> {
+  let access: PreparedAccess | undefined;
   let expiresAt = 0;
   await host.submit(
     stateWork([...LOCKED_ACCESS_ROWS, SERVER_ROW], async (state) => {
@@ -50,9 +53,10 @@ export async function prepareAccess(host: AccessHost, wish: AccessWish): Promise
       const held = readTokens(state);
       const tokens = await freshTokens(host, { credentials, tokens: held }, wish);
       const knownServer = readKnownServer(state, credentials.rootKey);
-      access = { credentials, idToken: tokens.idToken, knownServer };
+      const isRenewed = tokens !== held;
+      access = { credentials, idToken: tokens.idToken, knownServer, isRenewed };
       expiresAt = tokens.expiresAt;
-      if (tokens === held) return [];
+      if (!isRenewed) return [];
       // Outside first: a provider that rotates them takes the one before for a theft.
       await host.accessChanged?.(() => lockedAccessOf(state, { tokens }));
       return [writeTokens(tokens)];

@@ -25,7 +25,6 @@ import {
   type UnreadableMessage,
   type Work,
 } from '../contract';
-import { prepareAccess } from './access';
 import type { AddressRules } from './addresses';
 import { archiveWork } from './archive';
 import { askAgainWork } from './ask-again';
@@ -50,6 +49,7 @@ import type { Overlay } from './overlay';
 import { senderOf } from './peers';
 import { keepPreKeys } from './prekeys';
 import type { InteropProfile } from './profile';
+import { ProviderNow } from './provider-now';
 import type { SessionScope } from './sessions';
 import { signInAgain } from './sign-in-again';
 import { blockQuery, reportQuery } from './stranger-stanzas';
@@ -73,6 +73,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   readonly #means: InboundMeans;
   readonly whileLocked: InteropWhileLocked;
   readonly media: InteropMedia;
+  readonly #provider: ProviderNow;
   readonly groups?: InteropGroups;
   readonly #verification: InteropVerification;
   #dh: Promise<DiffieHellman> | undefined;
@@ -88,10 +89,11 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     this.#rules = rules;
     this.#host = host;
     this.#profile = profile;
+    this.#provider = new ProviderNow(host, rules);
     this.#connection = new Connection(host, {
       profile,
       events: this,
-      prepare: (wish) => prepareAccess(host, wish),
+      prepare: (wish) => this.#provider.access(wish),
       keepServer: (server, rootKey) =>
         host.submit(stateWork([], async () => [writeKnownServer(server, rootKey)])),
     });
@@ -108,7 +110,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     if (profile.groups !== undefined)
       this.groups = new InteropGroups(host, this.#means, () => this.#connection.live);
     this.#verification = new InteropVerification(host);
-    this.media = new InteropMedia(host, profile, rules);
+    this.media = new InteropMedia(host, { profile, rules, provider: this.#provider });
     this.whileLocked = new InteropWhileLocked(host, this.#means);
   }
 
@@ -118,6 +120,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
 
   async disconnect(): Promise<void> {
     await this.#connection.disconnect();
+    await this.#provider.settle();
     await this.#upkeep;
     await this.#intake.settled;
   }

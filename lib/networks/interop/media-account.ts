@@ -1,6 +1,6 @@
 /**
  * An account's files: sealed and opened by their keys, brought to the provider's host, fetched from
- * the gatekeeper's. Which hosts these are the provider's document says, read once in a worker's life.
+ * the gatekeeper's. Which hosts these are the provider's document says.
  * @module
  */
 import type { ByteSource } from '@/lib/base';
@@ -13,7 +13,6 @@ import {
   type NetworkMedia,
   type TransferMeans,
 } from '../contract';
-import { prepareAccess } from './access';
 import { isHttpAddress, parseUrl, type AddressRules } from './addresses';
 import { InteropError } from './errors';
 import { checkMedia } from './media-check';
@@ -23,20 +22,27 @@ import { decodeReference, encodeReference, sealedSizeOf, type MediaFacts } from 
 import { sealMedia } from './media-seal';
 import { beginUpload, endUpload, goOnWithUpload, type UploadMeans } from './media-upload';
 import type { InteropProfile } from './profile';
-import { readProvider, type ProviderDocument } from './provider';
-import { storedCredentials } from './stored-credentials';
+import type { ProviderDocument } from './provider';
+import type { ProviderNow } from './provider-now';
+
+type InteropMediaParts = {
+  readonly profile: InteropProfile;
+  readonly rules: AddressRules;
+  readonly provider: ProviderNow;
+};
 
 export class InteropMedia implements NetworkMedia {
   readonly maxBytes = MAX_MEDIA_BYTES;
   readonly #host: NetworkHost;
   readonly #profile: InteropProfile;
   readonly #rules: AddressRules;
-  #document: Promise<ProviderDocument> | undefined;
+  readonly #provider: ProviderNow;
 
-  constructor(host: NetworkHost, profile: InteropProfile, rules: AddressRules) {
+  constructor(host: NetworkHost, { profile, rules, provider }: InteropMediaParts) {
     this.#host = host;
     this.#profile = profile;
     this.#rules = rules;
+    this.#provider = provider;
   }
 
   async seal(...[{ media }, plaintext, put]: Parameters<NetworkMedia['seal']>) {
@@ -129,7 +135,7 @@ export class InteropMedia implements NetworkMedia {
   /** What the provider gave us it knows again; nobody else sees it but the gatekeeper it is for. */
   async #freshToken(force: boolean, signal: AbortSignal): Promise<string> {
     try {
-      return (await prepareAccess(this.#host, { force, signal })).idToken;
+      return (await this.#provider.access({ force, signal })).idToken;
     } catch (error) {
       signal.throwIfAborted();
       throw asMediaError(error);
@@ -137,15 +143,9 @@ export class InteropMedia implements NetworkMedia {
   }
 
   async #read(signal: AbortSignal): Promise<ProviderDocument> {
-    const { http, clock } = this.#host;
-    this.#document ??= (async () => {
-      const { address } = await storedCredentials(this.#host);
-      return readProvider(address, { http, clock }, this.#rules);
-    })();
     try {
-      return await this.#document;
+      return await this.#provider.read();
     } catch (error) {
-      this.#document = undefined;
       signal.throwIfAborted();
       throw asMediaError(error);
     }

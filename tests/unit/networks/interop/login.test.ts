@@ -3,8 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest';
+import type { HttpRequest, HttpResponse } from '@/lib/base';
 import { generateKeyPair } from '@/lib/crypto';
-import { json } from './support/provider';
+import { json, PROVIDER } from './support/provider';
 import { settle, until } from './support/clock';
 import { World } from './support/world';
 
@@ -190,4 +191,69 @@ describe('tokens', () => {
       'twice',
     );
   });
+
+  describe('that were renewed', () => {
+    const DOCUMENT = '/.well-known/rialto-provider';
+    const hostsTold = ({ host }: World) =>
+      host.events.flatMap((event) => (event.kind === 'provider-hosts' ? [event.hosts] : []));
+
+    /** @param answer to whoever asks for the provider's document from then on */
+    async function renewed(world: World, answer: (request: HttpRequest) => HttpResponse) {
+      const account = await world.joined();
+      world.provider.overrides.set(DOCUMENT, answer);
+      world.clock.jump(3_600_000);
+      account.connect();
+      await until(() => world.host.isOnline, 'online');
+      return account;
+    }
+
+    it('bring along which servers the provider has now', async () => {
+      const world = new World();
+      const media = { uploads: 'https://files.provider.example/up' };
+      const account = await renewed(world, () => json(200, { ...world.document, media }));
+      await until(() => hostsTold(world).length > 0, 'told');
+      expect(hostsTold(world)).toEqual([[PROVIDER, 'https://files.provider.example']]);
+      // On the next line the token is still good: nobody is asked anything.
+      await account.disconnect();
+      world.provider.requests.length = 0;
+      account.connect();
+      await until(() => world.host.isOnline, 'online again');
+      await settle();
+      expect(world.provider.requests).toEqual([]);
+    });
+
+    it.each([
+      ['is silent', () => ({ status: 503, headers: {}, body: '' })],
+      ['says something else', () => json(200, { version: 1 })],
+    ])('are good where the provider’s document %s', async (_what, answer) => {
+      const world = new World();
+      const account = await renewed(world, answer);
+      await until(() => world.provider.requests.at(-1)?.url.endsWith(DOCUMENT) === true, 'asked');
+      await account.disconnect();
+      expect(hostsTold(world)).toEqual([]);
+      expect(world.host.states.some(({ kind }) => kind === 'stopped')).toBe(false);
+    });
+
+    it('ask no more once the account goes offline', async () => {
+      const world = new World();
+      const request = world.provider.request.bind(world.provider);
+      const silent = new Promise<HttpResponse>(() => undefined);
+      let isAsked = false;
+      world.provider.request = (asked) => {
+        if (!asked.url.endsWith(DOCUMENT) || !world.host.rows.has('tokens/')) return request(asked);
+        isAsked = true;
+        return Promise.race([silent, endOf(asked.signal)]);
+      };
+      const account = await renewed(world, () => json(500, {}));
+      await until(() => isAsked, 'asked');
+      await account.disconnect();
+      expect(hostsTold(world)).toEqual([]);
+    });
+  });
 });
+
+function endOf(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) =>
+    signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+  );
+}
