@@ -44,5 +44,8 @@ export const UPLOAD_PIECE = {
 /** ms for one piece on its way up, of which nothing is heard until it is there: 4 MiB at 20 kB/s, 16 MiB at 80. */
 export const UPLOAD_TIMEOUT = 200_000;
 
+/** Bytes of a range that are opened at once: what one read of the store brings, three times in memory. */
+export const OPENED_AT_ONCE = 4 * 1024 * 1024;
+
 /** The version of the tus protocol that is spoken (tus.io, 1.0.x). */
 export const TUS_VERSION = '1.0.0';

@@ -2,10 +2,10 @@ import { hkdfSync } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { concatBytes, fromHex, sourceOver, toHex } from '@/lib/base';
+import { concatBytes, equalBytes, fromHex, sourceOver, toHex } from '@/lib/base';
 import { MEDIA_TYPES, type MediaType } from '@/lib/model';
 import { checkMedia } from '@/lib/networks/interop/media-check';
-import type { PieceSizes } from '@/lib/networks/interop/media-consts';
+import { OPENED_AT_ONCE, type PieceSizes } from '@/lib/networks/interop/media-consts';
 import { mediaKeysOf, sealedSize } from '@/lib/networks/interop/media-keys';
 import { openMedia } from '@/lib/networks/interop/media-open';
 import {
@@ -245,6 +245,34 @@ describe('a reference', () => {
     expect(() => decodeReference(new Uint8Array(0))).toThrow(
       expect.objectContaining({ code: 'bad-reference' }) as Error,
     );
+  });
+});
+
+describe('a file that was checked', () => {
+  it('opens by range across what is opened at once, and no byte is read twice for it', async () => {
+    const plaintext = random.bytes(2 * OPENED_AT_ONCE + 1_000);
+    const { facts, ciphertext } = await seal(plaintext, 'file');
+    const reads: [number, number][] = [];
+    const lying = sourceOver(ciphertext);
+    const opened = openMedia(facts, {
+      size: lying.size,
+      read: (from, to) => (reads.push([from, to]), lying.read(from, to)),
+    });
+    for (const [from, to] of [
+      [0, plaintext.length],
+      [5, OPENED_AT_ONCE],
+      [16, OPENED_AT_ONCE + 17],
+      [OPENED_AT_ONCE - 1, OPENED_AT_ONCE + 1],
+      [OPENED_AT_ONCE, 2 * OPENED_AT_ONCE],
+      [OPENED_AT_ONCE + 33, plaintext.length],
+      [plaintext.length - 1, plaintext.length],
+    ] as const) {
+      reads.length = 0;
+      expect(equalBytes(await opened.read(from, to), plaintext.subarray(from, to))).toBe(true);
+      reads.slice(1).forEach(([start], at) => expect(start).toBe(reads[at]![1]));
+      const longest = Math.max(...reads.map(([start, end]) => end - start));
+      expect(longest).toBeLessThanOrEqual(OPENED_AT_ONCE + 16);
+    }
   });
 });
 
