@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest, HttpResponse } from '@/lib/base';
 import { generateKeyPair } from '@/lib/crypto';
-import { json, PROVIDER } from './support/provider';
+import { formOf, json, PROVIDER } from './support/provider';
 import { settle, until } from './support/clock';
 import { World } from './support/world';
 
@@ -176,8 +176,8 @@ describe('tokens', () => {
     const account = await world.joined();
     world.clock.jump(3_600_000);
     const [refreshToken, grant] = [...world.provider.refreshTokens][0]!;
-    world.provider.overrides.set('/token', ({ body }) => {
-      expect(new URLSearchParams(String(body)).get('refresh_token')).toBe(refreshToken);
+    world.provider.overrides.set('/token', (request) => {
+      expect(formOf(request).get('refresh_token')).toBe(refreshToken);
       const token = { access_token: 'unused', token_type: 'Bearer' };
       return json(200, { ...token, id_token: world.provider.idToken(grant) });
     });

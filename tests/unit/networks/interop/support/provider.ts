@@ -71,7 +71,7 @@ export class FakeProvider implements Http, SignInWindow {
         token_endpoint: `${PROVIDER}/token`,
         code_challenge_methods_supported: ['S256'],
       });
-    if (pathname === '/token') return this.#token(new URLSearchParams(String(request.body)));
+    if (pathname === '/token') return this.#token(formOf(request));
     return json(404, {});
   }
 
@@ -120,6 +120,12 @@ export class FakeProvider implements Http, SignInWindow {
     const part = (value: unknown): string => toBase64Url(utf8Encode(JSON.stringify(value)));
     return `${part({ alg: 'ES256' })}.${part(claims)}.${toBase64Url(new Uint8Array(64))}`;
   }
+}
+
+/** The body of a request that carries a form. */
+export function formOf({ body }: HttpRequest): URLSearchParams {
+  if (typeof body !== 'string') throw new TypeError('no form');
+  return new URLSearchParams(body);
 }
 
 export function json(status: number, value: unknown): HttpResponse {
