@@ -76,6 +76,29 @@ function withoutPagePolicies() {
   };
 }
 
+/** A room's door only passes on what is behind it: taken together with one, all of the room would come along. */
+const DOOR = /\/(?:components|lib\/[a-z/]+)\/index\.ts$/;
+
+/**
+ * What two pages or more load at once comes as one script, not as one for each set of pages that happens to share it:
+ * in an extension a file costs as much time as tens of kB of it do.
+ */
+function oneFirstScript() {
+  type Output = { readonly format?: string; codeSplitting?: unknown };
+  const shared = {
+    name: 'page',
+    tags: ['$initial'],
+    minShareCount: 2,
+    test: (id: string) => !DOOR.test(id),
+  };
+  return {
+    name: 'rialto:one-first-script',
+    // The worker's scripts are one each already.
+    outputOptions: (output: Output): Output =>
+      output.format === 'iife' ? output : { ...output, codeSplitting: { groups: [shared] } },
+  };
+}
+
 /** Each translation is a file of its own name, so that its size can be held apart from the scripts'. */
 function wordsApart() {
   type Output = { chunkFileNames?: string | ((chunk: { moduleIds: readonly string[] }) => string) };
@@ -111,6 +134,7 @@ export default defineConfig({
   vite: ({ mode, browser, command }) => ({
     plugins: [
       wordsApart(),
+      oneFirstScript(),
       command === 'serve' ? withoutPagePolicies() : recordBundleInputs(`${browser}-${mode}`),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -4,6 +4,7 @@
  * @module
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { whenIdle } from '../parts/when-idle';
 
 /** Rows drawn before anything is known of their height: the tallest panel's screen. More follow once these are painted. */
 const FIRST = 24;
@@ -53,11 +54,9 @@ export function useRowWindow(total: number): RowWindow {
       return same ? before : { top, height: box.clientHeight, row };
     });
   }, []);
-  // A longer list than is drawn needs to know how high it is, once its beginning is on the screen: not before, since
-  // measuring lays everything out that the browser is about to lay out anyway.
-  useEffect(() => {
-    if (total > FIRST) onScroll();
-  }, [total, onScroll]);
+  // A longer list than is drawn needs to know how high it is, once its beginning has been painted: not before, since
+  // measuring lays everything out that the browser is about to lay out anyway, and draws more rows than are in sight.
+  useEffect(() => (total > FIRST ? whenIdle(onScroll) : undefined), [total, onScroll]);
   const part =
     sight.row === 0
       ? { first: 0, count: Math.min(FIRST, total), before: 0, after: 0 }

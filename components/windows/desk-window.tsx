@@ -45,9 +45,7 @@ export function DeskWindow({ desk, words, page, onOpenTab }: DeskWindowProps) {
   const isLoading = desk.inbox.phase.value === 'loading';
   // Not before: it would take its turn among what the list is waiting for.
   useEffect(() => {
-    if (isLoading) return;
-    desk.fetchAhead();
-    TalkPanes.fetchAhead();
+    if (!isLoading) void desk.fetchAhead().then(TalkPanes.fetchAhead);
   }, [desk, isLoading]);
   const conversation = desk.conversation.value;
   const first = desk.inbox.phase.value === 'ready' && desk.inbox.accounts.value.length === 0;

@@ -68,7 +68,7 @@ export function Overlays(props: OverlaysProps) {
   const { desk, page } = props;
   return (
     <>
-      {desk.inbox.phase.value !== 'loading' && <Keys desk={desk} isMac={page.isMac} />}
+      {desk.rested.value && <Keys desk={desk} isMac={page.isMac} />}
       {desk.overlays.value.map((overlay) => (
         <OneOverlay key={overlay.kind} overlay={overlay} {...props} />
       ))}

@@ -20,9 +20,10 @@ const KNOCKED = Number.MAX_SAFE_INTEGER;
 
 /** @returns undefined where nobody knocked, the port is taken already, or the worker has gone again */
 export function knockedPort(): WindowPort | undefined {
-  const page = globalThis as { rialtoKnock?: Knock };
+  const page = globalThis as { rialtoKnock?: Knock | undefined };
   const knock = page.rialtoKnock;
-  delete page.rialtoKnock;
+  // Not deleted: it tells a knock that comes too late that nobody waits for it.
+  page.rialtoKnock = undefined;
   return knock?.isOpen === true ? takenOver(knock) : undefined;
 }
 

@@ -120,15 +120,21 @@ function writeRawText(writer: ByteWriter, text: string, place: Place): void {
 }
 
 /** Token numbers by token: a byte for the first dictionary, 256 x list + index + 256 for the others. */
-const TOKENS: ReadonlyMap<string, number> = new Map([
-  ...SINGLE_BYTE_TOKENS.map((token, index) => [token, index] as const),
-  ...DOUBLE_BYTE_TOKENS.flatMap((list, at) =>
-    list.map((token, index) => [token, 256 * (at + 1) + index] as const),
-  ),
-]);
+let tokenNumbers: ReadonlyMap<string, number> | undefined;
+
+/** Made when the first stanza is written: most starts of a worker are for somebody who only looks. */
+function tokens(): ReadonlyMap<string, number> {
+  tokenNumbers ??= new Map([
+    ...SINGLE_BYTE_TOKENS.map((token, index) => [token, index] as const),
+    ...DOUBLE_BYTE_TOKENS.flatMap((list, at) =>
+      list.map((token, index) => [token, 256 * (at + 1) + index] as const),
+    ),
+  ]);
+  return tokenNumbers;
+}
 
 function writeToken(writer: ByteWriter, text: string, place: Place): boolean {
-  const token = TOKENS.get(text);
+  const token = tokens().get(text);
   if (token === undefined) return false;
   if (token <= TAG.streamEnd && place !== 'tag') return false;
   if (token >= 256) writer.byte(TAG.dictionary0 - 1 + Math.floor(token / 256));

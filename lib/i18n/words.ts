@@ -33,7 +33,7 @@ export function createWords(
   catalogue: Catalogue,
   loadWhole?: () => Promise<Catalogue>,
 ): Words {
-  const plurals = new Intl.PluralRules(locale);
+  const plurals = onFirstUse(() => new Intl.PluralRules(locale));
   const fill = createFill(locale);
   let known = catalogue;
   let loading: Promise<void> | undefined;
@@ -56,10 +56,20 @@ export function createWords(
 
 type Values = Readonly<Record<string, string | number>>;
 
-function chooseForm(entry: Entry, values: Values | undefined, plurals: Intl.PluralRules): string {
+/** What reads the language's data from the disk: a worker that starts says nothing, and need not wait for it. */
+function onFirstUse<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+function chooseForm(
+  entry: Entry,
+  values: Values | undefined,
+  plurals: () => Intl.PluralRules,
+): string {
   if (typeof entry === 'string') return entry;
   const count = values?.['count'];
-  const form = typeof count === 'number' ? entry[plurals.select(count)] : undefined;
+  const form = typeof count === 'number' ? entry[plurals().select(count)] : undefined;
   return form ?? entry.other;
 }
 
@@ -88,7 +98,7 @@ const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Fills the places of a sentence, in one pass, so that braces inside a value are never read as such. */
 function createFill(locale: string): (text: string, values: Values | undefined) => string {
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
   const leftwards = directionOf(locale) === 'rtl';
   const put = (name: string, value: string): string =>
     FOREIGN.has(name) && (leftwards || LEFTWARDS.test(value)) ? isolated(value) : value;
@@ -97,7 +107,7 @@ function createFill(locale: string): (text: string, values: Values | undefined) 
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : put(name, value);
+      return typeof value === 'number' ? numbers().format(value) : put(name, value);
     });
   };
 }

@@ -48,8 +48,10 @@ export interface Desk {
   readonly details: Signal<'auto' | 'open' | 'closed'>;
   /** `then`: what is to be done with its conversation, once that is there. */
   readonly open: (chatId: ChatId, then?: (view: ConversationView) => void) => void;
-  /** For when the list stands: the first chat that is opened need not wait. */
-  readonly fetchAhead: () => void;
+  /** Whether the list has been painted, and the page has come to rest: what may wait until then does. */
+  readonly rested: ReadonlySignal<boolean>;
+  /** For when the list is drawn: once it is painted, so that the first chat need not wait. Never rejects. */
+  readonly fetchAhead: () => Promise<void>;
   readonly close: () => void;
   /** Whether they want to be notified. */
   readonly offer: NoticesOffer;
@@ -102,6 +104,7 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     open(chatId);
   };
   const offer = createNoticesOffer(bus, surroundings);
+  const rested = signal(false);
   const details: Desk['details'] = signal('auto');
   const overlays = signal<readonly Overlay[]>([]);
   const hide = (kind: Overlay['kind']): void => {
@@ -122,8 +125,13 @@ export function createDesk(bus: BusClient, surroundings: Surroundings): Desk {
     details,
     open,
     close,
-    // Where it cannot be had now, the first chat that is opened asks for it.
-    fetchAhead: () => void fetchConversations().catch(() => undefined),
+    rested,
+    fetchAhead: async () => {
+      await surroundings.idle();
+      rested.value = true;
+      // Where it cannot be had now, the first chat that is opened asks for it.
+      await fetchConversations().catch(() => undefined);
+    },
     offer,
     share,
     emoji,

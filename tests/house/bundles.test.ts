@@ -41,6 +41,9 @@ function filesUnder(folder: string): readonly string[] {
 /** Bytes of gzip that the side panel loads before it paints, scripts and styles; a column beside a page has to be there at once. */
 const MAX_FIRST_PAINT = 70_000;
 
+/** Each costs as much as tens of kB of it do: one that all share, the page's own, what the tools add, and two before. */
+const MAX_FIRST_SCRIPTS = 6;
+
 /** Bytes of gzip of one language's larger half: what a window loads beside its scripts. */
 const MAX_CATALOGUE = 18_000;
 
@@ -194,7 +197,9 @@ describe.each(['chrome-production', 'firefox-production'] as const)('the %s rele
   it('has the side panel there at once', () => {
     const files = loadedBy(read(`${folder}/sidepanel.html`));
     expect(files.some((file) => file.endsWith('.css'))).toBe(true);
-    expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.length).toBeLessThanOrEqual(MAX_FIRST_SCRIPTS);
     const sizes = files.map((file) => gzipSync(read(`${folder}${file}`)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_FIRST_PAINT);
   });

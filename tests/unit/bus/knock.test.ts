@@ -20,7 +20,8 @@ const SNAPSHOT = { accounts: [], chats: [], atRest: 'behind-a-lock' } as const;
 
 type Asked = { readonly id: number; readonly name: 'inbox.snapshot'; readonly payload: unknown };
 
-function knocked() {
+/** @param page what its script finds there */
+function knocked(page: Record<string, unknown> = {}) {
   const pair = portPair(OUR_PANEL);
   const asked: Asked[] = [];
   const names: unknown[] = [];
@@ -29,10 +30,15 @@ function knocked() {
     names.push(name);
     return pair.window;
   };
-  const page = createContext({ chrome: { runtime: { connect } } });
-  runInContext(SCRIPT, page);
-  Object.assign(globalThis, { rialtoKnock: page['rialtoKnock'] as unknown });
+  const context = createContext({ ...page, chrome: { runtime: { connect } } });
+  runInContext(SCRIPT, context);
+  Object.assign(globalThis, { rialtoKnock: context['rialtoKnock'] as unknown });
   return { worker: pair.worker, asked, names };
+}
+
+/** What a window leaves behind that took its port over, or found none. */
+function takenHere(): Record<string, unknown> {
+  return 'rialtoKnock' in globalThis ? { rialtoKnock: globalThis.rialtoKnock as unknown } : {};
 }
 
 describe('a window that is still being loaded', () => {
@@ -46,6 +52,12 @@ describe('a window that is still being loaded', () => {
     expect(asked.map(({ name }) => name)).toEqual(['inbox.snapshot']);
     expect(v.is(REQUESTS['inbox.snapshot'], asked[0]?.payload)).toBe(true);
     expect(asked[0]?.payload).toEqual({ head: true });
+  });
+
+  it('that was loaded first asks by itself, and the knock that comes too late asks nobody', () => {
+    expect(knockedPort()).toBeUndefined();
+    const { asked, names } = knocked(takenHere());
+    expect([asked, names]).toEqual([[], []]);
   });
 
   it('has the answer that came before it could listen, and asks no second time', async () => {
