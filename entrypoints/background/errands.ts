@@ -22,6 +22,8 @@ export type ErrandOptions = {
 export type Errand = {
   /** absent: the inbox, wherever it stands */
   readonly chatId?: ChatId | undefined;
+  /** the caret belongs in the composer: of the chat that lies open there, else of the one that was before somebody's eyes last */
+  readonly write?: true | undefined;
   /** a text that the person wants to send, to whom they choose */
   readonly share?: string | undefined;
   /** the browser window that was used, where that is known */
@@ -29,21 +31,25 @@ export type Errand = {
 };
 
 /** What a window is told. */
-export type Told = { readonly chatId?: ChatId; readonly share?: string };
+export type Told = { readonly chatId?: ChatId; readonly share?: string; readonly write?: true };
 
 export interface Errands {
   /** Must be called inside the gesture. Never rejects. */
   go(errand: Errand): Promise<void>;
   /** What a panel in that browser window was opened for. Once. */
   take(windowId: number | undefined): Told;
+  /** Which chat a person has before their eyes; forgotten where undefined. */
+  turnedTo(chatId: ChatId | undefined): void;
 }
 
 export function keepErrands(options: ErrandOptions): Errands {
   const { clock, log, openPanel, openTab, summon } = options;
   let standing: (Errand & { readonly at: number }) | undefined;
-  const inTab = async ({ chatId, share }: Errand): Promise<void> => {
+  let last: ChatId | undefined;
+  const inTab = async ({ chatId, share, write }: Errand): Promise<void> => {
     // What an address says needs no errand, and outlives this worker.
-    standing = share === undefined ? undefined : { share, at: clock.monotonic() };
+    const isMore = share !== undefined || write !== undefined;
+    standing = isMore ? { share, write, at: clock.monotonic() } : undefined;
     try {
       await openTab(inboxPath(chatId));
     } catch (error) {
@@ -64,12 +70,19 @@ export function keepErrands(options: ErrandOptions): Errands {
     },
     take(windowId) {
       if (standing === undefined) return {};
-      const { chatId, share, windowId: meant, at } = standing;
+      const { chatId = standing.write && last, share, write, windowId: meant, at } = standing;
       const isTheirs = meant === undefined || windowId === undefined || meant === windowId;
       if (!isTheirs) return {};
       standing = undefined;
       if (clock.monotonic() - at > STANDS) return {};
-      return { ...(chatId !== undefined && { chatId }), ...(share !== undefined && { share }) };
+      return {
+        ...(chatId !== undefined && { chatId }),
+        ...(share !== undefined && { share }),
+        ...(write !== undefined && { write }),
+      };
+    },
+    turnedTo(chatId) {
+      last = chatId;
     },
   };
 }

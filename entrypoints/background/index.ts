@@ -22,7 +22,7 @@ import {
   locksOver,
   onCommand,
   onPermitted,
-  openPanelOnCommand,
+  onWindowCommand,
   startHeartbeatWhile,
   systemClock,
   systemRandom,
@@ -117,6 +117,7 @@ export default defineBackground({
       open: () => open(),
       onBusy: () => heartbeat.check(),
       clearTraces: async () => {
+        outside.errands.turnedTo(undefined);
         await browserBadge.showCount(0);
         await clearAllNotifications();
       },
@@ -145,6 +146,7 @@ export default defineBackground({
       log,
       build: browser.runtime.getManifest().version,
       onComposing: () => lookForUpdate(),
+      onLooking: (chatId) => outside.errands.turnedTo(chatId),
     });
     const lookForUpdate = updateWhenQuiet({
       updates: browserUpdates,
@@ -175,7 +177,7 @@ export default defineBackground({
       if (name === WAKE.name) void vault.lockIfIdle().then(open);
       if (name === DAILY.name) void storage.check();
     });
-    openPanelOnCommand('open-panel');
+    onWindowCommand('open-panel', (windowId) => void outside.errands.go({ write: true, windowId }));
     onCommand('lock-now', () => void vault.lock());
     onPermitted(() => holder.current?.permitted());
     browserSystemLock.onLocked(() => void vault.lock());

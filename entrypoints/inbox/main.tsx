@@ -3,7 +3,7 @@
  * `#chat=<id>&place` the way to send a place there, `&verify` the comparing of keys, `#settings` the settings.
  * @module
  */
-import { DeskWindow, WindowFrame } from '@/components';
+import { DeskWindow, WindowFrame, windowHands } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import type { ChatId } from '@/lib/model';
@@ -53,7 +53,7 @@ async function main(root: HTMLElement): Promise<void> {
     where: { locate, elsewhere: () => undefined },
   });
   openFromAddress(desk);
-  runErrands(bus, desk, page);
+  runErrands(bus, desk, { ...page, ...windowHands });
   globalThis.addEventListener('hashchange', () => openFromAddress(desk));
   effect(() => {
     const count = desk.inbox.unread.value;

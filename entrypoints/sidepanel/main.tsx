@@ -2,7 +2,7 @@
  * The side panel (Chrome) and sidebar (Firefox): joins bus, view and components.
  * @module
  */
-import { DeskWindow, WindowFrame } from '@/components';
+import { DeskWindow, WindowFrame, windowHands } from '@/components';
 import { connectBus } from '@/lib/bus';
 import { loadWords } from '@/lib/i18n';
 import {
@@ -47,7 +47,7 @@ async function main(root: HTMLElement): Promise<void> {
     linkAddress,
     where: { elsewhere: (chat) => page.openPage(`/inbox.html#chat=${chat}&place`) },
   });
-  runErrands(bus, desk, page);
+  runErrands(bus, desk, { ...page, ...windowHands });
   render(
     <WindowFrame storage={createStorageNote(bus, words)}>
       <DeskWindow

@@ -89,7 +89,8 @@ export type Answers = {
    * `chatId`: to be opened, with its field ready to be written in; `share`: a text that the person
    * wants to send, to whom they choose
    */
-  'window.errand': { readonly chatId?: ChatId; readonly share?: string };
+  /** `write`: the caret belongs in the composer, of that chat or of the one that lies open */
+  'window.errand': { readonly chatId?: ChatId; readonly share?: string; readonly write?: true };
   'provider.lookup': ProviderSummary;
   'account.join': { readonly account: Account };
   'account.join-by-password': { readonly account: Account };

@@ -52,6 +52,8 @@ export type BusServerOptions = {
   readonly build?: string;
   /** Called when `isComposing` may have changed. */
   readonly onComposing?: () => void;
+  /** Called when a person turns to a chat. */
+  readonly onLooking?: (chatId: ChatId) => void;
 };
 
 const envelope = v.strictObject({
@@ -70,8 +72,12 @@ export function createBusServer(options: BusServerOptions): BusServer {
     options.onComposing?.();
   };
   const setLooking = (port: WorkerPort, chatId: ChatId | undefined): void => {
-    if (chatId === undefined) looking.delete(port);
-    else looking.set(port, chatId);
+    if (chatId === undefined) {
+      looking.delete(port);
+      return;
+    }
+    looking.set(port, chatId);
+    options.onLooking?.(chatId);
   };
   const serve = async (port: WorkerPort, message: unknown): Promise<void> => {
     const page = ports.get(port);

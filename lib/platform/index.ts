@@ -21,7 +21,7 @@ export { browserSessionStorage } from './session-storage';
 export { browserSignIn } from './sign-in';
 export { browserSpareStorage } from './spare-storage';
 export { browserStorageRoom } from './storage-room';
-export { openPanel, openPanelOnCommand, openTab } from './surfaces';
+export { onWindowCommand, openPanel, openTab } from './surfaces';
 export { systemClock, systemRandom } from './clock';
 export { browserHttp, browserSockets } from './transport';
 export { browserUpdates } from './updates';

@@ -37,12 +37,13 @@ export async function openPanel(windowId: number | undefined): Promise<void> {
   await sidebarAction.open();
 }
 
-/** Opens the panel from a keyboard command (a gesture, as the browser demands). Chrome only; Firefox has its own command. */
-export function openPanelOnCommand(command: string): void {
+/**
+ * A keyboard command that is meant for one browser window: a gesture, so that `listener` may open the panel before it awaits
+ * anything. Chrome only; Firefox opens its sidebar by a command of its own, and tells nobody.
+ */
+export function onWindowCommand(command: string, listener: (windowId: number) => void): void {
   if (!('sidePanel' in browser)) return;
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === command && tab?.windowId !== undefined) {
-      void browser.sidePanel.open({ windowId: tab.windowId });
-    }
+    if (name === command && tab?.windowId !== undefined) listener(tab.windowId);
   });
 }

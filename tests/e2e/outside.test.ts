@@ -139,6 +139,20 @@ describe.each(BROWSERS)('outside of the windows of %s', (name) => {
     expect(shown).not.toBeNull();
   });
 
+  it.skipIf(missing)(
+    'the command leads to the composer of the chat that was read last',
+    async () => {
+      await window.focus('[data-testid="details-open"]');
+      // No gesture, so that there is no panel; whoever stands already is told all the same.
+      await inWorker(
+        "chrome.commands.onCommand.dispatch('open-panel', { windowId: chrome.windows.WINDOW_ID_CURRENT })",
+      );
+      await until('the caret in its field', () =>
+        window.evaluate("document.activeElement?.dataset.testid === 'composer'"),
+      );
+    },
+  );
+
   async function inWorker(script: string): Promise<unknown> {
     const target = await until('the worker', () =>
       browser.puppeteer.targets().find((one) => one.url().endsWith('/background.js')),

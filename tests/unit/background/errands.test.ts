@@ -52,6 +52,31 @@ describe('an errand', () => {
     expect(errands.take(7)).toEqual({ chatId: ANNA });
   });
 
+  it('of the keyboard is for the composer of the chat that was before their eyes last', async () => {
+    const { errands, opened } = errandsWith();
+    errands.turnedTo(ANNA);
+    void errands.go({ write: true, windowId: 7 });
+    expect(opened).toEqual([7]);
+    await Promise.resolve();
+    expect(errands.take(7)).toEqual({ chatId: ANNA, write: true });
+  });
+
+  it('of the keyboard names no chat that was locked away since', async () => {
+    const { errands } = errandsWith();
+    errands.turnedTo(ANNA);
+    errands.turnedTo(undefined);
+    await errands.go({ write: true });
+    expect(errands.take(1)).toEqual({ write: true });
+  });
+
+  it('of the keyboard waits in a tab where there is no panel to be had', async () => {
+    const { errands, tabs } = errandsWith({ hasPanel: false });
+    errands.turnedTo(ANNA);
+    await errands.go({ write: true });
+    expect(tabs).toEqual(['/inbox.html']);
+    expect(errands.take(1)).toEqual({ chatId: ANNA, write: true });
+  });
+
   it('goes to a tab where there is no panel to be had, and to no panel later', async () => {
     const { errands, tabs } = errandsWith({ hasPanel: false });
     await errands.go({ chatId: 'a/b' as ChatId });

@@ -38,7 +38,8 @@ function knocked(page: Record<string, unknown> = {}) {
 
 /** What a window leaves behind that took its port over, or found none. */
 function takenHere(): Record<string, unknown> {
-  return 'rialtoKnock' in globalThis ? { rialtoKnock: globalThis.rialtoKnock as unknown } : {};
+  const { rialtoKnock } = globalThis as { rialtoKnock?: unknown };
+  return 'rialtoKnock' in globalThis ? { rialtoKnock } : {};
 }
 
 describe('a window that is still being loaded', () => {

@@ -11,15 +11,24 @@ function deskStub() {
   const opened: ChatId[] = [];
   const phase = signal<'loading' | 'ready' | 'locked'>('loading');
   const whole = signal(true);
-  const desk = { inbox: { phase, whole }, open: (id: ChatId) => opened.push(id) };
-  return { opened, phase, whole, desk: desk as unknown as Parameters<typeof runErrands>[1] };
+  const conversation = signal<object | undefined>(undefined);
+  const desk = { inbox: { phase, whole }, conversation, open: (id: ChatId) => opened.push(id) };
+  const focused: string[] = [];
+  /** A window that can be seen. */
+  const own = {
+    isVisible: () => true,
+    windowId: (): Promise<number | undefined> => Promise.resolve(3),
+    focusOn: (what: string) => focused.push(what) > 0,
+  };
+  const stub = desk as unknown as Parameters<typeof runErrands>[1];
+  return { opened, phase, whole, conversation, focused, own, desk: stub };
 }
 
 describe('a window with an errand', () => {
   it('asks once its inbox stands, and opens the chat', async () => {
     const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA }) });
-    const { desk, phase, opened } = deskStub();
-    runErrands(bus, desk, { isVisible: () => true, windowId: () => Promise.resolve(3) });
+    const { desk, own, phase, opened } = deskStub();
+    runErrands(bus, desk, own);
     await settled();
     expect(bus.asked).toEqual([]);
     phase.value = 'ready';
@@ -30,9 +39,9 @@ describe('a window with an errand', () => {
 
   it('waits until all chats are there: the one that it is about may stand far down', async () => {
     const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA }) });
-    const { desk, phase, whole, opened } = deskStub();
+    const { desk, own, phase, whole, opened } = deskStub();
     whole.value = false;
-    runErrands(bus, desk, { isVisible: () => true, windowId: () => Promise.resolve(3) });
+    runErrands(bus, desk, own);
     phase.value = 'ready';
     await settled();
     expect(bus.asked).toEqual([]);
@@ -43,10 +52,11 @@ describe('a window with an errand', () => {
 
   it('asks again when it is summoned, unless nobody can see it', async () => {
     const bus = new FakeBus({ 'window.errand': () => ({}) });
-    const { desk, phase, opened } = deskStub();
+    const { desk, own, phase, opened } = deskStub();
     phase.value = 'ready';
     let isVisible = false;
     runErrands(bus, desk, {
+      ...own,
       isVisible: () => isVisible,
       windowId: () => Promise.resolve(undefined),
     });
@@ -58,6 +68,25 @@ describe('a window with an errand', () => {
     await settled();
     expect(bus.askedFor('window.errand')).toEqual([{}]);
     expect(opened).toEqual([]);
+  });
+
+  it('puts the caret into the composer of the chat that lies open, whichever was meant', async () => {
+    const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA, write: true }) });
+    const { desk, own, phase, conversation, opened, focused } = deskStub();
+    conversation.value = {};
+    runErrands(bus, desk, own);
+    phase.value = 'ready';
+    await settled();
+    expect([opened, focused]).toEqual([[], ['composer']]);
+  });
+
+  it('opens the chat that is to be written in where none lies open', async () => {
+    const bus = new FakeBus({ 'window.errand': () => ({ chatId: ANNA, write: true }) });
+    const { desk, own, phase, opened, focused } = deskStub();
+    runErrands(bus, desk, own);
+    phase.value = 'ready';
+    await settled();
+    expect([opened, focused]).toEqual([[ANNA], []]);
   });
 });
 
