@@ -525,6 +525,7 @@ export const everywhere: Translation = {
     other: '{network}، مجموعة من {count} شخص',
   },
   'group.gone': 'لم تعد في هذه المجموعة. ويبقى هنا ما قيل فيها.',
+  'group.unencrypted': 'هذه المجموعة غير مشفّرة: يمكن لخوادمها قراءتها. لا يكتب Rialto فيها.',
   'group.open': 'من هم في {name}',
   'group.new': 'مجموعة جديدة',
   'action.audience': 'من قرأها',

@@ -509,6 +509,8 @@ export const everywhere: Translation = {
     other: '{network}, група от {count} души',
   },
   'group.gone': 'Вече не си в тази група. Казаното остава тук.',
+  'group.unencrypted':
+    'Тази група не е шифрована: сървърите ѝ могат да я четат. Rialto не пише там.',
   'group.open': 'Кой е в {name}',
   'group.new': 'Нова група',
   'action.audience': 'Кой го е прочел',

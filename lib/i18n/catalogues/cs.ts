@@ -596,6 +596,8 @@ export const everywhere: Translation = {
     other: '{network}, skupina, {count} členů',
   },
   'group.gone': 'Už nejste v této skupině. Co bylo napsáno, zůstává zde.',
+  'group.unencrypted':
+    'Tato skupina není šifrovaná: její servery ji mohou číst. Rialto do ní nepíše.',
   'group.open': 'Kdo je ve skupině {name}',
   'group.new': 'Nová skupina',
   'action.audience': 'Kdo ji četl',

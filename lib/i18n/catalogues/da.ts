@@ -510,6 +510,8 @@ export const everywhere: Translation = {
   'group.not-admin-you': 'Du er ikke længere administrator.',
   'group.where': { one: '{network}, gruppe på {count}', other: '{network}, gruppe på {count}' },
   'group.gone': 'Du er ikke længere med i denne gruppe. Det, der blev sagt, bliver her.',
+  'group.unencrypted':
+    'Denne gruppe er ikke krypteret: dens servere kan læse den. Rialto skriver ikke der.',
   'group.open': 'Hvem der er med i {name}',
   'group.new': 'Ny gruppe',
   'action.audience': 'Hvem der har læst den',

@@ -455,6 +455,8 @@ export const everywhere: Translation = {
     other: '{network}, Gruppe mit {count} Personen',
   },
   'group.gone': 'Du bist nicht mehr in dieser Gruppe. Was gesagt wurde, bleibt hier.',
+  'group.unencrypted':
+    'Diese Gruppe ist nicht verschlüsselt: Ihre Server können mitlesen. Rialto schreibt dort nicht.',
   'group.open': 'Wer in {name} ist',
   'group.new': 'Neue Gruppe',
   'action.audience': 'Wer es gelesen hat',

@@ -518,6 +518,8 @@ export const everywhere: Translation = {
     other: '{network}, ομάδα με {count} άτομα',
   },
   'group.gone': 'Δεν είσαι πια σε αυτή την ομάδα. Όσα ειπώθηκαν μένουν εδώ.',
+  'group.unencrypted':
+    'Αυτή η ομάδα δεν είναι κρυπτογραφημένη: οι διακομιστές της μπορούν να τη διαβάσουν. Το Rialto δεν γράφει εκεί.',
   'group.open': 'Ποιοι είναι στην ομάδα {name}',
   'group.new': 'Νέα ομάδα',
   'action.audience': 'Ποιοι το διάβασαν',

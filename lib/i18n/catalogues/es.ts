@@ -560,6 +560,8 @@ export const everywhere: Translation = {
     other: '{network}, grupo de {count}',
   },
   'group.gone': 'Ya no estás en este grupo. Lo que se dijo se queda aquí.',
+  'group.unencrypted':
+    'Este grupo no está cifrado: sus servidores pueden leerlo. Rialto no escribe en él.',
   'group.open': 'Quién está en {name}',
   'group.new': 'Nuevo grupo',
   'action.audience': 'Quién lo ha leído',

@@ -518,6 +518,8 @@ export const everywhere: Translation = {
     other: '{network}, {count} inimese rühm',
   },
   'group.gone': 'Sa ei ole enam selles rühmas. Mis öeldi, jääb siia.',
+  'group.unencrypted':
+    'See rühm ei ole krüptitud: selle serverid saavad seda lugeda. Rialto sinna ei kirjuta.',
   'group.open': 'Kes on rühmas: {name}',
   'group.new': 'Uus rühm',
   'action.audience': 'Kes on seda lugenud',

@@ -526,6 +526,8 @@ export const everywhere: Translation = {
     other: '{network}, {count} hengen ryhmä',
   },
   'group.gone': 'Et ole enää tässä ryhmässä. Se, mitä sanottiin, pysyy täällä.',
+  'group.unencrypted':
+    'Tätä ryhmää ei ole salattu: sen palvelimet voivat lukea sitä. Rialto ei kirjoita sinne.',
   'group.open': 'Ketkä ovat mukana: {name}',
   'group.new': 'Uusi ryhmä',
   'action.audience': 'Kuka on lukenut sen',

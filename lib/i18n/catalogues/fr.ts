@@ -573,6 +573,8 @@ export const everywhere: Translation = {
     other: '{network}, groupe de {count} personnes',
   },
   'group.gone': 'Vous n’êtes plus dans ce groupe. Ce qui a été dit reste ici.',
+  'group.unencrypted':
+    'Ce groupe n’est pas chiffré : ses serveurs peuvent le lire. Rialto n’y écrit pas.',
   'group.open': 'Qui est dans {name}',
   'group.new': 'Nouveau groupe',
   'action.audience': 'Qui l’a lu',

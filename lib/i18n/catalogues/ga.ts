@@ -625,6 +625,8 @@ export const everywhere: Translation = {
     other: '{network}, grúpa le {count}',
   },
   'group.gone': 'Níl tú sa ghrúpa seo a thuilleadh. Fanann a ndúradh anseo.',
+  'group.unencrypted':
+    'Níl an grúpa seo criptithe: is féidir lena fhreastalaithe é a léamh. Ní scríobhann Rialto ann.',
   'group.open': 'Cé atá in {name}',
   'group.new': 'Grúpa nua',
   'action.audience': 'Cé a léigh í',

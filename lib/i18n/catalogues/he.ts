@@ -536,6 +536,7 @@ export const everywhere: Translation = {
     other: '{network}, קבוצה של {count}',
   },
   'group.gone': 'כבר אינך בקבוצה הזאת. מה שנאמר נשאר כאן.',
+  'group.unencrypted': 'הקבוצה הזאת אינה מוצפנת: השרתים שלה יכולים לקרוא אותה. Rialto לא כותב בה.',
   'group.open': 'מי בקבוצה {name}',
   'group.new': 'קבוצה חדשה',
   'action.audience': 'מי קרא אותה',

@@ -566,6 +566,8 @@ export const everywhere: Translation = {
     other: '{network}, grupa, {count} osoba',
   },
   'group.gone': 'Više nisi u ovoj grupi. Što je rečeno, ostaje ovdje.',
+  'group.unencrypted':
+    'Ova grupa nije šifrirana: njezini poslužitelji mogu je čitati. Rialto ondje ne piše.',
   'group.open': 'Tko je u grupi {name}',
   'group.new': 'Nova grupa',
   'action.audience': 'Tko ju je pročitao',

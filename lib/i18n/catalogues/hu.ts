@@ -508,6 +508,8 @@ export const everywhere: Translation = {
   'group.not-admin-you': 'Már nem vagy admin.',
   'group.where': { one: '{network}, {count} fős csoport', other: '{network}, {count} fős csoport' },
   'group.gone': 'Már nem vagy ebben a csoportban. Ami elhangzott, itt marad.',
+  'group.unencrypted':
+    'Ez a csoport nincs titkosítva: a kiszolgálói olvashatják. A Rialto nem ír oda.',
   'group.open': 'Kik vannak itt: {name}',
   'group.new': 'Új csoport',
   'action.audience': 'Ki olvasta el',

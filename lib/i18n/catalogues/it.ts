@@ -563,6 +563,8 @@ export const everywhere: Translation = {
     other: '{network}, gruppo di {count}',
   },
   'group.gone': 'Non fai più parte di questo gruppo. Ciò che è stato detto resta qui.',
+  'group.unencrypted':
+    'Questo gruppo non è cifrato: i suoi server possono leggerlo. Rialto non ci scrive.',
   'group.open': 'Chi c’è in {name}',
   'group.new': 'Nuovo gruppo',
   'action.audience': 'Chi l’ha letto',

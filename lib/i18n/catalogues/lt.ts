@@ -596,6 +596,7 @@ export const everywhere: Translation = {
     other: '{network}, {count} žmonių grupė',
   },
   'group.gone': 'Jūsų šioje grupėje nebėra. Kas pasakyta, lieka čia.',
+  'group.unencrypted': 'Ši grupė nešifruota: jos serveriai gali ją skaityti. „Rialto“ joje nerašo.',
   'group.open': 'Kas yra grupėje: {name}',
   'group.new': 'Nauja grupė',
   'action.audience': 'Kas tai perskaitė',

@@ -561,6 +561,7 @@ export const everywhere: Translation = {
     other: '{network}, grupa ar {count} dalībniekiem',
   },
   'group.gone': 'Jūs vairs neesat šajā grupā. Teiktais paliek šeit.',
+  'group.unencrypted': 'Šī grupa nav šifrēta: tās serveri var to lasīt. Rialto tajā neraksta.',
   'group.open': 'Kas ir grupā: {name}',
   'group.new': 'Jauna grupa',
   'action.audience': 'Kas to ir izlasījis',

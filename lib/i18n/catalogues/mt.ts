@@ -619,6 +619,8 @@ export const everywhere: Translation = {
     other: '{network}, grupp ta’ {count}',
   },
   'group.gone': 'M’għadekx f’dan il-grupp. Dak li ntqal jibqa’ hawn.',
+  'group.unencrypted':
+    'Dan il-grupp mhuwiex kriptat: is-servers tiegħu jistgħu jaqrawh. Rialto ma jiktibx hemm.',
   'group.open': 'Min hemm f’{name}',
   'group.new': 'Grupp ġdid',
   'action.audience': 'Min qrah',

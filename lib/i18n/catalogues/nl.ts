@@ -517,6 +517,8 @@ export const everywhere: Translation = {
   'group.not-admin-you': 'Je bent geen beheerder meer.',
   'group.where': { one: '{network}, groep van {count}', other: '{network}, groep van {count}' },
   'group.gone': 'Je zit niet meer in deze groep. Wat is gezegd, blijft hier.',
+  'group.unencrypted':
+    'Deze groep is niet versleuteld: de servers ervan kunnen meelezen. Rialto schrijft er niet.',
   'group.open': 'Wie er in {name} zitten',
   'group.new': 'Nieuwe groep',
   'action.audience': 'Wie het heeft gelezen',

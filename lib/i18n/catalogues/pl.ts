@@ -602,6 +602,8 @@ export const everywhere: Translation = {
     other: '{network}, grupa, {count} osoby',
   },
   'group.gone': 'Nie ma cię już w tej grupie. To, co w niej napisano, zostaje tutaj.',
+  'group.unencrypted':
+    'Ta grupa nie jest szyfrowana: jej serwery mogą ją czytać. Rialto tam nie pisze.',
   'group.open': 'Kto jest w grupie {name}',
   'group.new': 'Nowa grupa',
   'action.audience': 'Kto to przeczytał',

@@ -562,6 +562,8 @@ export const everywhere: Translation = {
     other: '{network}, grupo de {count}',
   },
   'group.gone': 'Já não está neste grupo. O que foi dito fica aqui.',
+  'group.unencrypted':
+    'Este grupo não está encriptado: os seus servidores podem lê-lo. O Rialto não escreve nele.',
   'group.open': 'Quem está em {name}',
   'group.new': 'Novo grupo',
   'action.audience': 'Quem a leu',

@@ -559,6 +559,8 @@ export const everywhere: Translation = {
     other: '{network}, grup de {count}',
   },
   'group.gone': 'Nu mai ești în acest grup. Ce s-a spus rămâne aici.',
+  'group.unencrypted':
+    'Acest grup nu este criptat: serverele lui îl pot citi. Rialto nu scrie acolo.',
   'group.open': 'Cine este în {name}',
   'group.new': 'Grup nou',
   'action.audience': 'Cine l-a citit',

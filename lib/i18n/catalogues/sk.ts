@@ -598,6 +598,8 @@ export const everywhere: Translation = {
     other: '{network}, skupina, {count} členov',
   },
   'group.gone': 'Už nie ste v tejto skupine. Čo bolo napísané, zostáva tu.',
+  'group.unencrypted':
+    'Táto skupina nie je šifrovaná: jej servery ju môžu čítať. Rialto do nej nepíše.',
   'group.open': 'Kto je v skupine {name}',
   'group.new': 'Nová skupina',
   'action.audience': 'Kto ju čítal',

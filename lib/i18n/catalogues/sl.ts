@@ -599,6 +599,8 @@ export const everywhere: Translation = {
     other: '{network}, skupina, {count} oseb',
   },
   'group.gone': 'Nisi več v tej skupini. Kar je bilo povedano, ostane tu.',
+  'group.unencrypted':
+    'Ta skupina ni šifrirana: njeni strežniki jo lahko berejo. Rialto tja ne piše.',
   'group.open': 'Kdo je v skupini {name}',
   'group.new': 'Nova skupina',
   'action.audience': 'Kdo ga je prebral',

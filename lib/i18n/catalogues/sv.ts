@@ -507,6 +507,8 @@ export const everywhere: Translation = {
   'group.not-admin-you': 'Du är inte längre administratör.',
   'group.where': { one: '{network}, grupp med {count}', other: '{network}, grupp med {count}' },
   'group.gone': 'Du är inte längre med i den här gruppen. Det som sades finns kvar här.',
+  'group.unencrypted':
+    'Den här gruppen är inte krypterad: dess servrar kan läsa den. Rialto skriver inte där.',
   'group.open': 'Vilka som är med i {name}',
   'group.new': 'Ny grupp',
   'action.audience': 'Vilka som har läst det',
