@@ -30,6 +30,9 @@ type ConnectionHost = Pick<
   'clock' | 'random' | 'sockets' | 'log' | 'connectionChanged'
 >;
 
+/** Why a line is down, and since when it was up, where it was. */
+type Over = { readonly reason: XmppError; readonly onlineSince: number | undefined };
+
 export class Connection {
   readonly #host: ConnectionHost;
   readonly #parts: ConnectionParts;
@@ -57,10 +60,7 @@ export class Connection {
     if (this.#attempt !== undefined) return;
     this.#cancelRetry();
     const ending = new AbortController();
-    const done = this.#run(ending.signal).finally(() => {
-      this.#attempt = undefined;
-    });
-    this.#attempt = { done, ending };
+    this.#attempt = { done: this.#tryOnce(ending.signal), ending };
   }
 
   async disconnect(): Promise<void> {
@@ -71,8 +71,16 @@ export class Connection {
     await this.#attempt?.done;
   }
 
+  /** Never rejects. */
+  async #tryOnce(signal: AbortSignal): Promise<void> {
+    const over = await this.#run(signal);
+    // Whoever hears that it is over may ask for the next at once.
+    this.#attempt = undefined;
+    this.#ended(over);
+  }
+
   /** One line from its beginning to its end. Never rejects. */
-  async #run(signal: AbortSignal): Promise<void> {
+  async #run(signal: AbortSignal): Promise<Over> {
     this.#host.connectionChanged({ kind: 'connecting' });
     let onlineSince: number | undefined;
     let reason: XmppError;
@@ -93,7 +101,7 @@ export class Connection {
     }
     this.#session = undefined;
     await this.#parts.onDown();
-    this.#ended(reason, onlineSince);
+    return { reason, onlineSince };
   }
 
   async #open(signal: AbortSignal): Promise<Session> {
@@ -118,7 +126,7 @@ export class Connection {
     }
   }
 
-  #ended(reason: XmppError, onlineSince: number | undefined): void {
+  #ended({ reason, onlineSince }: Over): void {
     const { clock, log, random } = this.#host;
     if (reason.code === 'closed') log.info('line-closed');
     else log.warn('line-down', reason, { failures: this.#failures });

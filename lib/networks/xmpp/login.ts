@@ -7,11 +7,13 @@ import { hasCode, type Random } from '@/lib/base';
 import { isXml, xml, xmlChild, xmlChildText, type XmlElement } from '@/lib/codec';
 import { XmppError } from './errors';
 import { parseJid } from './jid';
-import { chooseMechanism, tokenExchange, type Credentials, type Exchange } from './mechanisms';
+import { chooseMechanism, tokenExchange, type Credentials } from './mechanisms';
 import { NS } from './namespaces';
 import { authenticate, saslMechanisms } from './sasl';
 import {
   authenticate2,
+  authenticated2,
+  authenticateRequest,
   sasl2Offer,
   type FastToken,
   type Sasl2Offer,
@@ -54,31 +56,49 @@ export type Login = {
   readonly token?: FastToken | undefined;
 };
 
+type LoginPorts = StreamPorts & { readonly random: Random };
+
 /**
  * @throws XmppError
  */
 export async function logIn(
   wish: LoginWish,
-  ports: StreamPorts & { readonly random: Random },
+  ports: LoginPorts,
   signal: AbortSignal,
 ): Promise<Login> {
   const stream = await XmlStream.connect(wish.target, ports, signal);
   try {
-    const features = await stream.open();
-    const offer = sasl2Offer(features);
-    if (offer !== undefined)
-      return await logInAtOnce(stream, offer, { wish, random: ports.random });
-    const exchange = chooseMechanism(saslMechanisms(features), wish.credentials, {
-      random: ports.random,
-      isEncrypted: isEncrypted(wish.target),
-    });
-    await authenticate(stream, exchange);
-    return await resumeOrBind(stream, await stream.open(), wish);
+    const login = await logInOn(stream, wish, ports.random);
+    if (login !== undefined) return login;
   } catch (cause) {
     const reason = cause instanceof XmppError ? cause : unexpected('a login');
     stream.end(reason);
     throw cause;
   }
+  // What was said before the server's offer was heard does not go with it: from the beginning, and step by step.
+  stream.end(new XmppError('closed'));
+  const { token, ...plain } = wish;
+  const isToken = token?.offer !== undefined;
+  return logIn(isToken ? plain : { ...plain, resume: undefined }, ports, signal);
+}
+
+/** @returns undefined where the server is not any more what an earlier line found it to be */
+async function logInOn(
+  stream: XmlStream,
+  wish: LoginWish,
+  random: Random,
+): Promise<Login | undefined> {
+  const { token, credentials } = wish;
+  if (token?.offer !== undefined) return logInUnasked(stream, token.offer, { wish, random });
+  const features = await stream.open();
+  const offer = sasl2Offer(features);
+  if (offer !== undefined) return logInAtOnce(stream, offer, { wish, random });
+  const exchange = chooseMechanism(saslMechanisms(features), credentials, {
+    random,
+    isEncrypted: isEncrypted(wish.target),
+  });
+  await authenticate(stream, exchange);
+  return resumeOrBind(stream, wish);
 }
 
 function isEncrypted({ url }: StreamTarget): boolean {
@@ -87,32 +107,65 @@ function isEncrypted({ url }: StreamTarget): boolean {
 
 type AtOnce = { readonly wish: LoginWish; readonly random: Random };
 
-async function logInAtOnce(
+/** Opening, sign-in and resumption in one breath (XEP-0388 §2.4: what was offered before may be asked for at once). */
+async function logInUnasked(
+  stream: XmlStream,
+  expected: Sasl2Offer,
+  at: AtOnce,
+): Promise<Login | undefined> {
+  const { token, userAgentId, resume, credentials } = at.wish;
+  if (token === undefined) throw unexpected('no token');
+  const exchange = tokenExchange(credentials.username, token.token);
+  const request = { exchange, isToken: true, userAgentId, resume };
+  const offer = sasl2Offer(await stream.open(authenticateRequest(expected, request)));
+  if (offer === undefined || !isSameOffer(offer, expected)) return undefined;
+  const success = await orUndefined(authenticated2(stream, request));
+  if (success === undefined) return withPassword(stream, offer, at);
+  return loginOf(stream, { ...success, token: success.token ?? token }, { offer, resume });
+}
+
+function isSameOffer(one: Sasl2Offer, other: Sasl2Offer): boolean {
+  const { givesTokens, canResume, canManage, canCarbon } = one;
+  return (
+    givesTokens &&
+    canResume === other.canResume &&
+    canManage === other.canManage &&
+    canCarbon === other.canCarbon
+  );
+}
+
+async function logInAtOnce(stream: XmlStream, offer: Sasl2Offer, at: AtOnce): Promise<Login> {
+  const { credentials, token, resume, userAgentId } = at.wish;
+  if (token === undefined || !offer.givesTokens) return withPassword(stream, offer, at);
+  const exchange = tokenExchange(credentials.username, token.token);
+  const request = { exchange, isToken: true, userAgentId, resume };
+  const success = await orUndefined(authenticate2(stream, offer, request));
+  if (success === undefined) return withPassword(stream, offer, at);
+  return loginOf(stream, { ...success, token: success.token ?? token }, { offer, resume });
+}
+
+/** A token may have run out or been taken back: the password decides, on the same stream. */
+async function orUndefined(success: Promise<Sasl2Success>): Promise<Sasl2Success | undefined> {
+  try {
+    return await success;
+  } catch (error) {
+    if (!hasCode(error, 'not-authorized')) throw error;
+    return undefined;
+  }
+}
+
+async function withPassword(
   stream: XmlStream,
   offer: Sasl2Offer,
   { wish, random }: AtOnce,
 ): Promise<Login> {
-  const { credentials, userAgentId, resume, token } = wish;
-  const by = (exchange: Exchange, isToken: boolean): Promise<Sasl2Success> =>
-    authenticate2(stream, offer, { exchange, isToken, userAgentId, resume });
-  const withPassword = (): Promise<Sasl2Success> =>
-    by(
-      chooseMechanism(offer.mechanisms, credentials, {
-        random,
-        isEncrypted: isEncrypted(wish.target),
-      }),
-      false,
-    );
-  if (token === undefined || !offer.givesTokens)
-    return loginOf(stream, await withPassword(), { offer, resume });
-  try {
-    const success = await by(tokenExchange(credentials.username, token.token), true);
-    return loginOf(stream, { ...success, token: success.token ?? token }, { offer, resume });
-  } catch (error) {
-    // A token may have run out or been taken back: the password decides.
-    if (!hasCode(error, 'not-authorized')) throw error;
-    return loginOf(stream, await withPassword(), { offer, resume });
-  }
+  const { credentials, userAgentId, resume, target } = wish;
+  const exchange = chooseMechanism(offer.mechanisms, credentials, {
+    random,
+    isEncrypted: isEncrypted(target),
+  });
+  const request = { exchange, isToken: false, userAgentId, resume };
+  return loginOf(stream, await authenticate2(stream, offer, request), { offer, resume });
 }
 
 function loginOf(
@@ -120,7 +173,8 @@ function loginOf(
   success: Sasl2Success,
   { offer, resume }: { readonly offer: Sasl2Offer; readonly resume?: ResumePoint | undefined },
 ): Login {
-  const { resumed, bound, token } = success;
+  const { resumed, bound } = success;
+  const token = success.token && { ...success.token, offer };
   if (resumed !== undefined && resume !== undefined)
     return { ...resumedBy(stream, resumed, resume), token };
   if (bound === undefined) throw unexpected('neither bound nor resumed');
@@ -143,15 +197,16 @@ function resumedBy(stream: XmlStream, resumed: XmlElement, resume: ResumePoint):
   return { stream, jid, resumedAt, resumeId: id, isManaged: true, hasCarbons: true };
 }
 
-/** The older way, step by step. Stanzas are only counted once the server has said so: none may leave before. */
-async function resumeOrBind(
-  stream: XmlStream,
-  features: XmlElement,
-  { resume }: LoginWish,
-): Promise<Login> {
+/**
+ * The older way. A stream that can be gone on with is asked for in the same breath as the new opening: that this server
+ * takes it is known since it named it. Stanzas are only counted once the server has said so: none may leave before.
+ * @returns undefined where it does not know of such streams any more
+ */
+async function resumeOrBind(stream: XmlStream, { resume }: LoginWish): Promise<Login | undefined> {
+  const features = await stream.open(...(resume === undefined ? [] : [resumeRequest(resume)]));
   const canManage = offersStreamManagement(features);
-  if (canManage && resume !== undefined) {
-    stream.send(resumeRequest(resume));
+  if (resume !== undefined) {
+    if (!canManage) return undefined;
     const answer = await stream.next();
     if (isXml(answer, 'resumed', NS.sm)) return resumedBy(stream, answer, resume);
     if (!isXml(answer, 'failed', NS.sm)) throw unexpected('no answer to a resumption');

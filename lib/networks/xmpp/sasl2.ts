@@ -34,6 +34,8 @@ export type FastToken = {
   readonly token: string;
   /** ms since 1970 */
   readonly expires: number;
+  /** what the server offered beside it: by this the next line signs in before it has heard the offer */
+  readonly offer?: Sasl2Offer | undefined;
 };
 
 export type Sasl2Wish = {
@@ -75,13 +77,20 @@ export function sasl2Offer(features: XmlElement): Sasl2Offer | undefined {
 /**
  * @throws XmppError; after 'not-authorized' another exchange may be tried on the same stream
  */
-export async function authenticate2(
+export function authenticate2(
   stream: XmlStream,
   offer: Sasl2Offer,
   wish: Sasl2Wish,
 ): Promise<Sasl2Success> {
-  stream.send(request(offer, wish));
-  const { exchange } = wish;
+  stream.send(authenticateRequest(offer, wish));
+  return authenticated2(stream, wish);
+}
+
+/** What comes of a request that has left already. @throws as `authenticate2` */
+export async function authenticated2(
+  stream: XmlStream,
+  { exchange }: Sasl2Wish,
+): Promise<Sasl2Success> {
   for (let step = 0; step < MAX_NEGOTIATION_STEPS; step++) {
     const answer = await stream.next();
     if (isXml(answer, 'failure', NS.sasl2)) throw saslFailure(answer);
@@ -98,7 +107,7 @@ export async function authenticate2(
   throw unexpected('a sign-in without end');
 }
 
-function request(offer: Sasl2Offer, wish: Sasl2Wish): XmlElement {
+export function authenticateRequest(offer: Sasl2Offer, wish: Sasl2Wish): XmlElement {
   const { exchange, isToken, userAgentId, resume } = wish;
   const bind: readonly XmlPart[] = [
     xml('tag', NS.bind2, {}, 'Rialto'),

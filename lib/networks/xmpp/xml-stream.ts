@@ -83,12 +83,14 @@ export class XmlStream {
 
   /**
    * Opens a stream, or anew after signing in.
+   * @param also leaves in the same breath, where it is known from an earlier line that the server takes it
    * @returns the features that the server offers now
    * @throws XmppError
    */
-  async open(): Promise<XmlElement> {
+  async open(...also: readonly XmlElement[]): Promise<XmlElement> {
     const { domain, from } = this.#target;
     this.send(xml('open', NS.framing, { to: domain, from, version: '1.0' }));
+    for (const element of also) this.send(element);
     const opening = await this.next();
     if (!isXml(opening, 'open', NS.framing)) throw unexpected('no opening');
     const features = await this.next();

@@ -21,6 +21,9 @@ export const random: Random = { bytes: (length) => Uint8Array.from(randomBytes(l
 export class Lines implements Sockets {
   readonly sent: string[] = [];
   readonly received: string[] = [];
+  /** how often something was said after the other side had spoken, or at first: what was waited for */
+  flights = 0;
+  #isOurTurn = true;
   readonly #sockets: WebSocket[] = [];
 
   connect: Sockets['connect'] = (url, events, options) => {
@@ -29,6 +32,7 @@ export class Lines implements Sockets {
     socket.on('open', () => events.onOpen());
     socket.on('message', (bytes: Buffer) => {
       this.received.push(String(bytes));
+      this.#isOurTurn = true;
       events.onBytes(Uint8Array.from(bytes));
     });
     socket.on('close', (code) => events.onClose(code));
@@ -38,6 +42,8 @@ export class Lines implements Sockets {
       send: (bytes) => {
         if (socket.readyState !== WebSocket.OPEN) return;
         this.sent.push(utf8Decode(bytes));
+        if (this.#isOurTurn) this.flights += 1;
+        this.#isOurTurn = false;
         socket.send(bytes, { binary: false });
       },
       get buffered() {

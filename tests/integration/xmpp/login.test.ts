@@ -74,8 +74,12 @@ describe.each(PROSODIES)('Prosody %s', (version) => {
       const other = await logIn(wishFor(prosody, bob), ports, never);
       other.stream.send(message(`${alice}@${DOMAIN}`, 'while you were away'));
       const resume = { id: first.resumeId!, jid: first.jid, handled: handledBy(first) };
-      const second = await logIn({ ...wishFor(prosody, alice), resume }, ports, never);
+      const tapped = new Lines();
+      const counted = { ...ports, sockets: tapped };
+      const second = await logIn({ ...wishFor(prosody, alice), resume }, counted, never);
       expect(second.jid).toBe(first.jid);
+      // Without a token: the opening, two for SCRAM, and the stream that goes on with what is asked beside it.
+      expect(tapped.flights).toBeLessThanOrEqual(4);
       // The presence and the ping.
       expect(second.resumedAt).toBe(2);
       const heard = listen(second);
@@ -126,8 +130,9 @@ describe.skipIf(prosodyOf('13') === undefined)('a token of Prosody 13', () => {
     );
     expect(second.jid).toBe(first.jid);
     expect(second.resumedAt).toBe(1);
-    // The opening, and everything else at once.
+    // Everything at once, before the server has said what it offers.
     expect(tapped.sent.map((text) => readXml(text).name)).toEqual(['open', 'authenticate']);
+    expect(tapped.flights).toBe(1);
     second.stream.end(new XmppError('closed'));
     const token = { token: 'secret-token:fast-nobody', expires: 0 };
     const third = await logIn({ ...wish, token }, ports, never);

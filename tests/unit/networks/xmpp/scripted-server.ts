@@ -24,6 +24,8 @@ export function features(inside: string): string {
 
 export class ScriptedServer implements Sockets {
   readonly heard: XmlElement[] = [];
+  /** told before each of its words arrives */
+  onSaid: () => void = () => undefined;
   readonly #script: Script;
   #events: SocketEvents | undefined;
 
@@ -46,7 +48,11 @@ export class ScriptedServer implements Sockets {
   };
 
   say(text: string): void {
-    queueMicrotask(() => this.#events?.onBytes(utf8Encode(text)));
+    const events = this.#events;
+    queueMicrotask(() => {
+      this.onSaid();
+      events?.onBytes(utf8Encode(text));
+    });
   }
 }
 

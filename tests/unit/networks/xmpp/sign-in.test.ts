@@ -148,7 +148,76 @@ describe('a server', () => {
     const names = server.heard.map(({ name }) => name).join(' ');
     expect(names).toBe('open auth response open iq enable');
   });
+
+  it('that has forgotten how streams go on is begun with anew', async () => {
+    const resume = { id: 'mine', jid: 'user@example.org/r', handled: 3 };
+    const server = new ScriptedServer(classic({ isCounting: false }));
+    expect(await logInAt(server, { resume })).toMatchObject({ isManaged: false });
+    const names = server.heard.map(({ name }) => name).join(' ');
+    const again = 'open auth response open iq';
+    expect(names).toBe(`open auth response open resume close ${again}`);
+  });
 });
+
+describe('a token with what was offered beside it', () => {
+  const OFFER = {
+    mechanisms: ['SCRAM-SHA-1'],
+    canResume: true,
+    canManage: true,
+    canCarbon: true,
+    givesTokens: true,
+  };
+  const token = { token: 'a token', expires: 1, offer: OFFER };
+  const resume = { id: 'mine', jid: 'user@example.org/r', handled: 3 };
+
+  it('signs in and goes on with the stream before a word of the server was heard', async () => {
+    const server = new ScriptedServer(quick(['urn:xmpp:sm:3']));
+    const early: number[] = [];
+    server.onSaid = () => early.push(server.heard.length);
+    const login = await logInAt(server, { token, resume });
+    expect(login).toMatchObject({ jid: resume.jid, resumedAt: 7, token });
+    expect(server.heard.map(({ name }) => name)).toEqual(['open', 'authenticate']);
+    expect(early[0]).toBe(2);
+  });
+
+  it('is left aside, on a line of its own, where the server offers something else by now', async () => {
+    const server = new ScriptedServer(quick([]));
+    await expect(logInAt(server, { token, resume })).rejects.toMatchObject({
+      code: 'not-authorized',
+    });
+    const names = server.heard.map(({ name, attrs }) => attrs['mechanism'] ?? name);
+    expect(names.slice(0, 5)).toEqual(['open', 'HT-SHA-256-NONE', 'close', 'open', 'SCRAM-SHA-1']);
+  });
+
+  it('does not believe a server that does not know it as well', async () => {
+    const server = new ScriptedServer(quick(['urn:xmpp:sm:3'], 'another token'));
+    await expect(logInAt(server, { token, resume })).rejects.toMatchObject({
+      code: 'server-not-proven',
+    });
+  });
+});
+
+/** A server of the newer profile that knows tokens, and nothing of passwords. */
+function quick(features13: readonly string[], known = 'a token'): Script {
+  const inline = features13.map((ns) => `<sm xmlns="${ns}"/>`).join('');
+  const bind =
+    '<bind xmlns="urn:xmpp:bind:0"><inline><feature var="urn:xmpp:sm:3"/><feature var="urn:xmpp:carbons:2"/></inline></bind>';
+  const fast = '<fast xmlns="urn:xmpp:fast:0"><mechanism>HT-SHA-256-NONE</mechanism></fast>';
+  const offered = `<authentication xmlns="urn:xmpp:sasl:2"><mechanism>SCRAM-SHA-1</mechanism><inline>${bind}${fast}${inline}</inline></authentication>`;
+  const proof = createHmac('sha256', known).update('Responder').digest('base64');
+  const resumed = '<resumed xmlns="urn:xmpp:sm:3" previd="mine" h="7"/>';
+  return ({ name, attrs }) => {
+    if (name === 'open') return [OPEN, features(offered)];
+    if (name !== 'authenticate') return [];
+    if (attrs['mechanism'] !== 'HT-SHA-256-NONE')
+      return [
+        '<failure xmlns="urn:xmpp:sasl:2"><not-authorized xmlns="urn:ietf:params:xml:ns:xmpp-sasl"/></failure>',
+      ];
+    return [
+      `<success xmlns="urn:xmpp:sasl:2"><additional-data>${proof}</additional-data><authorization-identifier>user@example.org</authorization-identifier>${resumed}</success>`,
+    ];
+  };
+}
 
 const MECHANISMS =
   '<mechanisms xmlns="urn:ietf:params:xml:ns:xmpp-sasl"><mechanism>SCRAM-SHA-1</mechanism></mechanisms>';
@@ -157,6 +226,8 @@ const MECHANISMS =
 function classic(given: {
   readonly final?: string;
   readonly proofFirst?: boolean;
+  /** false: it offers no stream management */
+  readonly isCounting?: boolean;
   readonly answers?: Readonly<Record<string, string>>;
 }): Script {
   let [bare, first, isIn] = ['', '', false];
@@ -172,7 +243,7 @@ function classic(given: {
           OPEN,
           features(
             isIn
-              ? '<bind xmlns="urn:ietf:params:xml:ns:xmpp-bind"/><sm xmlns="urn:xmpp:sm:3"/>'
+              ? `<bind xmlns="urn:ietf:params:xml:ns:xmpp-bind"/>${given.isCounting === false ? '' : '<sm xmlns="urn:xmpp:sm:3"/>'}`
               : MECHANISMS,
           ),
         ];
@@ -193,6 +264,9 @@ function classic(given: {
         return [
           '<iq xmlns="jabber:client" id="bind" type="result"><bind xmlns="urn:ietf:params:xml:ns:xmpp-bind"><jid>user@example.org/r</jid></bind></iq>',
         ];
+      case 'close':
+        [bare, first, isIn, proof] = ['', '', false, ''];
+        return [];
       case 'enable':
         return ['<enabled xmlns="urn:xmpp:sm:3" id="s" resume="true"/>'];
     }
