@@ -5,7 +5,7 @@
  */
 import type { BusClient } from '@/lib/bus';
 import type { Words } from '@/lib/i18n';
-import { isVeiled, type Chat, type ChatId, type MessageId } from '@/lib/model';
+import { isVeiled, type Chat, type ChatId, type MessageId, type Stranger } from '@/lib/model';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { attempted } from './attempted';
 import type { Outcome } from './outcome';
@@ -77,14 +77,24 @@ function standingItem(chat: Chat, isLifted: boolean, words: Words): StandingItem
   if (standing.kind === 'request')
     return {
       kind: 'request',
-      about: words.say(standing.from === 'unknown' ? 'request.unknown' : 'request.from-group'),
+      about: words.say(requestKey(chat, standing.from)),
       refused: count === 0 ? '' : words.say('request.refused', { count }),
       veiled: isVeiled(chat) && !isLifted,
     };
   return {
     kind: 'blocked',
-    about: words.say(standing.elsewhere === true ? 'blocked.elsewhere' : 'blocked.about'),
+    about: words.say(blockedKey(chat, standing.elsewhere === true)),
     refused: count === 0 ? '' : words.say('blocked.refused', { count }),
     veiled: false,
   };
+}
+
+function requestKey({ group }: Chat, from: Stranger) {
+  if (group !== undefined) return 'request.group';
+  return from === 'unknown' ? 'request.unknown' : 'request.from-group';
+}
+
+function blockedKey({ group }: Chat, isElsewhere: boolean) {
+  if (group !== undefined) return 'blocked.group';
+  return isElsewhere ? 'blocked.elsewhere' : 'blocked.about';
 }

@@ -69,5 +69,18 @@ describe.each(BROWSERS)('Matrix in %s', (name) => {
       await writeMessage(page, 'and I am back');
       expect((await anna.reads('and I am back')).encrypted).toBe(true);
     });
+
+    it('is in the group into which Anna asks, and everybody reads each other there', async () => {
+      anna.order({ cmd: 'create', with: [us], name: 'Boats' });
+      const { room: group } = await anna.event((heard) => heard.ev === 'created');
+      await openChat(page, 'Boats');
+      await page.waitForSelector('[data-testid="accept-protection"]');
+      await page.click('[data-testid="accept-protection"]');
+      await writeMessage(page, 'Ahoy, all');
+      const ahoy = await anna.reads('Ahoy, all');
+      expect(ahoy).toMatchObject({ room: group, encrypted: true });
+      await anna.say(group ?? '', 'Ahoy yourself');
+      await waitForText(page, 'Ahoy yourself');
+    });
   });
 });

@@ -515,6 +515,8 @@ export const everywhere = {
     'You do not know this person. Until you accept, they do not learn that you are here, or that you have read this.',
   'request.from-group':
     'This person is in a group with you. Until you accept, they do not learn that you are here, or that you have read this.',
+  'request.group':
+    'You are asked into this group. Until you accept, nobody there learns that you have seen this.',
   'request.refused': {
     one: '{count} more message was not kept.',
     other: '{count} more messages were not kept.',
@@ -527,6 +529,7 @@ export const everywhere = {
   'request.report': 'Report…',
   'blocked.about':
     'You have blocked this person. What they send is not kept, and they are told nothing.',
+  'blocked.group': 'You have blocked this group. What is said there is not kept.',
   'blocked.elsewhere':
     'You have blocked this person elsewhere, so what they send here is not kept either.',
   'blocked.refused': {

@@ -3,11 +3,12 @@
  * them does its part.
  * @module
  */
-import { hasCode, toHex, type SignInWindow } from '@/lib/base';
+import { toHex, type SignInWindow } from '@/lib/base';
 import type { Departure, PeerAddress, ReachState } from '@/lib/model';
 import {
   JoinError,
   NetworkError,
+  type Complaint,
   type Finding,
   type NetworkAccount,
   type NetworkEvent,
@@ -25,25 +26,28 @@ import { MatrixError } from './errors';
 import { inboundWork } from './inbound';
 import type { WasmSource } from './late';
 import { MatrixMedia } from './media-account';
-import { failureOf, namedIn, readWire, requestsOf, sendWork, type Wire } from './outbound';
+import { readWire, sendWork } from './outbound';
+import { People } from './people';
 import { RoomDesk } from './room-desk';
+import { isPerson } from './room-group';
 import { Rooms } from './rooms';
 import {
-  eventOfOursRow,
-  ourNameRow,
-  readName,
+  DIRECT_ROW,
+  readDirect,
   readRooms,
   readSync,
   readWaitingRooms,
   ROOMS_ROW,
   SYNC_ROW,
   WAITING_ROOMS_ROW,
-  writeRow,
 } from './rows';
+import { Sending } from './sending';
 import { SignIn } from './sign-in';
 import { StateDesk } from './state-desk';
 import { readSyncBatch, type SyncBatch } from './sync-batch';
 import { syncPath } from './sync-request';
+import { Unwanted } from './unwanted';
+import { Upkeep } from './upkeep';
 
 export class MatrixAccount implements NetworkAccount {
   readonly #host: NetworkHost;
@@ -54,12 +58,12 @@ export class MatrixAccount implements NetworkAccount {
   readonly #rooms = new Rooms();
   readonly groups: RoomDesk;
   readonly media: MatrixMedia;
+  readonly #upkeep: Upkeep;
+  readonly #unwanted: Unwanted;
   #isUp = false;
   #signal = new AbortController().signal;
-  /** wires on their way, so that none goes twice at once */
-  readonly #onTheWay = new Set<string>();
-  /** of each room the last that is on its way */
-  readonly #lastIn = new Map<string, Promise<void>>();
+  readonly #people: People;
+  readonly #sending: Sending;
 
   constructor(host: NetworkHost, wasm: WasmSource) {
     this.#host = host;
@@ -72,12 +76,16 @@ export class MatrixAccount implements NetworkAccount {
     };
     this.media = new MatrixMedia(host.random, { host, signedIn });
     this.#cipher = new Cipher(this.#desk, this.#signIn, wasm);
-    this.groups = new RoomDesk({
-      host,
-      desk: this.#desk,
-      signIn: this.#signIn,
-      rooms: this.#rooms,
+    const parts = { host, desk: this.#desk, signIn: this.#signIn, rooms: this.#rooms };
+    this.groups = new RoomDesk({ ...parts, isUp: () => this.#isUp });
+    this.#upkeep = new Upkeep(parts);
+    this.#unwanted = new Unwanted(this.#signIn);
+    this.#people = new People(this.#signIn, {
       isUp: () => this.#isUp,
+      isWanted: () => this.#connection.isWanted,
+    });
+    this.#sending = new Sending(this.#desk, this.#signIn, (error) => {
+      this.#connection.drop(asMatrixError(error));
     });
     this.#connection = new Connection(host, {
       open: (signal) => this.#open(signal),
@@ -120,17 +128,7 @@ export class MatrixAccount implements NetworkAccount {
   }
 
   transmit(bytes: Uint8Array): void {
-    const wire = readWire(bytes);
-    if (!this.#isUp || this.#onTheWay.has(wire.remoteId)) return;
-    this.#onTheWay.add(wire.remoteId);
-    // In a room one after another: two at once may arrive the other way round.
-    const before = this.#lastIn.get(wire.room) ?? Promise.resolve();
-    const put = before.then(() => this.#put(wire));
-    this.#lastIn.set(wire.room, put);
-    void put.finally(() => {
-      this.#onTheWay.delete(wire.remoteId);
-      if (this.#lastIn.get(wire.room) === put) this.#lastIn.delete(wire.room);
-    });
+    if (this.#isUp) this.#sending.put(readWire(bytes), this.#signal);
   }
 
   markRead(peer: PeerAddress, remoteIds: readonly string[]): Work {
@@ -146,17 +144,30 @@ export class MatrixAccount implements NetworkAccount {
     };
   }
 
+  /** A group is left, or not entered; a person's words are kept away by their server. */
   async block(peer: PeerAddress, blocked: boolean): Promise<void> {
-    // Who was let in again asks anew, or is written to.
-    if (!blocked) return;
     if (!this.#isUp) throw new NetworkError('offline');
-    await this.groups.decline(peer);
+    try {
+      if (blocked) await this.groups.decline(peer);
+      if (isPerson(peer)) await this.#unwanted.ignore(peer, blocked);
+    } catch (error) {
+      throw asNetworkError(error);
+    }
+  }
+
+  async report(complaint: Complaint): Promise<void> {
+    if (!this.#isUp) throw new NetworkError('offline');
+    try {
+      await this.#unwanted.report(this.#rooms.roomOf(complaint.peer), complaint);
+    } catch (error) {
+      throw asNetworkError(error);
+    }
   }
 
   async accepted(peer: PeerAddress): Promise<void> {
     if (!this.#isUp || this.#rooms.invitations().every(([, address]) => address !== peer)) return;
     try {
-      await this.groups.joinAccepted(this.#signal);
+      await this.#upkeep.joinAccepted(this.#signal);
     } catch (error) {
       // It is tried with every sync.
       this.#host.log.warn('not-joined', error);
@@ -176,24 +187,12 @@ export class MatrixAccount implements NetworkAccount {
     });
   }
 
-  async findContact(identifier: string): Promise<Finding> {
-    const typed = identifier
-      .trim()
-      .replace(/^matrix:u\//, '@')
-      .replace(/^https:\/\/matrix\.to\/#\//, '');
-    if (!/^@[^:\s]+:\S+$/.test(typed) || typed === this.#signIn.userId) return { reach: 'unknown' };
-    const name = await this.#profile(typed);
-    if (name === undefined) return { reach: 'unknown', identifier: typed };
-    const address = typed as PeerAddress;
-    return {
-      reach: 'reachable',
-      peer: { address, identifier: typed, ...(name !== '' && { name }) },
-    };
+  findContact(identifier: string): Promise<Finding> {
+    return this.#people.find(identifier);
   }
 
-  async checkReach({ address }: Peer): Promise<ReachState> {
-    if (!address.startsWith('@')) return 'reachable';
-    return (await this.#profile(address)) === undefined ? 'unknown' : 'reachable';
+  checkReach({ address }: Peer): Promise<ReachState> {
+    return this.#people.reach(address);
   }
 
   signInAgain(_window: SignInWindow, _signal: AbortSignal): Promise<void> {
@@ -218,6 +217,7 @@ export class MatrixAccount implements NetworkAccount {
     this.#signal = signal;
     await this.#signIn.open();
     this.#rooms.learn(await this.#desk.read([ROOMS_ROW], readRooms));
+    this.#upkeep.learnDirect(await this.#desk.read([DIRECT_ROW], readDirect));
     await this.#cipher.open();
     // A new device is told to the server before anybody is asked for keys to it.
     await this.#cipher.serve(signal);
@@ -242,7 +242,7 @@ export class MatrixAccount implements NetworkAccount {
     const batch = readSyncBatch(answer);
     await this.#take(batch, known.waitingRooms, signal);
     this.#tellTyping(batch);
-    await this.groups.joinAccepted(this.#signal);
+    await this.#upkeep.afterSync(signal);
     await this.#cipher.serve(signal);
   }
 
@@ -263,7 +263,11 @@ export class MatrixAccount implements NetworkAccount {
         signal,
         now: this.#host.clock.now(),
         knows: (address) => this.#host.mayTell(address),
-        onCommitted: (rooms) => this.#rooms.learn(rooms),
+        onCommitted: (rooms, partial) => {
+          this.#rooms.learn(rooms);
+          this.#upkeep.learnPartial(partial);
+          if (batch.direct !== undefined) this.#upkeep.learnDirect(batch.direct);
+        },
       },
       batch,
     );
@@ -285,47 +289,6 @@ export class MatrixAccount implements NetworkAccount {
     if (cause.code !== 'closed') await this.#cipher.close();
   }
 
-  /** Puts a wire to the server, and tells the inbox what became of it. Never rejects. */
-  async #put(wire: Wire): Promise<void> {
-    try {
-      let event: unknown;
-      const names = namedIn(wire);
-      const eventOf = await this.#desk.read(names.map(eventOfOursRow), (state) => {
-        const known = new Map(names.map((name) => [name, readName(state, eventOfOursRow(name))]));
-        return (name: string) => known.get(name) ?? (name.startsWith('$') ? name : undefined);
-      });
-      for (const request of requestsOf(wire, eventOf)) {
-        const { api, token } = await this.#signIn.fresh();
-        event = (await api.ask({ ...request, token, signal: this.#signal }))['event_id'];
-      }
-      if (typeof event !== 'string') throw new MatrixError('protocol-error', 'event_id');
-      await this.#tellSent(wire, event);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure === undefined) this.#connection.drop(asMatrixError(error));
-      else await this.#tellFailed(wire, failure);
-    }
-  }
-
-  #tellSent({ address, remoteId }: Wire, event: string): Promise<void> {
-    const peer = address as PeerAddress;
-    return this.#desk.write(
-      [
-        writeRow(ourNameRow(event), { name: remoteId }),
-        writeRow(eventOfOursRow(remoteId), { name: event }),
-      ],
-      [{ kind: 'receipt', peer, remoteIds: [remoteId], status: 'sent' }],
-    );
-  }
-
-  async #tellFailed(wire: Wire, failure: NonNullable<ReturnType<typeof failureOf>>): Promise<void> {
-    try {
-      await this.#desk.write([], [{ kind: 'send-failed', remoteId: wire.remoteId, failure }]);
-    } catch (error) {
-      this.#connection.drop(asMatrixError(error));
-    }
-  }
-
   /** Public and private at once: what is read is kept for one's own other devices as well. */
   async #tellRead(room: string, event: string): Promise<void> {
     const { api, token } = await this.#signIn.fresh();
@@ -336,24 +299,14 @@ export class MatrixAccount implements NetworkAccount {
       token,
     });
   }
-
-  /** @returns what somebody is called, which may be nothing; undefined where there is nobody */
-  async #profile(user: string): Promise<string | undefined> {
-    // Who has just joined looks for somebody before the first sync is in.
-    if (!this.#connection.isWanted) throw new NetworkError('offline');
-    if (!this.#isUp) await this.#signIn.open();
-    const { api, token } = await this.#signIn.fresh();
-    try {
-      const path = `/_matrix/client/v3/profile/${part(user)}`;
-      const { displayname: name } = await api.ask({ path, method: 'GET', token });
-      return typeof name === 'string' ? name : '';
-    } catch (error) {
-      if (hasCode(error, 'refused')) return undefined;
-      throw new NetworkError('offline', undefined, { cause: error });
-    }
-  }
 }
 
 function outcome(events: readonly NetworkEvent[]): Outcome {
   return { writes: [], events, spent: [], announce: () => undefined };
+}
+
+function asNetworkError(error: unknown): unknown {
+  if (!(error instanceof MatrixError)) return error;
+  const code = error.code === 'refused' ? 'refused' : 'offline';
+  return new NetworkError(code, undefined, { cause: error });
 }

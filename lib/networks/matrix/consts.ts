@@ -38,6 +38,9 @@ export const MAX_SERVANTS = 20;
 /** of a room with more members than this, what becomes of them is told once a sync, and not one by one */
 export const MANY_MEMBERS = 200;
 
+/** groups whose members are asked for after one sync */
+export const MAX_ROSTERS = 3;
+
 /** events of a room that could not be opened and wait for their key */
 export const MAX_WAITING = 500;
 

@@ -49,3 +49,8 @@ export class MatrixError extends RialtoError<MatrixErrorCode> {
     this.errcode = options?.errcode;
   }
 }
+
+/** Whether it is a request that the server will not do. */
+export function isRefusal(error: unknown): error is MatrixError {
+  return error instanceof MatrixError && error.code === 'refused';
+}

@@ -5,7 +5,7 @@
  */
 import { part } from './api';
 import type { SignedIn } from './cipher-requests';
-import { MAX_CATCH_UP, PAGE } from './consts';
+import { MAX_CATCH_UP, MAX_SYNC, PAGE } from './consts';
 import { MatrixError } from './errors';
 import { readEvents, type RoomEvent } from './sync-batch';
 
@@ -50,7 +50,7 @@ export async function fetchMembers(
   signal?: AbortSignal,
 ): Promise<readonly RoomEvent[]> {
   const path = `/_matrix/client/v3/rooms/${part(roomId)}/members?not_membership=leave`;
-  const { chunk } = await api.ask({ path, method: 'GET', token, signal });
+  const { chunk } = await api.ask({ path, method: 'GET', token, signal, maxBytes: MAX_SYNC });
   const { events } = readEvents(chunk);
   if (events.length === 0) throw new MatrixError('protocol-error', 'members');
   return events;

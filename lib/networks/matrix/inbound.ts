@@ -5,13 +5,16 @@
  * @module
  */
 import type { NetworkEvent, Outcome, StateKey, StateView, Work } from '../contract';
+import { isObject } from './api';
 import { reactionAt } from './recent';
 import { Overlay } from './overlay';
 import { relatedEvents } from './room-events';
+import { isGroup } from './room-group';
 import { RoomReading, waitingEvents, type ReadingMeans } from './room-reading';
 import {
   DIRECT_ROW,
   ourNameRow,
+  placeOf,
   readDirect,
   readRoom,
   readRooms,
@@ -32,8 +35,8 @@ import type { RoomNews, SyncBatch } from './sync-batch';
 export type InboundMeans = Omit<ReadingMeans, 'rows' | 'direct' | 'isFirst' | 'since'> & {
   /** rooms in which events wait for keys */
   readonly waitingRooms: readonly string[];
-  /** called after the commit, with the rooms whose place in the inbox is new */
-  readonly onCommitted: (places: RoomPlaces) => void;
+  /** called after the commit, with the rooms whose place in the inbox is new, and the groups whose members are not all known */
+  readonly onCommitted: (places: RoomPlaces, partial: readonly string[]) => void;
 };
 
 export function inboundWork(means: InboundMeans, batch: SyncBatch): Work {
@@ -48,6 +51,11 @@ function planOf({ waitingRooms }: InboundMeans, batch: SyncBatch): readonly Stat
   const rooms = new Set([...waitingRooms, ...batch.rooms.map(({ roomId }) => roomId)]);
   const related = new Set<string>();
   for (const room of batch.rooms) {
+    for (const event of [...room.state, ...room.timeline])
+      if (event.type === 'm.room.create' && isObject(event.content['predecessor'])) {
+        const { room_id: before } = event.content['predecessor'];
+        if (typeof before === 'string') rooms.add(before);
+      }
     for (const event of room.timeline)
       for (const of of [event.eventId, ...relatedEvents(event)]) related.add(of);
   }
@@ -83,6 +91,7 @@ class Reading {
   readonly #rows: Overlay;
   readonly #events: NetworkEvent[] = [];
   readonly #places: Record<string, RoomPlace> = {};
+  readonly #partial: string[] = [];
 
   constructor(means: InboundMeans, batch: SyncBatch, state: StateView) {
     this.#means = means;
@@ -106,7 +115,7 @@ class Reading {
       writes: [...this.#rows.writes(), ...this.#means.olm.writes()],
       events: this.#events,
       spent: [],
-      announce: () => this.#means.onCommitted(this.#places),
+      announce: () => this.#means.onCommitted(this.#places, this.#partial),
     };
   }
 
@@ -131,10 +140,10 @@ class Reading {
     this.#events.push(...reading.events);
     await this.#follow(room);
     this.#rows.write(writeRow(roomRow(roomId), room));
-    const { address, membership } = room;
-    const before = readRooms(this.#rows)[roomId];
-    if (before?.address === address && before?.membership === membership) return;
-    this.#places[roomId] = { membership, ...(address !== undefined && { address }) };
+    if (isGroup(room) && !room.isWhole && room.membership === 'join') this.#partial.push(roomId);
+    const place = placeOf(room);
+    if (JSON.stringify(readRooms(this.#rows)[roomId]) !== JSON.stringify(place))
+      this.#places[roomId] = place;
   }
 
   /** Whose devices must be known before anything is sent there. */

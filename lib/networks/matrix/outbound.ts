@@ -221,6 +221,7 @@ class Sending {
   async #wholeRoom(found: Place): Promise<Place> {
     const { roomId, room } = found;
     const { self, signedIn, signal } = this.#means;
+    if ((room.count ?? 0) > MAX_MEMBERS + 1) throw new MatrixError('refused', 'too many members');
     const whole = room.isWhole
       ? room
       : withAllMembers(room, await fetchMembers(roomId, signedIn, signal), self);

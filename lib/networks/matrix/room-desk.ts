@@ -1,6 +1,5 @@
 /**
- * What a person wishes of rooms: making one, letting people in, sending them away, roles, its name, going in where one was
- * asked, leaving. Each is asked of the server and told once it has said yes; the sync that follows then finds nothing new.
+ * What a person wishes of rooms: making one, letting people in, sending them away, roles, its name, leaving. Each is asked of the server and told once it has said yes; the sync that follows then finds nothing new.
  * Must not know messages.
  * @module
  */
@@ -14,17 +13,26 @@ import {
   type StateView,
 } from '../contract';
 import { isObject, part, type ApiRequest, type Json } from './api';
-import { MatrixError } from './errors';
+import { isRefusal, MatrixError } from './errors';
 import { isPerson, tellGroup } from './room-group';
 import { withStates } from './room-state';
 import type { Rooms } from './rooms';
-import { NEW_ROOM, readRoom, readRooms, roomRow, ROOMS_ROW, writeRow, type RoomRow } from './rows';
+import {
+  NEW_ROOM,
+  placeOf,
+  readRoom,
+  readRooms,
+  roomRow,
+  ROOMS_ROW,
+  writeRow,
+  type RoomRow,
+} from './rows';
 import type { SignIn } from './sign-in';
 import type { StateDesk } from './state-desk';
 import type { RoomEvent } from './sync-batch';
 
 export type RoomDeskMeans = {
-  readonly host: Pick<NetworkHost, 'clock' | 'log' | 'mayTell'>;
+  readonly host: Pick<NetworkHost, 'clock'>;
   readonly desk: StateDesk;
   readonly signIn: SignIn;
   readonly rooms: Rooms;
@@ -115,13 +123,6 @@ export class RoomDesk implements NetworkGroups {
     return this.#done(group, []);
   }
 
-  /** Joining tells whoever invited that the person is there: only into chats that are accepted. */
-  async joinAccepted(signal?: AbortSignal): Promise<void> {
-    const { host, rooms } = this.#means;
-    for (const [room, address] of rooms.invitations())
-      if (host.mayTell(address)) await this.#enter(room, signal);
-  }
-
   /** Says no to whatever rooms there are by this address. @throws MatrixError as `MatrixApi.ask` */
   async decline(address: PeerAddress): Promise<void> {
     const { rooms } = this.#means;
@@ -129,16 +130,6 @@ export class RoomDesk implements NetworkGroups {
     const joined = isPerson(address) ? undefined : rooms.roomOf(address);
     for (const roomId of joined === undefined ? invited : [...invited, joined])
       await this.#leave(roomId);
-  }
-
-  async #enter(room: string, signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await this.#ask(`rooms/${part(room)}/join`, {}, 'POST', signal);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      // Taken back meanwhile: the next sync says so as well.
-      this.#means.host.log.warn('not-joined', error);
-    }
   }
 
   async #leave(roomId: string): Promise<void> {
@@ -210,8 +201,7 @@ export class RoomDesk implements NetworkGroups {
     const { host, rooms, signIn } = this.#means;
     const { userId: self } = signIn;
     const told = tellGroup(known, changed, { self, by: self, at: host.clock.now() });
-    const { address, membership } = told.room;
-    const places = { [roomId]: { membership, ...(address !== undefined && { address }) } };
+    const places = { [roomId]: placeOf(told.room) };
     return {
       writes: [
         writeRow(roomRow(roomId), told.room),
@@ -246,19 +236,9 @@ export class RoomDesk implements NetworkGroups {
     path: string,
     body: Json | undefined,
     method: ApiRequest['method'] = 'POST',
-    signal?: AbortSignal,
   ): Promise<Json> {
     const { api, token } = await this.#means.signIn.fresh();
-    return api.ask({
-      path: `/_matrix/client/v3/${path}`,
-      method,
-      token,
-      ...(body !== undefined && { body }),
-      ...(signal !== undefined && { signal }),
-    });
+    const at = `/_matrix/client/v3/${path}`;
+    return api.ask({ path: at, method, token, ...(body !== undefined && { body }) });
   }
-}
-
-function isRefusal(error: unknown): error is MatrixError {
-  return error instanceof MatrixError && error.code === 'refused';
 }

@@ -125,9 +125,7 @@ export function unreadable(
 /** The events that an event is about: what must be known to say whose they are. */
 export function relatedEvents(event: RoomEvent): readonly string[] {
   const relates = relationOf(event.content);
-  const replied = isObject(relates['m.in_reply_to'])
-    ? relates['m.in_reply_to']['event_id']
-    : undefined;
+  const replied = answeredBy(relates);
   const redacts = event.redacts ?? event.content['redacts'];
   return [relates['event_id'], replied, redacts].filter(
     (each): each is string => typeof each === 'string',

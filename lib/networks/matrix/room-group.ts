@@ -31,6 +31,10 @@ export function isPerson(address: string): boolean {
   return address.startsWith('@');
 }
 
+export function isGroup({ address, isPast }: RoomRow): boolean {
+  return address !== undefined && !isPerson(address) && isPast !== true;
+}
+
 /**
  * The event that tells what a room has become, and the row that remembers it was told.
  * @param before as it was when it was told last
@@ -40,8 +44,8 @@ export function tellGroup(
   room: RoomRow,
   { self, by, at, wasSo = false }: GroupNews & { readonly self: string },
 ): { readonly room: RoomRow; readonly events: readonly NetworkEvent[] } {
-  const { address, revision } = room;
-  if (address === undefined || isPerson(address)) return { room, events: [] };
+  const { revision } = room;
+  if (!isGroup(room)) return { room, events: [] };
   const group = groupOf(room, self);
   const isSame =
     revision !== undefined && before !== undefined && isEqual(groupOf(before, self), group);

@@ -23,7 +23,7 @@ import {
   type EventMeans,
 } from './room-events';
 import { isPerson, memberPeer, tellGroup, type GroupNews } from './room-group';
-import { peerOf, withEvent, withNews } from './room-state';
+import { heirOf, peerOf, withEvent, withNews } from './room-state';
 import {
   eventOfOursRow,
   ourNameRow,
@@ -32,6 +32,7 @@ import {
   readRoom,
   readWaiting,
   readWaitingRooms,
+  roomRow,
   WAITING_ROOMS_ROW,
   waitingRow,
   writeRow,
@@ -74,13 +75,15 @@ export class RoomReading {
   async read(news: RoomNews): Promise<RoomRow> {
     const { isFirst, self } = this.#means;
     const known = readRoom(this.#rows, this.#roomId);
-    const after = withNews(known, news, this.#means);
+    const after = this.#after(known, news);
     for (let count = 0; count < news.malformed; count++)
       this.events.push({ kind: 'notice', code: 'malformed-stanza' });
     if (after.isSpace === true || after.address === undefined) return after;
     if (news.membership === 'invite') {
-      if (known?.membership !== 'invite') this.#invited(after);
-      return after;
+      const { revision: _ofThePast, ...asked } = after;
+      const isHeir = after.revision !== known?.revision;
+      if (known?.membership !== 'invite' && !isHeir) this.#invited(after);
+      return isHeir ? asked : after;
     }
     // What was said before this device was there is not its own to be complete about.
     const missing = isFirst || known === undefined ? [] : await this.#missing(news);
@@ -93,6 +96,18 @@ export class RoomReading {
     const read = readReceipts(room, news.receipts, self);
     this.events.push(...read.events);
     return read.room;
+  }
+
+  /** What the room is with these news; of one that takes another's place, in that one's chat. */
+  #after(known: RoomRow | undefined, news: RoomNews): RoomRow {
+    const after = withNews(known, news, this.#means);
+    const { predecessor } = after;
+    if (predecessor === undefined || known?.revision !== undefined) return after;
+    const past = readRoom(this.#rows, predecessor);
+    const heir = heirOf(after, this.#roomId, past);
+    if (heir !== after && past !== undefined && news.membership === 'join')
+      this.#rows.write(writeRow(roomRow(predecessor), { ...past, isPast: true }));
+    return heir;
   }
 
   /** Tries anew what waits for keys. @returns what still does */
@@ -117,7 +132,8 @@ export class RoomReading {
   ): Promise<RoomRow> {
     const { isFirst, now } = this.#means;
     // In a room that was there before this device nothing begins.
-    const beginning = { by: this.#begunBy(known, after), wasSo: isFirst };
+    const isHeir = after.revision !== known?.revision;
+    const beginning = { by: this.#begunBy(known, after), wasSo: isFirst || isHeir };
     const begins = known?.revision === undefined;
     let room = this.#tellGroup(known, after, { at: now, ...(begins && beginning) });
     const means = this.#eventMeans(peerOf(after), () => room);

@@ -32,6 +32,14 @@ export function addressed(room: RoomRow, roomId: string, means: StateMeans): Roo
   return isPerson(room.address) && othersIn(room) > 1 ? { ...room, address: roomId } : room;
 }
 
+/** A room that took another's place, where both say so, is the same chat. */
+export function heirOf(room: RoomRow, roomId: string, past: RoomRow | undefined): RoomRow {
+  const isHeir = past?.replacedBy === roomId && past.address !== undefined;
+  if (!isHeir || past.isPast === true) return room;
+  const { address, revision, isDirect } = past;
+  return { ...room, address, isDirect, ...(revision !== undefined && { revision }) };
+}
+
 function withCount(room: RoomRow, { joined, invited }: RoomNews): RoomRow {
   if (joined === undefined && invited === undefined) return room;
   return { ...room, count: (joined ?? 0) + (invited ?? 0) };
@@ -98,7 +106,8 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
       return { ...room, servants: strings(content['service_members']).slice(0, MAX_SERVANTS) };
     case 'm.room.tombstone': {
       const { replacement_room: replacedBy } = content;
-      return typeof replacedBy === 'string' ? { ...room, replacedBy } : room;
+      const replacedVia = event.sender.slice(event.sender.indexOf(':') + 1);
+      return typeof replacedBy === 'string' ? { ...room, replacedBy, replacedVia } : room;
     }
     default:
       return room;
@@ -108,9 +117,11 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
 /** Matrix 1.16, §m.room.create; from room version 12 on its makers have all power, and nobody takes it from them. */
 function withBeginning(room: RoomRow, { content, sender }: RoomEvent): RoomRow {
   const isMighty = Number(content['room_version']) >= 12;
+  const before = isObject(content['predecessor']) ? content['predecessor']['room_id'] : undefined;
   return {
     ...room,
     madeBy: sender,
+    ...(typeof before === 'string' && { predecessor: before }),
     ...(content['type'] === 'm.space' && { isSpace: true }),
     ...(isMighty && { creators: [sender, ...strings(content['additional_creators'])] }),
   };

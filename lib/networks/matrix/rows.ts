@@ -54,14 +54,19 @@ export type RoomRow = {
   readonly membership: 'join' | 'invite' | 'leave';
   /** of an invitation: whose */
   readonly invitedBy?: string;
-  /** the room that took its place */
+  /** the room that took its place, as who upgraded it said, and the server that is surely there */
   readonly replacedBy?: string;
+  readonly replacedVia?: string;
+  /** the room whose place it took, as its maker says; true only where that room says so too */
+  readonly predecessor?: string;
+  /** the room in its place is followed: what becomes of this one is no news of the group */
+  readonly isPast?: true;
   /** the newest events in their order, ours by what we call them until they are read: what a receipt is measured by */
   readonly recent: readonly RecentEvent[];
 };
 
 /** Where a room is in the inbox. */
-export type RoomPlace = Pick<RoomRow, 'address' | 'membership'>;
+export type RoomPlace = Pick<RoomRow, 'address' | 'membership' | 'replacedBy' | 'replacedVia'>;
 export type RoomPlaces = Readonly<Record<string, RoomPlace>>;
 
 export type RecentEvent = {
@@ -119,6 +124,15 @@ export const DIRECT_ROW: StateKey = { kind: 'direct', key: '' };
 export const ROOMS_ROW: StateKey = { kind: 'rooms', key: '' };
 /** rooms in which events wait for their keys */
 export const WAITING_ROOMS_ROW: StateKey = { kind: 'waiting-rooms', key: '' };
+
+export function placeOf({ address, membership, replacedBy, replacedVia }: RoomRow): RoomPlace {
+  return {
+    membership,
+    ...(address !== undefined && { address }),
+    ...(replacedBy !== undefined && { replacedBy }),
+    ...(replacedVia !== undefined && { replacedVia }),
+  };
+}
 
 export function roomRow(roomId: string): StateKey {
   return { kind: 'room', key: roomId };

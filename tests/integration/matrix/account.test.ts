@@ -37,6 +37,8 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
     expect((await anna.reads('now that you are here')).encrypted).toBe(true);
     await anna.say(room, 'and hello to you');
     await expect.poll(() => us.texts(), POLL).toEqual(['and hello to you']);
+    // So that other programs of ours show one person, and no group.
+    await expect.poll(() => us.kept('m.direct'), POLL).toEqual({ [anna.user]: [room] });
     expect(us.host.breaches).toEqual([]);
   });
 
@@ -223,6 +225,20 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('Synapse with matrix
         kind: 'stopped',
         problem: 'sign-in-expired',
       });
+  });
+
+  it('has the server keep somebody’s words away, and shows it what they wrote', async () => {
+    const [us, anna] = [await joined(), await friend()];
+    const room = await chat(us, anna);
+    const theirs = await anna.say(room, 'Buy now!');
+    await expect.poll(() => us.texts(), POLL).toEqual(['Buy now!']);
+    const peer = us.chatWith(anna.user);
+    const message = { remoteId: theirs, senderDevice: anna.user, sentAt: 1 };
+    await us.account.report?.({ peer, messages: [message] });
+    await us.account.block?.(peer, true);
+    expect(await us.kept('m.ignored_user_list')).toEqual({ ignored_users: { [anna.user]: {} } });
+    await us.account.block?.(peer, false);
+    expect(await us.kept('m.ignored_user_list')).toEqual({ ignored_users: {} });
   });
 
   it('leaves for good', async () => {

@@ -3,7 +3,7 @@
 argv: HOMESERVER USER PASSWORD STORE
 in:  {"cmd":"say","room":R,"body":B,"content":{...}?} {"cmd":"create","with":U or [U],"name":N?,"encrypted":false?}
      {"cmd":"join","room":R} {"cmd":"invite" or "kick","room":R,"user":U} {"cmd":"leave","room":R}
-     {"cmd":"react","room":R,"event":E,"key":K} {"cmd":"state","room":R,"type":T,"content":{...}}
+     {"cmd":"upgrade","room":R} {"cmd":"react","room":R,"event":E,"key":K} {"cmd":"state","room":R,"type":T,"content":{...}}
      {"cmd":"read","room":R,"event":E} {"cmd":"type","room":R} {"cmd":"raw","room":R,"type":T,"content":{...}}
      {"cmd":"file","room":R,"data":BASE64,"content":{...}} {"cmd":"fetch","file":{...}}
      {"cmd":"redact","room":R,"event":E} {"cmd":"forget","room":R} {"cmd":"quit"}
@@ -122,7 +122,7 @@ async def main():
                           "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
             users = order["with"] if isinstance(order["with"], list) else [order["with"]]
             answer = await client.room_create(is_direct=not isinstance(order["with"], list), invite=users,
-                                              name=order.get("name"),
+                                              name=order.get("name"), space=order.get("space", False),
                                               initial_state=[encryption] if order.get("encrypted", True) else [])
             if not isinstance(answer, RoomCreateResponse):
                 raise RuntimeError(str(answer))
@@ -147,6 +147,11 @@ async def main():
             relates = {"rel_type": "m.annotation", "event_id": order["event"], "key": order["key"]}
             answer = await client.room_send(order["room"], "m.reaction", {"m.relates_to": relates})
             tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+        elif command == "upgrade":
+            path = f"/_matrix/client/v3/rooms/{order['room']}/upgrade"
+            headers = {"Authorization": f"Bearer {client.access_token}", "Content-Type": "application/json"}
+            answer = await client.send("POST", path, json.dumps({"new_version": "11"}), headers)
+            tell(ev="sent", event=(await answer.json())["replacement_room"], tag=order.get("tag"))
         elif command == "invite":
             await client.room_invite(order["room"], order["user"])
         elif command == "kick":

@@ -181,5 +181,51 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)(
       expect(gone.redacts ?? gone.content?.['redacts']).toBe(given.event);
       expect(us.host.breaches).toEqual([]);
     });
+
+    it('that move to another room are the same group, and what is written goes there', async () => {
+      const [us, anna] = [await world.us(), await world.friend()];
+      anna.order({ cmd: 'create', with: [us.user], name: 'Moving' });
+      const { room: old = '' } = await anna.event(({ ev }) => ev === 'created');
+      await expect.poll(() => groupOf(us)?.members.length, POLL).toBe(2);
+      const next = await anna.does({ cmd: 'upgrade', room: old });
+      anna.order({ cmd: 'invite', room: next, user: us.user });
+      await expect.poll(() => us.isIn(next), POLL).toBe(true);
+      await anna.say(next, 'over here');
+      await expect.poll(() => us.texts(), POLL).toEqual(['over here']);
+      await us.say(old, 'found you');
+      expect((await anna.reads('found you')).room).toBe(next);
+      const chats = new Set(
+        us.host.events.flatMap((event) =>
+          event.kind === 'group' || event.kind === 'message' ? [event.peer.address] : [],
+        ),
+      );
+      expect([...chats]).toEqual([old]);
+      expect(rowsOf(us)).toMatchObject([{ what: 'added', who: [{ address: us.user }] }]);
+      expect(us.host.breaches).toEqual([]);
+    });
+
+    it('not encrypted are said to be so and not written in; a space is no chat', async () => {
+      const [us, anna] = [await world.us(), await world.friend()];
+      anna.order({
+        cmd: 'create',
+        with: [us.user],
+        name: 'A space',
+        space: true,
+        encrypted: false,
+      });
+      await anna.event(({ ev }) => ev === 'created');
+      anna.order({ cmd: 'create', with: [us.user], name: 'In the open', encrypted: false });
+      const made = () => anna.heard.filter(({ ev }) => ev === 'created');
+      await expect.poll(() => made().length, POLL).toBe(2);
+      const room = made()[1]?.room ?? '';
+      await expect.poll(() => groupOf(us), POLL).toMatchObject({ unencrypted: true });
+      await anna.plain(room, 'for all to read');
+      await expect.poll(() => us.texts(), POLL).toEqual(['for all to read']);
+      const { outcome } = await us.seal(room, { kind: 'text', text: 'nor will I' });
+      expect(outcome.wire).toBeUndefined();
+      expect(outcome.events).toMatchObject([{ kind: 'send-failed', failure: 'refused' }]);
+      const named = us.host.events.flatMap((event) => ('peer' in event ? [event.peer] : []));
+      expect(JSON.stringify(named)).not.toContain('A space');
+    });
   },
 );

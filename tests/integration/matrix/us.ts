@@ -134,14 +134,21 @@ export class Us {
 
   /** As the server has it. */
   async isIn(room: string): Promise<boolean> {
+    const { joined_rooms: rooms } = await this.#asked('joined_rooms');
+    return Array.isArray(rooms) && rooms.includes(room);
+  }
+
+  /** What the server keeps for our programs under this name. */
+  kept(name: string): Promise<Readonly<Record<string, unknown>>> {
+    return this.#asked(`user/${encodeURIComponent(this.user)}/account_data/${name}`);
+  }
+
+  async #asked(path: string): Promise<Readonly<Record<string, unknown>>> {
     const row = this.host.rows.get(JSON.stringify(['account', '']));
     const { token } = JSON.parse(new TextDecoder().decode(row)) as { readonly token: string };
     const headers = { authorization: `Bearer ${token}` };
-    const answer = await fetch(`${this.url}/_matrix/client/v3/joined_rooms`, { headers });
-    const { joined_rooms: rooms } = (await answer.json()) as {
-      readonly joined_rooms: readonly string[];
-    };
-    return rooms.includes(room);
+    const answer = await fetch(`${this.url}/_matrix/client/v3/${path}`, { headers });
+    return (await answer.json()) as Readonly<Record<string, unknown>>;
   }
 
   statuses(remoteId: string): readonly string[] {
