@@ -2,7 +2,7 @@
  * Maps the bus's requests about files to the inbox's methods, and the bytes to their channel.
  * @module
  */
-import type { ByteSource } from '@/lib/base';
+import { blobOf, type ByteSource } from '@/lib/base';
 import { MAX_SHOWN, BusError, giveFile, takeFile, type Handlers } from '@/lib/bus';
 import type { InboxHandlers } from '@/lib/inbox';
 import type { MediaBody } from '@/lib/model';
@@ -18,8 +18,7 @@ export function fileHandlers(get: () => Promise<InboxHandlers>): FileRequests {
       const { bytes } = await (await get()).openFile({ messageId });
       const end = Math.min(to ?? bytes.size, bytes.size);
       if (end - from > MAX_SHOWN) throw new BusError('too-large');
-      const part = await bytes.read(Math.min(from, end), end);
-      giveFile(channel, new Blob([part]));
+      giveFile(channel, await blobOf(bytes, Math.min(from, end), end));
       return { size: bytes.size };
     },
     'file.send': async ({ chatId, channel, file, caption, replyTo }) => {

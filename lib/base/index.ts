@@ -17,7 +17,7 @@ export {
   utf8Encode,
   wipe,
 } from './bytes';
-export { piecesOf, sourceOver, type ByteSource } from './byte-source';
+export { blobOf, piecesOf, sourceOver, type ByteSource } from './byte-source';
 export { backoffDelay, type BackoffOptions } from './backoff';
 export { RialtoError, describeError, hasCode, isErrorNamed } from './errors';
 export { parseWithBytes, stringifyWithBytes } from './json-bytes';

@@ -9,7 +9,7 @@ import type { MessageId } from '@/lib/model';
 export class FreshFile {
   readonly #clock: Pick<Clock, 'after'>;
   readonly #keptFor: number;
-  #kept: { readonly messageId: MessageId; readonly bytes: Uint8Array } | undefined;
+  #kept: { readonly messageId: MessageId; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
   #cancel: () => void = () => undefined;
 
   /** @param keptFor ms */
@@ -19,14 +19,14 @@ export class FreshFile {
   }
 
   /** @param bytes this one's own from here on */
-  keep(messageId: MessageId, bytes: Uint8Array): void {
+  keep(messageId: MessageId, bytes: Uint8Array<ArrayBuffer>): void {
     this.drop();
     this.#kept = { messageId, bytes };
     this.#cancel = this.#clock.after(this.#keptFor, () => this.drop());
   }
 
   /** @returns its bytes, to be copied at once; undefined where they are read from the disk */
-  of(messageId: MessageId): Uint8Array | undefined {
+  of(messageId: MessageId): Uint8Array<ArrayBuffer> | undefined {
     return this.#kept?.messageId === messageId ? this.#kept.bytes : undefined;
   }
 

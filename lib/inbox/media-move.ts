@@ -3,7 +3,7 @@
  * step is on disk before the next, so that a worker may die between any two.
  * @module
  */
-import { fromBase64, sourceOver, toBase64, type ByteSource } from '@/lib/base';
+import { blobOf, fromBase64, sourceOver, toBase64, type ByteSource } from '@/lib/base';
 import type { AccountId, MediaBody, MediaProblem, MessageId } from '@/lib/model';
 import type { FileRecord, MessageRecord, Store } from '@/lib/store';
 import {
@@ -113,12 +113,14 @@ export async function moveUp(context: MoveContext, move: Move): Promise<void> {
 function leavingSource(context: MoveContext, messageId: MessageId, size: number): ByteSource {
   const { store, leaving } = context;
   const lying = store.pieces.source(messageId, size);
+  const source = (): ByteSource => {
+    const bytes = leaving.of(messageId);
+    return bytes?.length === size ? sourceOver(bytes) : lying;
+  };
   return {
     size,
-    read: (from, to) => {
-      const bytes = leaving.of(messageId);
-      return bytes?.length === size ? sourceOver(bytes).read(from, to) : lying.read(from, to);
-    },
+    read: (from, to) => source().read(from, to),
+    blob: (from, to) => blobOf(source(), from, to),
   };
 }
 

@@ -7,6 +7,8 @@
 export type PieceSizes = {
   /** bytes up to which its hashes are taken of the whole */
   readonly oneShot: number;
+  /** bytes of each part in which it is encrypted then: whole AES blocks */
+  readonly part: number;
   /** bytes of each where it is more: whole AES blocks */
   readonly piece: number;
 };
@@ -14,9 +16,14 @@ export type PieceSizes = {
 /**
  * `oneShot`: bytes up to which a file is hashed as a whole by WebCrypto, ten times faster than in JavaScript, which holds
  * plaintext and ciphertext at the same time; above, by a hash that streams. What WhatsApp itself takes as image or video is below.
+ * `part`: the disk has the first while the next is encrypted, and an engine that is asked for more at once waits for us less often.
  * `piece`: large enough that a promise costs nothing beside it.
  */
-export const USUAL_PIECES: PieceSizes = { oneShot: 64 * 1024 * 1024, piece: 2 * 1024 * 1024 };
+export const USUAL_PIECES: PieceSizes = {
+  oneShot: 64 * 1024 * 1024,
+  part: 16 * 1024 * 1024,
+  piece: 2 * 1024 * 1024,
+};
 
 /** Bytes of the largest file: what WhatsApp takes as a document (2 GB), and far below what numbers can count. */
 export const MAX_MEDIA_BYTES = 2 * 1024 * 1024 * 1024;
@@ -32,12 +39,11 @@ export const BLOCK_LENGTH = 16;
 
 /**
  * Bytes sent in one request, to begin with and at most: what is lost where a line breaks, twice that in memory, and how
- * finely one sees it move. It grows `growth` times as long as one takes less than `quick` ms.
+ * finely one sees it move. It doubles as long as one takes less than `quick` ms.
  */
 export const UPLOAD_PIECE = {
   first: 4 * 1024 * 1024,
-  largest: 16 * 1024 * 1024,
-  growth: 4,
+  largest: 8 * 1024 * 1024,
   quick: 1_000,
 } as const;
 

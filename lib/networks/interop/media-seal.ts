@@ -111,7 +111,7 @@ async function encryptInto(
   { keys, plaintext, put, pieces = USUAL_PIECES }: Encrypting,
 ): Promise<void> {
   const cipher = await bulkAesCbc(keys.cipherKey);
-  const { piece: length } = pieces;
+  const { part: length } = pieces;
   let { iv } = keys;
   let at = 0;
   do {

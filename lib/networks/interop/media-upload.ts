@@ -4,7 +4,7 @@
  * messages or keys.
  * @module
  */
-import type { ByteSource } from '@/lib/base';
+import { blobOf, type ByteSource } from '@/lib/base';
 import { askHost, MediaError, refusalOf, type MediaHttpMeans } from '../contract';
 import { isHttpAddress, type AddressRules } from './addresses';
 import { TUS_VERSION, UPLOAD_PIECE, UPLOAD_TIMEOUT } from './media-consts';
@@ -78,9 +78,7 @@ export async function goOnWithUpload(
     if (next <= offset) throw new MediaError('refused', 'no progress');
     if (next !== offset + piece.size) reading = pieceAt(source, next, length);
     const isQuick = means.clock.monotonic() - began < UPLOAD_PIECE.quick;
-    length = isQuick
-      ? Math.min(UPLOAD_PIECE.growth * length, UPLOAD_PIECE.largest)
-      : UPLOAD_PIECE.first;
+    length = isQuick ? Math.min(2 * length, UPLOAD_PIECE.largest) : UPLOAD_PIECE.first;
     offset = next;
   }
   means.onProgress(offset);
@@ -88,8 +86,8 @@ export async function goOnWithUpload(
 }
 
 /** As a Blob: the browser takes it over from this process while the one before is still on its way. */
-async function pieceAt(source: ByteSource, offset: number, length: number): Promise<Blob> {
-  return new Blob([await source.read(offset, Math.min(offset + length, source.size))]);
+function pieceAt(source: ByteSource, offset: number, length: number): Promise<Blob> {
+  return blobOf(source, offset, Math.min(offset + length, source.size));
 }
 
 type Sending = {

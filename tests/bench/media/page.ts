@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  blobOf,
   piecesOf,
   sourceOver,
   type ByteSource,
@@ -156,7 +157,7 @@ async function bareUp(): Promise<void> {
 
 async function oursDown(): Promise<void> {
   const opened = await fetchFile();
-  const shown = new Blob([await opened.read(0, opened.size)]);
+  const shown = await blobOf(opened, 0, opened.size);
   if (shown.size !== sent!.facts.size) throw new Error('another file');
 }
 

@@ -68,7 +68,10 @@ function fileOf(bytes: Uint8Array, about: Partial<MediaBody> = {}): MediaBody {
   return { kind: 'media', media: 'file', mime, name: 'a.bin', size: bytes.length, ...about };
 }
 
-async function send(bytes: Uint8Array, about: Partial<MediaBody> = {}): Promise<Message> {
+async function send(
+  bytes: Uint8Array<ArrayBuffer>,
+  about: Partial<MediaBody> = {},
+): Promise<Message> {
   const body = fileOf(bytes, about);
   return inbox.handlers.sendFile({ chatId: await chatId(), body }, sourceOver(bytes));
 }

@@ -13,7 +13,11 @@ const quiet = { signal: new AbortController().signal, onProgress: () => undefine
 const photo = { kind: 'media', media: 'image', mime: 'image/png', size: 300_000 } as const;
 
 /** What an inbox does with a file that is to go out. */
-async function upload(us: Us, body: MediaBody, bytes: Uint8Array): Promise<MediaReference> {
+async function upload(
+  us: Us,
+  body: MediaBody,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<MediaReference> {
   const media = us.account.media!;
   const pieces: Uint8Array[] = [];
   const put = (piece: Uint8Array<ArrayBuffer>) => Promise.resolve(void pieces.push(piece.slice()));

@@ -5,6 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  blobOf,
+  sourceOver,
   KeyedLock,
   RialtoError,
   backoffDelay,
@@ -58,6 +60,27 @@ describe('bytes', () => {
   it('that are not UTF-8 are refused, not repaired', () => {
     expect(utf8Decode(utf8Encode('Grüße 👋 שלום'))).toBe('Grüße 👋 שלום');
     expect(() => utf8Decode(fromHex('ff'))).toThrow(TypeError);
+  });
+});
+
+describe('a range of a source, as a Blob', () => {
+  const bytes = Uint8Array.from({ length: 20 }, (_, at) => at);
+  const contentOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+  it('has the bytes that a read has, whether its source gives Blobs or not', async () => {
+    const whole = sourceOver(bytes);
+    const plain = { size: whole.size, read: whole.read };
+    for (const source of [whole, plain]) {
+      expect(await contentOf(await blobOf(source, 3, 9))).toEqual(await source.read(3, 9));
+      expect((await blobOf(source, 20, 20)).size).toBe(0);
+    }
+  });
+
+  it('stays as it was when its source is wiped', async () => {
+    const kept = bytes.slice();
+    const blob = await blobOf(sourceOver(kept), 0, 20);
+    kept.fill(0);
+    expect(await contentOf(blob)).toEqual(bytes);
   });
 });
 

@@ -32,12 +32,12 @@ const FOREIGN: Readonly<Record<MediaType, ForeignMediaType>> = {
 const SIZES = [0, 1, 15, 16, 17, 64, 128, 4099];
 
 /** Every file in several pieces. */
-const TINY: PieceSizes = { oneShot: 0, piece: 64 };
+const TINY: PieceSizes = { oneShot: 0, part: 64, piece: 64 };
 
 const random = seededRandom(7);
 
 async function seal(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   mediaType: MediaType,
   pieces?: PieceSizes,
 ): Promise<{ readonly facts: MediaFacts; readonly ciphertext: Uint8Array<ArrayBuffer> }> {
@@ -285,7 +285,7 @@ describe('a file on its way to a disk', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const sealing = sealMedia('file', sourceOver(plaintext), {
       random,
-      pieces: { oneShot: 1_000, piece: 64 },
+      pieces: { oneShot: 1_000, part: 64, piece: 64 },
       put: async (piece) => {
         busy += 1;
         expect(busy).toBe(1);
@@ -305,7 +305,7 @@ describe('a file on its way to a disk', () => {
     let given = 0;
     const sealing = sealMedia('file', sourceOver(random.bytes(300)), {
       random,
-      pieces: { oneShot: 1_000, piece: 64 },
+      pieces: { oneShot: 1_000, part: 64, piece: 64 },
       put: () => ((given += 1), given < 2 ? Promise.resolve() : Promise.reject(new Error('full'))),
     });
     await expect(sealing).rejects.toThrow('full');

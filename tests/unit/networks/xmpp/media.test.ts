@@ -23,7 +23,7 @@ function mediaOver(http: Http = noHttp): XmppMedia {
   return new XmppMedia({ host, session: () => undefined });
 }
 
-async function seal(plaintext: Uint8Array) {
+async function seal(plaintext: Uint8Array<ArrayBuffer>) {
   const put: Uint8Array[] = [];
   const { reference } = await mediaOver().seal(
     { media: 'image', mime: 'image/png' },
