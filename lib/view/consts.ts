@@ -75,6 +75,9 @@ export const SENDING_QUIET = 8_000;
 /** Bytes of files that one window holds to show them: a screen of photos, and never many films. */
 export const HELD_FILE_BYTES = 64_000_000;
 
+/** Bytes of a file that are asked for at once while it is saved: what the worker opens at a time, several times over in its memory. */
+export const SAVED_AT_ONCE = 8 * 1024 * 1024;
+
 /** Files that are looked at together before they are sent: a handful; a folder is an archive's job. */
 export const MAX_STAGED = 10;
 

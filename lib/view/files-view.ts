@@ -8,7 +8,7 @@ import { fromBase64 } from '@/lib/base';
 import type { Account, MessageId } from '@/lib/model';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { hostsOf } from './account-item';
-import { HELD_FILE_BYTES } from './consts';
+import { HELD_FILE_BYTES, SAVED_AT_ONCE } from './consts';
 import type { FileItem } from './file-item';
 import { codeOf, whyOf } from './problems';
 import type { PartsTarget, Surroundings } from './surroundings';
@@ -127,8 +127,8 @@ export class FilesView {
   async *#partsOf(messageId: MessageId, size: number): AsyncGenerator<Blob> {
     let from = 0;
     do {
-      yield await this.#bus.fetchFile({ messageId, from, to: from + MAX_SHOWN });
-      from += MAX_SHOWN;
+      yield await this.#bus.fetchFile({ messageId, from, to: from + SAVED_AT_ONCE });
+      from += SAVED_AT_ONCE;
     } while (from < size);
   }
 

@@ -24,6 +24,7 @@ import { sealMedia } from '@/lib/networks/interop/media-seal';
 import { beginUpload, goOnWithUpload } from '@/lib/networks/interop/media-upload';
 import { bodyOf } from '@/lib/platform/request-body';
 import { openArchive, type Store } from '@/lib/store';
+import { SAVED_AT_ONCE } from '@/lib/view/consts';
 
 /** ms of ours, and of the bare work in the same round */
 export type Pair = { readonly ours: number; readonly bare: number };
@@ -75,9 +76,6 @@ const means = {
   authorization: () => Promise.resolve('Bearer bench'),
   onProgress: () => undefined,
 };
-
-/** bytes that a window saves at once */
-const SAVED_AT_ONCE = 8_388_608;
 
 /** bytes */
 const STREAMED = 500_000_000;
