@@ -53,6 +53,8 @@ export const NOTICE_CODES = [
   'blocked-elsewhere',
   /** somebody wrote to a group that they are not in, or that we are not in */
   'not-a-member',
+  /** a list of a contact's devices that nobody can have: the one before it stands */
+  'refused-devices',
   /** a row on this disk no longer opened; it was put aside */
   'damaged-row',
 ] as const;

@@ -78,6 +78,11 @@ export class BridgeSignal {
     return publicSigned(this.#signedPreKey);
   }
 
+  /** @returns an XEdDSA signature by the identity key, 64 bytes */
+  sign(message: Uint8Array): Uint8Array {
+    return calculateSignature(this.#identity.privKey, message);
+  }
+
   /** Makes a new signed prekey; messages to the one before can no longer be read. */
   rotateSignedPreKey(): PublicSignedPreKey {
     this.#signedPreKey = generateSignedPreKey(this.#identity, this.#signedPreKey.keyId + 1);

@@ -3,9 +3,14 @@
  * retry receipts. The same nodes as the gatekeeper's, read from the other side.
  * @module
  */
-import { childOf, type StanzaNode } from '@/lib/codec';
+import { bytesOf, childOf, type StanzaNode } from '@/lib/codec';
 
-import type { BridgeSignal, PublicBundle } from '../oracles/bridge';
+import {
+  BridgeError,
+  type BridgeSignal,
+  type EncryptedBody,
+  type PublicBundle,
+} from '../oracles/bridge';
 import { bytesIn, keyNode, publishedKey, signedKeyNode, uploadNodes } from './prekey-desk';
 import { bigEndian, fromBigEndian, stanza } from './stanza';
 
@@ -42,24 +47,27 @@ export function retryNodes(
     readonly count: number;
     readonly error: number;
     readonly t: string;
+    /** who vouches for the device, where it is a further one */
+    readonly vouched?: Uint8Array | undefined;
   },
 ): readonly StanzaNode[] {
-  const { id, count, error, t } = retry;
+  const { id, count, error, t, vouched } = retry;
   const attrs = { v: '1', id, t, count: String(count), error: String(error) };
   const nodes = [
     stanza('retry', attrs),
     stanza('registration', {}, bigEndian(signal.registrationId, 4)),
   ];
-  return count < 2 ? nodes : [...nodes, keysNode(signal)];
+  return count < 2 ? nodes : [...nodes, keysNode(signal, vouched)];
 }
 
-function keysNode(signal: BridgeSignal): StanzaNode {
+function keysNode(signal: BridgeSignal, vouched: Uint8Array | undefined): StanzaNode {
   const [preKey] = signal.makePreKeys(1);
   return stanza('keys', {}, [
     stanza('type', {}, Uint8Array.of(5)),
     stanza('identity', {}, signal.identityKey),
     keyNode('key', preKey!),
     signedKeyNode(signal.signedPreKey),
+    ...(vouched === undefined ? [] : [stanza('device-identity', {}, vouched)]),
   ]);
 }
 
@@ -73,4 +81,13 @@ function bundleIn(keys: StanzaNode, registered: StanzaNode): PublicBundle {
     preKey: preKey === undefined ? undefined : publishedKey(preKey),
     signedPreKey: { ...publishedKey(signed), signature: bytesIn(signed, 'signature', 64) },
   };
+}
+
+/** @throws BridgeError where it is no ciphertext of two */
+export function encryptedBody(enc: StanzaNode | undefined): EncryptedBody {
+  const type = enc?.attrs['type'];
+  const body = bytesOf(enc);
+  if (body === undefined || (type !== 'pkmsg' && type !== 'msg'))
+    throw new BridgeError('InvalidMessage', 'an unknown kind of ciphertext');
+  return { type, body };
 }

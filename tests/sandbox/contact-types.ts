@@ -3,6 +3,7 @@
  * @module
  */
 import type { ForeignContent } from '../oracles/baileys-content';
+import type { BridgeSignal } from '../oracles/bridge';
 import type { ContactCard } from './directory';
 import type { ContactLink } from './gatekeeper-handle';
 import type { Network } from './networks';
@@ -35,6 +36,8 @@ export type ContactOptions = {
   readonly card: ContactCard;
   readonly network: Network;
   readonly link: ContactLink;
+  /** for a further device: what its owner's first one signs, given its keys */
+  readonly vouch?: (signal: BridgeSignal) => Uint8Array | undefined;
   readonly random: SeededRandom;
   /** ms since 1970 */
   readonly now: () => number;

@@ -5,11 +5,11 @@
  * life's business (lives.ts). Must not know Noise, tokens or the adapter under test.
  * @module
  */
-import { childOf, childrenOf, bytesOf, type StanzaNode } from '@/lib/codec';
+import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
 import type { ForeignContent } from '../oracles/baileys-content';
-import { BridgeError, BridgeSignal, type EncryptedBody } from '../oracles/bridge';
-import { bundleOf, bundleOfRetry, keyUpload, retryNodes } from './contact-keys';
+import { BridgeError, BridgeSignal } from '../oracles/bridge';
+import { bundleOf, bundleOfRetry, encryptedBody, keyUpload, retryNodes } from './contact-keys';
 import { ContactGroups, isFromGroup } from './contact-groups';
 import { isChange, outsideOf } from './contact-kinds';
 import { ContactLine } from './contact-line';
@@ -275,9 +275,13 @@ export class Contact {
       mediatype: mediaType,
       count: resends === 0 ? undefined : String(resends),
     };
-    await this.#line.sendAndWait(
-      stanza('message', { to, id, type, edit }, [stanza('enc', attrs, encrypted.body)]),
-    );
+    const vouched = this.#options.vouch?.(this.signal);
+    const beside =
+      vouched === undefined || encrypted.type === 'msg'
+        ? []
+        : [stanza('device-identity', {}, vouched)];
+    const content = [stanza('enc', attrs, encrypted.body), ...beside];
+    await this.#line.sendAndWait(stanza('message', { to, id, type, edit }, content));
   }
 
   async #startSession(to: string): Promise<void> {
@@ -348,7 +352,8 @@ export class Contact {
     if (count > MAX_RETRIES) return;
     this.#askedAgain.set(id, count);
     const t = secondsOf(this.#options.now());
-    const nodes = retryNodes(this.signal, { id, count, error, t });
+    const vouched = this.#options.vouch?.(this.signal);
+    const nodes = retryNodes(this.signal, { id, count, error, t, vouched });
     this.#line.send(this.#receipt({ id, to: from, type: 'retry' }, nodes));
     this.#options.note({ event: 'asked-again', messageId: id });
   }
@@ -388,12 +393,4 @@ export class Contact {
   ): StanzaNode {
     return stanza('receipt', { ...attrs, t: secondsOf(this.#options.now()) }, content);
   }
-}
-
-function encryptedBody(enc: StanzaNode | undefined): EncryptedBody {
-  const type = enc?.attrs['type'];
-  const body = bytesOf(enc);
-  if (body === undefined || (type !== 'pkmsg' && type !== 'msg'))
-    throw new BridgeError('InvalidMessage', 'an unknown kind of ciphertext');
-  return { type, body };
 }

@@ -3,10 +3,15 @@
  * going and stopped. Must not know how any of them does what it does.
  * @module
  */
+import type { BridgeSignal } from '../oracles/bridge';
+import { signForeignDevice } from '../oracles/device-identity';
 import { Contact } from './contact';
+import type { ContactOptions } from './contact-types';
+import { deviceOf, userOf } from './device-desk';
+import type { ContactCard } from './directory';
 import type { GatekeeperHandle } from './gatekeeper-handle';
 import { Life } from './lives';
-import type { NetworkName } from './networks';
+import { canonicalAddress, type NetworkName } from './networks';
 import { PEOPLE, type Person } from './people';
 import { seededRandom } from './random';
 import type { TranscriptWriter } from './transcript';
@@ -49,6 +54,34 @@ export class Contacts {
     return contact;
   }
 
+  /**
+   * Gives somebody a further device, which comes up at once with keys of its own.
+   * @param options.device its number; `signed`: whether the first device vouches for it, and says whose key that is
+   */
+  async link(
+    contact: Contact,
+    options: { readonly device: number; readonly signed?: 'with-key' | 'without-key' | 'not' },
+  ): Promise<Contact> {
+    const { device, signed = 'with-key' } = options;
+    const gatekeeper = this.#options.gatekeepers[contact.network.name];
+    const { name, externalId } = contact;
+    const card = { name, externalId, address: deviceOf(contact.address, device) };
+    const vouch = (signal: BridgeSignal) =>
+      signed === 'not'
+        ? undefined
+        : signForeignDevice(contact.signal, signal, {
+            keyIndex: device,
+            withKey: signed === 'with-key',
+          });
+    const link = gatekeeper.attachContact(card, 'further');
+    const further = new Contact({ ...this.#optionsFor(card, gatekeeper), link, vouch });
+    gatekeeper.devices.link(contact.address, device, vouch(further.signal));
+    further.friend = contact.friend;
+    this.#farewells.push(() => further.goOffline());
+    await further.comeBack();
+    return further;
+  }
+
   on(network: NetworkName): readonly Contact[] {
     return this.all.filter((contact) => contact.network.name === network);
   }
@@ -81,20 +114,26 @@ export class Contacts {
   }
 
   #bring(person: Person): Contact {
-    const { gatekeepers, clock, seed, transcript, fail } = this.#options;
-    const gatekeeper = gatekeepers[person.network];
+    const gatekeeper = this.#options.gatekeepers[person.network];
     const { address, name, externalId, unreachable } = person;
     const card = { address, name, externalId, unreachable };
-    return new Contact({
+    const link = gatekeeper.attachContact(card);
+    return new Contact({ ...this.#optionsFor(card, gatekeeper), link });
+  }
+
+  #optionsFor(card: ContactCard, { network }: GatekeeperHandle): Omit<ContactOptions, 'link'> {
+    const { clock, seed, transcript, fail } = this.#options;
+    const { name, address } = card;
+    const isFirst = userOf(address) === canonicalAddress(address);
+    return {
       card,
-      network: gatekeeper.network,
-      link: gatekeeper.attachContact(card),
-      random: seededRandom(seed, `ids of ${name}`),
+      network,
+      random: seededRandom(seed, `ids of ${isFirst ? name : address}`),
       now: clock.now,
       fail,
       note: (event) =>
-        transcript.write({ at: clock.now(), network: person.network, contact: name, ...event }),
-    });
+        transcript.write({ at: clock.now(), network: network.name, contact: name, ...event }),
+    };
   }
 
   #introduce(gatekeeper: GatekeeperHandle, address: string): void {

@@ -3,6 +3,7 @@
  * with their visible identifiers. Must not know keys, queues or sockets.
  * @module
  */
+import { userOf } from './device-desk';
 import { canonicalAddress, type Network } from './networks';
 
 /** digits as people write telephone numbers, with or without the international prefix */
@@ -88,11 +89,11 @@ export class Directory {
     this.addContact({ ...card, unreachable });
   }
 
-  /** Whether anybody has this address. */
+  /** Whether anybody has this address, or it is one of a device of theirs. */
   knows(address: string): boolean {
-    const key = canonicalAddress(address);
+    const key = userOf(canonicalAddress(address));
     const all = [...this.#cards.values(), ...this.#accounts.values()];
-    return all.some((entry) => canonicalAddress(entry.address) === key);
+    return all.some((entry) => userOf(canonicalAddress(entry.address)) === key);
   }
 }
 

@@ -6,6 +6,7 @@
 import type { StanzaNode } from '@/lib/codec';
 
 import type { ContactCard, EnlistedAccount, Unreachable } from './directory';
+import type { DeviceDesk } from './device-desk';
 import type { GroupDesk } from './group-desk';
 import type { MediaDesk } from './media-desk';
 import type { Network } from './networks';
@@ -48,6 +49,8 @@ export interface GatekeeperHandle {
   readonly counters: Readonly<GatekeeperCounters>;
   /** its groups; undefined where third parties are let into none */
   readonly groups: GroupDesk | undefined;
+  /** which devices its users have, and its lies about them */
+  readonly devices: DeviceDesk;
   /** what went wrong that should not have: the two stanza readers disagreeing, errors of its own */
   readonly failures: readonly Error[];
   /** whom its users blocked, and what they complained of */
@@ -55,7 +58,8 @@ export interface GatekeeperHandle {
   accounts(): readonly (EnlistedAccount & { readonly isOnline: boolean })[];
   /** The identity key that an address has published, 32 bytes: what its contacts know it by. */
   identityOf(address: string): Uint8Array | undefined;
-  attachContact(card: ContactCard): ContactLink;
+  /** @param how `further`: a further device of somebody who is there, with an address of its own */
+  attachContact(card: ContactCard, how?: 'further'): ContactLink;
   /** Calls `listener` with every account that is online with published keys, now and later; once each. */
   onReady(listener: (address: string) => void): () => void;
   onStanza(observe: StanzaObserver): () => void;

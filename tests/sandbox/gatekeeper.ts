@@ -133,9 +133,13 @@ class Gatekeeper implements GatekeeperHandle {
     return this.#office.prekeys.identityOf(address);
   }
 
-  attachContact(card: ContactCard): ContactLink {
+  get devices() {
+    return this.#office.devices;
+  }
+
+  attachContact(card: ContactCard, how?: 'further'): ContactLink {
     const office = this.#office;
-    office.directory.addContact(card);
+    if (how === undefined) office.directory.addContact(card);
     let seat: Seat | undefined;
     return {
       media: this.media,

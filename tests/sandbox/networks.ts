@@ -20,6 +20,8 @@ export type Network = {
   readonly integrator: number;
   /** `v` of `<enc>` */
   readonly encVersion: '2' | '3';
+  /** whether a user's first device signs the others, which are then told to whoever asks */
+  readonly hasSignedDevices: boolean;
   /** whether third parties are let into groups */
   readonly hasGroups: boolean;
   /** the address of the third party's user with this internal id */
@@ -39,6 +41,7 @@ export const NETWORKS: Readonly<Record<NetworkName, Network>> = {
     server: 's.whatsapp.net',
     integrator: INTEGRATOR_WHATSAPP,
     encVersion: '2',
+    hasSignedDevices: true,
     hasGroups: true,
     addressOf: (accountId) => `${INTEGRATOR_WHATSAPP}-${accountId}:0@interop`,
     firstAccountId: 105_000_000_001n,
@@ -50,6 +53,7 @@ export const NETWORKS: Readonly<Record<NetworkName, Network>> = {
     server: 'msgr',
     integrator: INTEGRATOR_MESSENGER,
     encVersion: '3',
+    hasSignedDevices: false,
     hasGroups: false,
     addressOf: (accountId) => `${accountId}:0@msgr`,
     firstAccountId: 100_000_000_001n,

@@ -5,6 +5,7 @@
  */
 import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
+import { userOf, type DeviceDesk } from './device-desk';
 import { shownIdentifier, type Directory, type Unreachable } from './directory';
 import type { GroupDesk } from './group-desk';
 import type { Network } from './networks';
@@ -20,6 +21,7 @@ export interface QueryDesk {
   readonly network: Network;
   readonly directory: Directory;
   readonly prekeys: PrekeyDesk;
+  readonly devices: DeviceDesk;
   readonly counters: { bundles: number; pings: number };
   readonly unwanted: Unwanted;
   /** Takes a third-party user off the list. */
@@ -68,6 +70,8 @@ function answerOf(query: Query): Answer {
     case 'w:g2 get':
     case 'w:g2 set':
       return askGroups(query);
+    case 'usync get':
+      return tellDevices(query);
     case 'passive set':
       return [];
     case 'w:p get':
@@ -110,13 +114,31 @@ function answerKeyQuery({ office, address, node }: Query): Answer {
   if (peers.length === 0 || peers.length > MAX_USERS) return BAD_REQUEST;
   office.counters.bundles += peers.length;
   const users = peers.map((peer) => {
-    const refusal = unreachableNode(office.directory.contactAt(peer)?.unreachable);
+    const refusal = unreachableNode(office.directory.contactAt(userOf(peer))?.unreachable);
     return refusal === undefined
-      ? office.prekeys.serve(peer)
+      ? withIdentity(office.prekeys.serve(peer), office.devices.identityOf(peer))
       : stanza('user', { jid: peer }, [refusal]);
   });
   for (const peer of peers) if (office.prekeys.has(peer)) office.askForPrekeys(peer);
   return [stanza('list', {}, users)];
+}
+
+/** Of a further device the gatekeeper has what its owner's first one signed. */
+function withIdentity(user: StanzaNode, identity: Uint8Array | undefined): StanzaNode {
+  const parts = Array.isArray(user.content) ? (user.content as readonly StanzaNode[]) : [];
+  if (identity === undefined) return user;
+  return { ...user, content: [...parts, stanza('device-identity', {}, identity)] };
+}
+
+/** Which devices somebody has: a network whose devices nobody signs does not say. */
+function tellDevices({ office, node }: Query): Answer {
+  const usync = childOf(node, 'usync');
+  const isAboutDevices = childOf(childOf(usync, 'query'), 'devices') !== undefined;
+  const users = addressesIn(childOf(usync, 'list') ?? node);
+  if (!isAboutDevices || users.length === 0 || users.length > MAX_USERS) return BAD_REQUEST;
+  if (!office.network.hasSignedDevices) return new Refusal('501', 'feature-not-implemented');
+  const told = users.map((user) => office.devices.told(user));
+  return [stanza('usync', { sid: usync?.attrs['sid'] }, [stanza('list', {}, told)])];
 }
 
 function takeKeys({ office, address, node }: Query): Answer {

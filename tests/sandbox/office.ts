@@ -6,6 +6,7 @@
  */
 import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 
+import { copiesIn, DeviceDesk, userOf } from './device-desk';
 import { Directory } from './directory';
 import { GroupDesk } from './group-desk';
 import { Mailroom } from './mailroom';
@@ -52,6 +53,7 @@ export class Office {
   readonly network: Network;
   readonly directory: Directory;
   readonly prekeys = new PrekeyDesk();
+  readonly devices = new DeviceDesk(this);
   readonly groups: GroupDesk | undefined;
   readonly mail = new Mailroom();
   readonly unwanted = new Unwanted();
@@ -269,22 +271,27 @@ export class Office {
       this.#routeGroupMessage(seat, node, this.groups);
       return;
     }
-    if (to === undefined || id === undefined || childrenOf(node, 'enc').length === 0) {
+    const copies = copiesIn(node);
+    if (to === undefined || id === undefined || copies.length === 0) {
       this.#refuse(seat, node, '400');
       return;
     }
-    if (!this.directory.knows(to)) {
+    if (!this.directory.knows(to) || copies.some((copy) => userOf(copy.to) !== userOf(to))) {
       this.#refuse(seat, node, '404');
       return;
     }
-    const unreachable = this.directory.contactAt(to)?.unreachable;
+    const unreachable = this.directory.contactAt(userOf(to))?.unreachable;
     if (unreachable !== undefined) {
       this.#refuse(seat, node, UNREACHABLE_CODES[unreachable]);
       return;
     }
     this.counters.messages++;
-    if (!this.unwanted.isBlocked(to, seat.address)) this.post(to, this.#forwarded(seat, node));
-    this.#acknowledge(seat, node);
+    if (!this.unwanted.isBlocked(userOf(to), userOf(seat.address)))
+      for (const copy of copies)
+        this.post(copy.to, { ...this.#forwarded(seat, node), content: copy.content });
+    // Whoever names a hash is told what the gatekeeper counts.
+    const isCounted = node.attrs['phash'] !== undefined;
+    this.#acknowledge(seat, node, isCounted ? this.devices.hashOf(to, seat.address) : undefined);
   }
 
   #routeReceipt(seat: Seat, node: StanzaNode): void {
@@ -347,13 +354,13 @@ export class Office {
     this.deliver(sender, stanza('ack', { class: tag, id, from: seat.address, error }));
   }
 
-  #acknowledge(seat: Seat, { tag, attrs }: StanzaNode): void {
+  #acknowledge(seat: Seat, { tag, attrs }: StanzaNode, phash?: string): void {
     const { id, to, type, participant } = attrs;
     const t = secondsOf(this.now());
     const shownType = tag === 'receipt' ? type : undefined;
     this.deliver(
       seat,
-      stanza('ack', { class: tag, id, from: to, participant, type: shownType, t }),
+      stanza('ack', { class: tag, id, from: to, participant, type: shownType, t, phash }),
     );
   }
 

@@ -304,6 +304,10 @@ export const everywhere = {
     one: '{count} message to a group from somebody who is not in it',
     other: '{count} messages to groups from people who are not in them',
   },
+  'notice.refused-devices': {
+    one: '{count} list of a contact’s devices that cannot be true; the one before it stands',
+    other: '{count} lists of contacts’ devices that cannot be true; the ones before them stand',
+  },
   'notice.damaged-row': {
     one: '{count} saved entry that no longer opens; it was put aside',
     other: '{count} saved entries that no longer open; they were put aside',

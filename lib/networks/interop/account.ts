@@ -30,6 +30,7 @@ import { archiveWork } from './archive';
 import { askAgainWork } from './ask-again';
 import { Connection, type ConnectionEvents } from './connection';
 import { PREKEY_CHECK_INTERVAL, PREKEY_RETRY_INTERVAL } from './consts';
+import { repairDevices } from './device-repair';
 import { InteropError } from './errors';
 import { checkReach, findContact } from './find-contact';
 import { inboundWork, type Batch, type InboundMeans, type ReplyLine } from './inbound';
@@ -40,11 +41,11 @@ import { writeKnownServer } from './known-server';
 import { leave } from './leave';
 import { InteropGroups } from './group-account';
 import { groupSendWork } from './group-outbound';
-import { isGroup } from './group-stanzas';
+import { isGroup, isGroupAddress } from './group-stanzas';
 import type { Live } from './live';
 import { isAboutWaiting, OfflineTally } from './offline-tally';
 import { InteropMedia } from './media-account';
-import { sendWork } from './outbound';
+import { sendWork } from './direct-outbound';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
 import { keepPreKeys } from './prekeys';
@@ -103,7 +104,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
       scopeOver: (overlay) => this.#scopeOver(overlay),
       mayTell: (peer) => host.mayTell(peer),
       onLowPreKeys: () => this.#startUpkeep(),
-      onMissed: (group, id) => void this.groups?.repair(group, id),
+      onMissed: (peer, id) => void this.#repair(peer, id),
       tally: this.#tally,
       onCaughtUp: (line, missing) => this.#caughtUp(line, missing),
     };
@@ -276,6 +277,13 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
     if (answer.kind === 'refused') throw new NetworkError('refused', `code ${answer.code}`);
   }
 
+  /** A message that went to fewer than the server counts. Never rejects. */
+  async #repair(peer: PeerAddress, id: string): Promise<void> {
+    if (isGroupAddress(peer)) return this.groups?.repair(peer, id);
+    const line = () => this.#connection.live;
+    return repairDevices(this.#host, { ...this.#means, line }, { peer, id });
+  }
+
   /** What did not come is still with the server: it is asked for once more, by a new line. */
   #caughtUp(line: ReplyLine, missing: number): void {
     const { live } = this.#connection;
@@ -351,13 +359,9 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   async #scopeOver(overlay: Overlay): Promise<SessionScope> {
     this.#dh ??= webCryptoDiffieHellman().then((platform) => platform ?? nobleDiffieHellman);
     const { random, clock, log } = this.#host;
-    return { overlay, dh: await this.#dh, random, now: clock.now(), log };
+    const { devicesAreSigned } = this.#profile;
+    return { overlay, dh: await this.#dh, random, now: clock.now(), log, devicesAreSigned };
   }
-}
-
-function isGroupAddress(address: PeerAddress): boolean {
-  const peer = senderOf(address);
-  return peer !== undefined && isGroup(peer.jid);
 }
 
 /** `3EB0` and 18 upper-case hex digits. */

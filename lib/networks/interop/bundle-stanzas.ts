@@ -22,12 +22,15 @@ import type {
 /** The type of X25519 keys, libsignal's "DJB". */
 const KEY_TYPE = 0x05;
 
+/** A bundle, and the bytes of a `<device-identity/>` where some came with it. */
+export type ToldBundle = PreKeyBundle & { readonly deviceIdentity?: Uint8Array };
+
 /**
  * A bundle from a node that holds `<registration/><type/><identity/>[<key/>]<skey/>`. Signatures are not checked here:
- * `startSession` does.
+ * `beginSession` does.
  * @returns undefined where a part is missing or not of its length
  */
-export function readBundle(node: StanzaNode | undefined): PreKeyBundle | undefined {
+export function readBundle(node: StanzaNode | undefined): ToldBundle | undefined {
   return readBundleParts(node, childOf(node, 'registration'));
 }
 
@@ -35,7 +38,7 @@ export function readBundle(node: StanzaNode | undefined): PreKeyBundle | undefin
 export function readBundleParts(
   node: StanzaNode | undefined,
   registration: StanzaNode | undefined,
-): PreKeyBundle | undefined {
+): ToldBundle | undefined {
   const registrationId = numberOf(registration, 4);
   const skey = childOf(node, 'skey');
   const key = childOf(node, 'key');
@@ -47,9 +50,11 @@ export function readBundleParts(
   if (registrationId === undefined || identityKey === undefined) return undefined;
   if (signed === undefined || signature === undefined) return undefined;
   if (key !== undefined && oneTimePreKey === undefined) return undefined;
+  const deviceIdentity = bytesOf(childOf(node, 'device-identity'));
   return {
     registrationId,
     identityKey,
+    ...(deviceIdentity !== undefined && { deviceIdentity: Uint8Array.from(deviceIdentity) }),
     signedPreKey: { ...signed, signature },
     ...(oneTimePreKey === undefined ? {} : { oneTimePreKey }),
   };

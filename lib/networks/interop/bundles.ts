@@ -4,9 +4,8 @@
  */
 import { childOf, childrenOf, type StanzaNode } from '@/lib/codec';
 import type { SendFailure } from '@/lib/model';
-import type { PreKeyBundle } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
-import { readBundle } from './bundle-stanzas';
+import { readBundle, type ToldBundle } from './bundle-stanzas';
 import { unreachableBy } from './contact-stanzas';
 import { senderOf } from './peers';
 import { errorCodeOf, type IqAnswer, type IqQuestion } from './iq';
@@ -18,7 +17,7 @@ export interface Asker {
 }
 
 export type FetchedBundle =
-  | { readonly kind: 'bundle'; readonly bundle: PreKeyBundle }
+  | { readonly kind: 'bundle'; readonly bundle: ToldBundle }
   | { readonly kind: 'failed'; readonly failure: SendFailure };
 
 /**
@@ -45,11 +44,11 @@ export async function fetchBundle(asker: Asker, device: string): Promise<Fetched
 export async function fetchBundles(
   asker: Asker,
   devices: readonly string[],
-): Promise<ReadonlyMap<string, PreKeyBundle>> {
+): Promise<ReadonlyMap<string, ToldBundle>> {
   const users = devices.map((jid) => ({ tag: 'user', attrs: { jid } }));
   const content = [{ tag: 'key', content: users }];
   const answer = await asker.ask({ type: 'get', xmlns: 'encrypt', content });
-  const bundles = new Map<string, PreKeyBundle>();
+  const bundles = new Map<string, ToldBundle>();
   if (answer.kind === 'refused') {
     if (answer.code >= 500) throw new NetworkError('refused', `bundles: ${answer.code}`);
     return bundles;

@@ -156,3 +156,24 @@ export const HANDLED_KEPT = 256;
 
 /** Messages of one sender whose retries are counted at the same time; the oldest are forgotten first. */
 export const RETRIES_COUNTED = 64;
+
+/**
+ * Devices of one contact that messages go to: a telephone and four others, and as many again for what the network may
+ * allow one day. A list of more makes each message a burden, and is refused.
+ */
+export const MAX_DEVICES = 10;
+
+/** A device's number travels as one byte. */
+export const MAX_DEVICE_NUMBER = 255;
+
+/** Devices of one contact that are remembered though they are not listed (any more). */
+export const MAX_MET_DEVICES = 32;
+
+/** ms for which a device list is taken for true where nothing says otherwise: notifications and hashes do. */
+export const DEVICE_LIST_LIFE = 24 * 3_600_000;
+
+/** bytes of a `<device-identity/>`: two signatures, a key and five numbers. */
+export const MAX_DEVICE_IDENTITY_BYTES = 512;
+
+/** ms before a list that was not to be had is asked for again. */
+export const DEVICE_LIST_RETRY = 10 * 60_000;

@@ -46,6 +46,8 @@ export type InteropErrorCode =
   | 'keys-unavailable'
   /** a commit did not hold */
   | 'storage-failed'
+  /** a list of a contact's devices that nobody can have */
+  | 'bad-device-list'
   /** our side ended it */
   | 'closed';
 
@@ -75,6 +77,7 @@ const JOIN_PROBLEM_OF: Readonly<Record<InteropErrorCode, JoinProblem>> = {
   'replaced-elsewhere': 'failed',
   'keys-unavailable': 'failed',
   'storage-failed': 'failed',
+  'bad-device-list': 'failed',
   closed: 'failed',
 };
 
@@ -100,6 +103,7 @@ const ACCOUNT_PROBLEM_OF: Readonly<Record<InteropErrorCode, AccountProblem>> = {
   'replaced-elsewhere': 'replaced-elsewhere',
   'keys-unavailable': 'keys-unavailable',
   'storage-failed': 'storage-failed',
+  'bad-device-list': 'protocol-error',
   closed: 'unreachable',
 };
 

@@ -226,7 +226,7 @@ function openSealed(
 
 function pairwiseOf(node: StanzaNode) {
   const enc = childrenOf(node, 'enc').find(({ attrs }) => attrs['type'] !== 'skmsg');
-  return ciphertextOf(enc);
+  return ciphertextOf(enc, node);
 }
 
 function deliveredOf({ group, from, id }: GroupHead) {

@@ -22,6 +22,11 @@ export function isGroup({ server }: Jid): boolean {
   return server === GROUP_SERVER;
 }
 
+export function isGroupAddress(address: string): boolean {
+  const peer = senderOf(address);
+  return peer !== undefined && isGroup(peer.jid);
+}
+
 export type ToldGroup = {
   readonly group: string;
   readonly name?: string;

@@ -10,6 +10,7 @@ import type { NetworkEvent, Peer, StateKey } from '../contract';
 import { shortText } from './contact-stanzas';
 import { MAX_NAME_LENGTH, MAX_STANZA_ID_LENGTH } from './consts';
 import { receivedContent, type Received, type Receiving } from './inbound-content';
+import { personKeyRow } from './identities';
 import { wasHandled, withHandled } from './peer-rows';
 import { senderOf, type Sender } from './peers';
 import type { InteropProfile } from './profile';
@@ -24,7 +25,7 @@ import {
   type Ciphertext,
   type SessionScope,
 } from './sessions';
-import { peerIdentityRow, PREKEYS_ROW } from './state-keys';
+import { PREKEYS_ROW } from './state-keys';
 import { ackOf, idOf, NACK, sentAtOf, type Nack } from './stanzas';
 import type { Step } from './step';
 import { keyNews } from './verification';
@@ -44,7 +45,7 @@ export type Head = {
 export function messageRows(node: StanzaNode): readonly StateKey[] {
   const from = senderOf(node.attrs['from']);
   if (from === undefined) return [];
-  return openingRows(from.device, ciphertextOf(childOf(node, 'enc')));
+  return openingRows(from.device, ciphertextOf(childOf(node, 'enc'), node));
 }
 
 export function openingRows(
@@ -76,13 +77,13 @@ export async function receiveMessage(
     return;
   }
   const [enc, ...others] = childrenOf(node, 'enc');
-  // Two people have one device each here, so one is enough; more would be overlooked.
+  // We have one device, so one is enough; more would be overlooked.
   if (others.length > 0) step.notice('unknown-stanza');
   if (enc === undefined) {
     show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.parsing);
     return;
   }
-  const ciphertext = ciphertextOf(enc);
+  const ciphertext = ciphertextOf(enc, node);
   if (ciphertext === undefined) {
     const isKnownType = enc.attrs['type'] === 'msg' || enc.attrs['type'] === 'pkmsg';
     if (isKnownType) show({ kind: 'undecryptable', reason: 'bad-message' }, NACK.parsing);
@@ -182,7 +183,7 @@ async function openAndShow(
 ): Promise<void> {
   const { head, ciphertext, show } = opening;
   const { id, from, node } = head;
-  const keyBefore = step.overlay.read(peerIdentityRow(from.device));
+  const keyBefore = step.overlay.read(personKeyRow(scope, from.device));
   let plaintext: Uint8Array;
   try {
     const opened = await decryptFrom(scope, from.device, ciphertext);
@@ -203,7 +204,7 @@ async function openAndShow(
     show({ kind: 'undecryptable', reason });
     return;
   }
-  for (const news of keyNews(step.overlay, from, keyBefore)) step.emit(news);
+  for (const news of keyNews(scope, from, keyBefore)) step.emit(news);
   writePeerLog(step.overlay, from.device, withHandled(readPeerLog(step.overlay, from.device), id));
   const received = readContent(profile, plaintext, {
     from,
@@ -261,12 +262,19 @@ function readHead(node: StanzaNode): Head | undefined {
   return id === undefined || from === undefined ? undefined : { node, id, from };
 }
 
-/** undefined where it is not one of the two kinds that two people use, or has no bytes. */
-export function ciphertextOf(enc: StanzaNode | undefined): Ciphertext | undefined {
+/**
+ * @param node the message that it came in
+ * @returns undefined where it is not one of the two kinds that two people use, or has no bytes
+ */
+export function ciphertextOf(
+  enc: StanzaNode | undefined,
+  node: StanzaNode,
+): Ciphertext | undefined {
   const bytes = bytesOf(enc);
   if (bytes === undefined) return undefined;
   const type = enc?.attrs['type'];
-  if (type === 'pkmsg') return { kind: 'prekey', bytes };
+  const deviceIdentity = bytesOf(childOf(node, 'device-identity'));
+  if (type === 'pkmsg') return { kind: 'prekey', bytes, deviceIdentity };
   return type === 'msg' ? { kind: 'message', bytes } : undefined;
 }
 

@@ -6,13 +6,14 @@ import { childOf, type StanzaNode } from '@/lib/codec';
 import type { PeerAddress, SendFailure } from '@/lib/model';
 import type { StateKey } from '../contract';
 import { unreachableBy } from './contact-stanzas';
+import { outdateDevices } from './device-meeting';
 import type { OutboundMeans } from './outbound';
 import { isGroup } from './group-stanzas';
-import { senderOf } from './peers';
+import { senderOf, type Sender } from './peers';
 import { decodeSent, groupRowOf } from './sent-rows';
 import { serveRetry } from './retry';
 import { peerRows, readPeerLog, writePeerLog, type SessionScope } from './sessions';
-import { ownKeyRow, peerLogRow, sentRow } from './state-keys';
+import { devicesRow, ownKeyRow, peerLogRow, sentRow } from './state-keys';
 import { ackOf, countOf, idOf, NACK, receiptIds } from './stanzas';
 import type { Step } from './step';
 
@@ -24,13 +25,13 @@ const STATUS_OF: ReadonlyMap<string, 'delivered' | 'read'> = new Map([
   ['played', 'read'],
 ]);
 
-/** The rows that a receipt needs: only one that asks for a message again needs any. */
+/** The rows that a receipt needs: what was sent, and where it is asked for again the session. */
 export function receiptRows(node: StanzaNode): readonly StateKey[] {
   const from = senderOf(node.attrs['from']);
-  const id = idOf(node);
   if (from !== undefined && isGroup(from.jid)) return groupReceiptRows(node, from.address);
-  if (node.attrs['type'] !== 'retry' || from === undefined || id === undefined) return [];
-  return [...peerRows(from.device), sentRow(id)];
+  if (from === undefined) return [];
+  const sent = (receiptIds(node) ?? []).map(sentRow);
+  return node.attrs['type'] === 'retry' ? [...peerRows(from.device), ...sent] : sent;
 }
 
 function groupReceiptRows(node: StanzaNode, group: string): readonly StateKey[] {
@@ -40,13 +41,14 @@ function groupReceiptRows(node: StanzaNode, group: string): readonly StateKey[] 
   return [...sent, ...peerRows(from.device), ownKeyRow(group)];
 }
 
-/** The rows that an acknowledgement needs: only one that says the keys were stale needs any. */
+/** The rows that an acknowledgement needs: what was sent, or the log where it says that the keys were stale. */
 export function ackRows(node: StanzaNode): readonly StateKey[] {
   const from = senderOf(node.attrs['from']);
   const id = idOf(node);
   if (from === undefined) return [];
-  if (isGroup(from.jid)) return id === undefined ? [] : [sentRow(id)];
-  return node.attrs['error'] === undefined ? [] : [peerLogRow(from.device)];
+  if (isGroup(from.jid) || node.attrs['error'] === undefined)
+    return id === undefined ? [] : [sentRow(id)];
+  return [peerLogRow(from.device)];
 }
 
 export async function receiveReceipt(
@@ -72,8 +74,7 @@ export async function receiveReceipt(
     for (const id of ids) crossOff(step, id, device);
   } else if (status !== undefined) {
     step.emit({ kind: 'receipt', peer: from.address, remoteIds: ids, status });
-    // What has arrived is not kept for another try: so nobody who can forge a retry receipt can have it again.
-    for (const id of ids) step.overlay.write(sentRow(id), undefined);
+    for (const id of ids) letGo(step, id, from);
   } else if (type === 'retry')
     await serveRetry(means, scope, step, {
       node,
@@ -85,7 +86,19 @@ export async function receiveReceipt(
   step.reply(ackOf(node));
 }
 
-/** A member has it: they are not given it again; once nobody waits for it, nothing of it is kept. */
+/**
+ * What has arrived is not kept for another try, so that nobody who can forge a retry receipt can have it again; of
+ * several devices each has its own. A receipt for what was sent to somebody else lets go of nothing.
+ */
+function letGo(step: Step, id: string, { address, device }: Sender): void {
+  const bytes = step.overlay.read(sentRow(id));
+  const sent = bytes && decodeSent(bytes);
+  if (sent?.peer !== address) return;
+  if (sent.waiting === undefined) step.overlay.write(sentRow(id), undefined);
+  else crossOff(step, id, device);
+}
+
+/** A device has it: it is not given it again; once nobody waits for it, nothing of it is kept. */
 function crossOff(step: Step, id: string, device: string): void {
   const bytes = step.overlay.read(sentRow(id));
   const sent = bytes && decodeSent(bytes);
@@ -108,11 +121,11 @@ export function receiveAck(step: Step, node: StanzaNode): void {
   const { error } = node.attrs;
   if (error === undefined) {
     step.emit({ kind: 'receipt', peer: from.address, remoteIds: [id], status: 'sent' });
-    if (isGroup(from.jid)) settle(step, node, { group: from.address, id });
+    settle(step, node, { peer: from.address, id });
     return;
   }
   if (isGroup(from.jid) && NOT_IN.has(error)) {
-    step.missed.push({ group: from.address, id });
+    step.missed.push({ peer: from.address, id });
     step.emit({ kind: 'send-failed', remoteId: id, failure: 'not-in-group' });
     return;
   }
@@ -121,8 +134,28 @@ export function receiveAck(step: Step, node: StanzaNode): void {
   step.emit({ kind: 'send-failed', remoteId: id, failure });
 }
 
-/** `<notification type="encrypt"><count/></notification>`: few of our pre-keys are left. */
+/** The rows that a notification needs which is of no group. */
+export function notificationRows(node: StanzaNode): readonly StateKey[] {
+  const contact = senderOf(node.attrs['from'])?.address;
+  return contact === undefined || !isAboutDevices(node) ? [] : [devicesRow(contact)];
+}
+
+/** `<notification type="devices" from><add/>`, `<remove/>` or `<update/>`: what it says of a list is not taken for true. */
+function isAboutDevices({ attrs }: StanzaNode): boolean {
+  return attrs['type'] === 'devices';
+}
+
+/**
+ * `<notification type="encrypt"><count/></notification>`: few of our pre-keys are left. `type="devices"`: a contact's
+ * list is another one now, which the next message asks for.
+ */
 export function receiveNotification(step: Step, node: StanzaNode): void {
+  const contact = isAboutDevices(node) ? senderOf(node.attrs['from'])?.address : undefined;
+  if (contact !== undefined) {
+    outdateDevices(step.overlay, contact);
+    step.reply(ackOf(node));
+    return;
+  }
   const isAboutKeys = node.attrs['type'] === 'encrypt' && childOf(node, 'count') !== undefined;
   if (isAboutKeys) step.needsPreKeys = true;
   else step.notice('unknown-stanza');
@@ -132,18 +165,18 @@ export function receiveNotification(step: Step, node: StanzaNode): void {
 /** What a server says to whoever writes to a group that they are not in, or that is no more. */
 const NOT_IN: ReadonlySet<string> = new Set(['401', '403', '404']);
 
-/** The server has a group's message. Where it counts others than we did, whoever was missed is still to be sent it. */
+/** The server has it. Where it counts others than we did, whoever was missed is still to be sent it. */
 function settle(
   step: Step,
   node: StanzaNode,
-  { group, id }: { readonly group: PeerAddress; readonly id: string },
+  { peer, id }: { readonly peer: PeerAddress; readonly id: string },
 ): void {
   const bytes = step.overlay.read(sentRow(id));
   const sent = bytes && decodeSent(bytes);
-  if (sent?.hash === undefined) return;
+  if (sent?.hash === undefined || sent.peer !== peer) return;
   const { phash = sent.hash } = node.attrs;
   if (phash === sent.hash) step.overlay.write(sentRow(id), groupRowOf({ ...sent, settled: true }));
-  else step.missed.push({ group, id });
+  else step.missed.push({ peer, id });
 }
 
 function failureOf(error: number): SendFailure {

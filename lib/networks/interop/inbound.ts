@@ -12,6 +12,7 @@ import { groupRows } from './group-sync';
 import { messageRows, receiveCall, receiveMessage, showUnhandled } from './inbound-message';
 import {
   ackRows,
+  notificationRows,
   receiptRows,
   receiveAck,
   receiveNotification,
@@ -48,8 +49,8 @@ export type InboundMeans = OutboundMeans & {
   readonly tally: OfflineTally;
   /** called after the commit of the last that waited */
   readonly onCaughtUp: (line: ReplyLine, missing: number) => void;
-  /** called after the commit where a message of ours missed some of a group */
-  readonly onMissed: (group: PeerAddress, id: string) => void;
+  /** called after the commit where a message of ours missed some of a group, or a device of a person */
+  readonly onMissed: (peer: PeerAddress, id: string) => void;
   /** called after the commit where the server runs out of our pre-keys */
   readonly onLowPreKeys: () => void;
 };
@@ -83,6 +84,7 @@ export function rowsOf(node: StanzaNode): readonly StateKey[] {
   if (group !== undefined && node.tag === 'notification') return groupRows(group.address);
   if (node.tag === 'message') return messageRows(node);
   if (node.tag === 'receipt') return receiptRows(node);
+  if (node.tag === 'notification') return notificationRows(node);
   return node.tag === 'ack' ? ackRows(node) : [];
 }
 
@@ -108,7 +110,7 @@ async function perform(means: InboundMeans, batch: Batch, state: StateView): Pro
     announce: () => {
       announce(done, scope, means.mayTell);
       if (steps.some(({ needsPreKeys }) => needsPreKeys)) means.onLowPreKeys();
-      for (const { missed } of steps) for (const { group, id } of missed) means.onMissed(group, id);
+      for (const { missed } of steps) for (const { peer, id } of missed) means.onMissed(peer, id);
       for (const { step, line } of done)
         for (const event of step.events)
           if (event.kind === 'caught-up') means.onCaughtUp(line, event.missing);

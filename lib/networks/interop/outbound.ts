@@ -1,31 +1,19 @@
 /**
- * Sending a message, or a change to one: the work that finds or starts a session, encrypts, and leaves the stanza's bytes to the outbox.
- * Must not know lines beyond asking for keys.
+ * What all sending shares: finding or starting a session, encrypting in it, the stanza that one copy leaves in. Must not
+ * know lines beyond asking for keys.
  * @module
  */
-import { encodeStanza, type StanzaInput } from '@/lib/codec';
+import type { StanzaInput } from '@/lib/codec';
 import type { PeerAddress, SendFailure } from '@/lib/model';
 import { SignalError, type OutgoingMessage } from '@/lib/protocol/signal';
-import { NetworkError, type Outcome, type Outgoing, type Work } from '../contract';
+import { NetworkError, type NetworkEvent, type Outcome, type Outgoing } from '../contract';
 import { isArchived, renewed } from './archive';
 import { fetchBundle, type Asker } from './bundles';
 import { MAX_TEXT_LENGTH } from './consts';
-import { readCredentials } from './credentials';
-import { outsideOf, textsOf, writtenContent } from './outgoing-content';
-import { Overlay } from './overlay';
+import { outsideOf, textsOf } from './outgoing-content';
+import type { Overlay } from './overlay';
 import type { InteropProfile } from './profile';
-import { keepSent } from './sent-rows';
-import {
-  beginSession,
-  encryptFor,
-  peerRows,
-  readPeerLog,
-  strengthNews,
-  writePeerLog,
-  type SessionScope,
-} from './sessions';
-import { ACCOUNT_ROW, peerIdentityRow, SENT_INDEX_ROW, sentRow } from './state-keys';
-import { keyNews } from './verification';
+import { beginSession, encryptFor, readPeerLog, writePeerLog, type SessionScope } from './sessions';
 import { outcomeOf } from './work';
 
 export type OutboundMeans = {
@@ -36,13 +24,6 @@ export type OutboundMeans = {
   /** as `NetworkHost.mayTell` */
   readonly mayTell: (peer: PeerAddress) => boolean;
 };
-
-export function sendWork(means: OutboundMeans, message: Outgoing): Work {
-  return {
-    plan: () => [...peerRows(message.peer), SENT_INDEX_ROW, ACCOUNT_ROW],
-    perform: (state) => performSend(means, message, new Overlay(state)),
-  };
-}
 
 /** `<message to id type [edit]><enc v type [mediatype] [count] [decrypt-fail]/></message>` */
 export function messageStanza(
@@ -72,42 +53,6 @@ export function messageStanza(
     content: bytes,
   };
   return { tag: 'message', attrs: { to, participant, id, type, edit }, content: [enc] };
-}
-
-async function performSend(
-  means: OutboundMeans,
-  message: Outgoing,
-  overlay: Overlay,
-): Promise<Outcome> {
-  const { peer, remoteId, content } = message;
-  const badText = textFailure(content);
-  if (badText !== undefined) return failedOutcome(remoteId, badText);
-  const wasWeak = readPeerLog(overlay, peer).isWeak;
-  const scope = await means.scopeOver(overlay);
-  const written = writtenContent(message, readCredentials(overlay).jid);
-  const plaintext = means.profile.encodeContent(written, scope.random);
-  const keyBefore = overlay.read(peerIdentityRow(peer));
-  const sealed = await encryptOrBegin(means, scope, { device: peer, plaintext });
-  if (typeof sealed === 'string') return failedOutcome(remoteId, sealed);
-  overlay.writeAll(
-    keepSent(overlay.read(SENT_INDEX_ROW), remoteId, { peer, plaintext, resends: 0 }),
-  );
-  // What was taken back is not sent again to whoever asks for it.
-  if (content.kind === 'deletion') overlay.write(sentRow(content.target.remoteId), undefined);
-  const stanza = messageStanza(
-    { to: peer, id: remoteId, content: written },
-    means.profile.encVersion,
-    sealed.message,
-  );
-  return outcomeOf({
-    writes: overlay.writes(),
-    events: [
-      ...keyNews(overlay, { device: peer, address: peer }, keyBefore),
-      ...strengthNews(peer, wasWeak, overlay),
-    ],
-    wire: encodeStanza(stanza),
-    spent: sealed.spent,
-  });
 }
 
 /** Why a text cannot be sent to anybody. */
@@ -176,6 +121,11 @@ function isSessionOver(error: unknown): boolean {
   );
 }
 
-export function failedOutcome(remoteId: string, failure: SendFailure): Outcome {
-  return outcomeOf({ events: [{ kind: 'send-failed', remoteId, failure }] });
+/** @param events what else there is to tell */
+export function failedOutcome(
+  remoteId: string,
+  failure: SendFailure,
+  events: readonly NetworkEvent[] = [],
+): Outcome {
+  return outcomeOf({ events: [...events, { kind: 'send-failed', remoteId, failure }] });
 }

@@ -59,6 +59,11 @@ export interface InteropProfile {
   readonly id: NetworkId;
   /** the server that IQs are addressed to */
   readonly serverJid: string;
+  /**
+   * Whether contacts have a first device whose key signs the others': then their lists are asked for, messages go to
+   * all of them, and one that nobody vouches for is none of theirs.
+   */
+  readonly devicesAreSigned: boolean;
   /** JID servers of people one can write with */
   readonly peerServers: ReadonlySet<string>;
   /** the `v` of `<enc>` */
@@ -89,6 +94,7 @@ export const WHATSAPP: InteropProfile = {
   serverJid: 's.whatsapp.net',
   peerServers: new Set(['s.whatsapp.net', 'lid', 'interop']),
   encVersion: '2',
+  devicesAreSigned: true,
   loginPayload: (facts) => loginPayload(PRODUCT.interop, facts),
   readSuccess: (node, integrator) => readSuccess(node, { server: 'interop', integrator }),
   encodeContent: (content, random) => pad(encodeWhatsAppMessage(content), random),
@@ -112,6 +118,7 @@ export const MESSENGER: InteropProfile = {
   serverJid: 'msgr',
   peerServers: new Set(['msgr']),
   encVersion: '3',
+  devicesAreSigned: false,
   loginPayload: (facts) => loginPayload(PRODUCT.interopMessenger, facts),
   readSuccess: (node) => readSuccess(node, { server: 'msgr' }),
   encodeContent: encodeMessengerMessage,

@@ -11,7 +11,6 @@ import {
   createOneTimePreKeys,
   encodeOneTimePreKey,
   SignalError,
-  type PreKeyBundle,
   type SignalErrorCode,
 } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
@@ -24,10 +23,12 @@ import {
   readBundleParts,
   registrationNode,
   signedPreKeyNode,
+  type ToldBundle,
 } from './bundle-stanzas';
 import { MAX_RETRIES, RETRY_WITH_KEYS_FROM, SESSION_RECREATION_INTERVAL } from './consts';
 import { beginFromServer, messageStanza, type OutboundMeans } from './outbound';
 import { readOwnKey, writeOwnKey } from './group-rows';
+import { personKeyRow } from './identities';
 import { digestOf, withRetry } from './peer-rows';
 import type { Sender } from './peers';
 import { readPreKeyBook, writePreKeyBook } from './prekey-rows';
@@ -41,7 +42,7 @@ import {
   writePeerLog,
   type SessionScope,
 } from './sessions';
-import { oneTimePreKeyRow, peerIdentityRow, sentRow, stepPreKeyId } from './state-keys';
+import { oneTimePreKeyRow, sentRow, stepPreKeyId } from './state-keys';
 import { countOf } from './stanzas';
 import type { Step } from './step';
 import { keyNews } from './verification';
@@ -222,18 +223,20 @@ async function resend(
     group === undefined ? { to: from.device } : { to: group.address, participant: from.device };
   const stanza = messageStanza({ ...to, id, count, content }, profile.encVersion, message);
   step.reply(stanza);
-  // Of a group's message the outbox has what is for everybody: one member's own copy must not take its place.
-  if (group === undefined) step.emit({ kind: 'resend', remoteId: id, wire: encodeStanza(stanza) });
+  // What went to several the outbox has whole: the copy of one must not take its place.
+  const isForOne = group === undefined && (sent.audience?.length ?? 1) === 1;
+  if (isForOne) step.emit({ kind: 'resend', remoteId: id, wire: encodeStanza(stanza) });
 }
 
-/** Only whom it was sent to, and in a group only as long as they have not said that they have it. */
+/** Only whom it was sent to, and among several only as long as they have not said that they have it. */
 function mayHaveAgain(sent: SentMessage, { from, group }: Asked): boolean {
-  if (group === undefined) return sent.peer === from.address && sent.waiting === undefined;
-  return sent.peer === group.address && sent.waiting?.includes(from.device) === true;
+  if (sent.peer !== (group ?? from).address) return false;
+  if (sent.waiting === undefined) return group === undefined;
+  return sent.waiting.includes(from.device);
 }
 
 function isBeingRepaired(sent: SentMessage, { from, group }: Asked): boolean {
-  const isOf = group !== undefined && sent.peer === group.address && sent.settled !== true;
+  const isOf = sent.peer === (group ?? from).address && sent.settled !== true;
   return isOf && sent.audience?.includes(from.device) === false;
 }
 
@@ -265,7 +268,7 @@ async function renewSession(
   const hasSession = readSession(scope, device) !== undefined;
   const mayContinue = !isArchived(step.overlay, log);
   if (hasSession && isRecent && !isNew && mayContinue) return true;
-  const keyBefore = step.overlay.read(peerIdentityRow(device));
+  const keyBefore = step.overlay.read(personKeyRow(scope, device));
   const isFromReceipt = keys !== undefined && (await beginFromReceipt(scope, device, keys));
   if (!isFromReceipt) {
     const failure = await beginOrGiveUp(means, scope, device);
@@ -276,7 +279,7 @@ async function renewSession(
   }
   const begun = renewed(step.overlay, readPeerLog(step.overlay, device));
   writePeerLog(step.overlay, device, { ...begun, recreatedAt: scope.now, lastKeys });
-  for (const news of keyNews(step.overlay, from, keyBefore)) step.emit(news);
+  for (const news of keyNews(scope, from, keyBefore)) step.emit(news);
   return true;
 }
 
@@ -302,7 +305,7 @@ async function beginOrGiveUp(
 async function beginFromReceipt(
   scope: SessionScope,
   device: string,
-  keys: PreKeyBundle,
+  keys: ToldBundle,
 ): Promise<boolean> {
   try {
     await beginSession(scope, device, keys);
@@ -314,12 +317,12 @@ async function beginFromReceipt(
   }
 }
 
-function keysIn(node: StanzaNode): PreKeyBundle | undefined {
+function keysIn(node: StanzaNode): ToldBundle | undefined {
   return readBundleParts(childOf(node, 'keys'), childOf(node, 'registration'));
 }
 
 /** By its one-time key where it has one: that is what makes two bundles of the same device different. */
-function digestOfKeys({ identityKey, signedPreKey, oneTimePreKey }: PreKeyBundle): Uint8Array {
+function digestOfKeys({ identityKey, signedPreKey, oneTimePreKey }: ToldBundle): Uint8Array {
   const oneTime = oneTimePreKey?.publicKey ?? new Uint8Array(0);
   return digestOf(concatBytes(identityKey, signedPreKey.publicKey, oneTime));
 }

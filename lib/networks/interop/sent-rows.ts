@@ -18,13 +18,13 @@ export type SentMessage = {
   readonly plaintext: Uint8Array;
   /** how often it was sent again because the receiver asked */
   readonly resends: number;
-  /** of a group's: the devices that it went to */
+  /** of what went to several: the devices */
   readonly audience?: readonly string[];
-  /** of a group's: those of them that have not said that they have it, and so may have it again */
+  /** of what went to several: those of them that have not said that they have it, and so may have it again */
   readonly waiting?: readonly string[];
-  /** of a group's: who was in it, as `participantHash` has it */
+  /** of what went to several: whom it was for, as `participantHash` has it */
   readonly hash?: string;
-  /** of a group's: whether the server counted as many, or whoever was missed has been sent it */
+  /** of what went to several: whether the server counted as many, or whoever was missed has been sent it */
   readonly settled?: boolean;
 };
 
@@ -65,7 +65,7 @@ export function decodeSent(bytes: Uint8Array): SentMessage | undefined {
       };
 }
 
-/** A group's message as it stands now: nothing is kept of one that everybody has. */
+/** A message to several as it stands now: nothing is kept of one that everybody has. */
 export function groupRowOf(sent: SentMessage): Uint8Array<ArrayBuffer> | undefined {
   const isDone = sent.settled === true && sent.waiting?.length === 0;
   return isDone ? undefined : encodeSent(sent);

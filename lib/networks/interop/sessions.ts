@@ -22,26 +22,21 @@ import {
   WHATSAPP_V3,
   type LocalIdentity,
   type OutgoingMessage,
-  type PreKeyBundle,
   type SessionRecord,
   type SignalContext,
 } from '@/lib/protocol/signal';
 import type { NetworkEvent, StateKey } from '../contract';
+import type { ToldBundle } from './bundle-stanzas';
+import { meetDevice } from './device-meeting';
 import { InteropError } from './errors';
+import { noteKeys, requireVouched } from './identities';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
 import { noteOpened } from './key-stock';
-import {
-  decodePeerIdentity,
-  decodePeerLog,
-  EMPTY_LOG,
-  encodePeerIdentity,
-  encodePeerLog,
-  noteIdentity,
-  type PeerLog,
-} from './peer-rows';
+import { decodePeerLog, EMPTY_LOG, encodePeerLog, type PeerLog } from './peer-rows';
 import {
   ARCHIVE_ROW,
+  devicesRow,
   IDENTITY_ROW,
   oneTimePreKeyRow,
   peerIdentityRow,
@@ -59,20 +54,31 @@ export type SessionScope = {
   /** ms since 1970 */
   readonly now: number;
   readonly log: Log;
+  /** as `InteropProfile.devicesAreSigned` */
+  readonly devicesAreSigned: boolean;
 };
 
-/** An `<enc>`: which of the two kinds, and its bytes. */
-export type Ciphertext = { readonly kind: 'prekey' | 'message'; readonly bytes: Uint8Array };
+/** An `<enc>`: which of the two kinds, and its bytes; and who vouches for the device, where that came with it. */
+export type Ciphertext = {
+  readonly kind: 'prekey' | 'message';
+  readonly bytes: Uint8Array;
+  readonly deviceIdentity?: Uint8Array | undefined;
+};
 
 /** The rows that reading or writing with one device needs. */
 export function peerRows(device: string): readonly StateKey[] {
+  const person = senderOf(device)?.address ?? device;
   return [
     IDENTITY_ROW,
     ARCHIVE_ROW,
-    sessionRow(device),
-    peerIdentityRow(device),
-    peerLogRow(device),
+    ...ownRows(device),
+    ...(person === device ? [] : [peerIdentityRow(person), devicesRow(person)]),
   ];
+}
+
+/** Those of them that are this device's alone. */
+export function ownRows(device: string): readonly StateKey[] {
+  return [sessionRow(device), peerIdentityRow(device), peerLogRow(device)];
 }
 
 /** The pre-key rows that a first message names; none where it names nothing readable. */
@@ -138,18 +144,20 @@ export function writePeerLog(overlay: Overlay, device: string, log: PeerLog): vo
 
 /**
  * A new session in front of those held, and its identity key noted.
- * @throws SignalError 'bad-signature' | 'bad-key' | 'bad-argument' where the bundle does not hold
+ * @throws SignalError 'bad-signature' | 'bad-key' | 'bad-argument' where the bundle does not hold, or is no device's of theirs
  */
 export async function beginSession(
   scope: SessionScope,
   device: string,
-  bundle: PreKeyBundle,
+  bundle: ToldBundle,
 ): Promise<void> {
+  const { identityKey } = bundle;
+  const account = requireVouched(scope, device, bundle, 'servers');
   const held = readSession(scope, device);
   const local = readIdentity(scope.overlay);
   const record = await startSession(contextOf(scope), local, bundle, held);
   writeSession(scope, device, { before: held, after: record });
-  writeIdentity(scope, device, bundle.identityKey);
+  noteKeys(scope, device, { identityKey, account });
   noteStrength(scope, device, bundle.oneTimePreKey === undefined);
 }
 
@@ -189,19 +197,23 @@ export async function decryptFrom(
     noteStrength(scope, device, false);
     return opened;
   }
+  const shown = inspectPreKeyMessage(ciphertext.bytes);
+  const { deviceIdentity } = ciphertext;
+  const key = { identityKey: shown.identityKey, deviceIdentity };
+  const account = requireVouched(scope, device, key, 'theirs');
   const opened = await decryptPreKeyMessage(contextOf(scope), local, {
     record: held,
     ...readNamedPreKeys(scope.overlay, ciphertext.bytes),
     bytes: ciphertext.bytes,
   });
   writeSession(scope, device, { before: held, after: opened.record });
-  writeIdentity(scope, device, opened.theirIdentityKey);
+  noteKeys(scope, device, { identityKey: opened.theirIdentityKey, account });
+  if (scope.devicesAreSigned) meetDevice(scope.overlay, device);
   if (opened.usedOneTimePreKeyId !== undefined) {
     scope.overlay.write(oneTimePreKeyRow(opened.usedOneTimePreKeyId), undefined);
     noteOpened(scope.overlay);
   }
-  const { oneTimePreKeyId } = inspectPreKeyMessage(ciphertext.bytes);
-  noteStrength(scope, device, oneTimePreKeyId === undefined);
+  noteStrength(scope, device, shown.oneTimePreKeyId === undefined);
   return opened;
 }
 
@@ -250,21 +262,4 @@ function readNamedPreKeys(overlay: Overlay, bytes: Uint8Array) {
     signedPreKey: signed && decodeSignedPreKey(signed),
     oneTimePreKey: oneTime && decodeOneTimePreKey(oneTime),
   };
-}
-
-/**
- * Trust on first use: another key than the one noted is taken, and that it changed is kept in the row. The verdict of
- * a person who has compared keys has its place here.
- */
-function writeIdentity(
-  { overlay, now, log }: SessionScope,
-  device: string,
-  identityKey: Uint8Array,
-): void {
-  const bytes = overlay.read(peerIdentityRow(device));
-  const known = bytes && decodePeerIdentity(bytes);
-  const { identity, verdict } = noteIdentity(known, identityKey, now);
-  if (verdict === 'same') return;
-  if (verdict === 'changed') log.info('peer-identity-changed', { changes: identity.changes });
-  overlay.write(peerIdentityRow(device), encodePeerIdentity(identity));
 }

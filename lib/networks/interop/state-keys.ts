@@ -54,6 +54,11 @@ export function peerLogRow(device: string): StateKey {
   return { kind: 'peer-log', key: device };
 }
 
+/** Which devices a contact has. */
+export function devicesRow(contact: string): StateKey {
+  return { kind: 'devices', key: contact };
+}
+
 /** Who is in a group. */
 export function groupRow(group: string): StateKey {
   return { kind: 'group', key: group };

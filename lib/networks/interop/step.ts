@@ -17,8 +17,8 @@ export class Step {
   readonly replies: StanzaInput[] = [];
   /** messages to be receipted as delivered once the commit holds */
   readonly delivered: Delivered[] = [];
-  /** our messages that went to fewer members of a group than its server counts */
-  readonly missed: { readonly group: PeerAddress; readonly id: string }[] = [];
+  /** our messages that went to fewer members of a group, or devices of a person, than the server counts */
+  readonly missed: { readonly peer: PeerAddress; readonly id: string }[] = [];
   /** whether the server said that it runs out of our pre-keys */
   needsPreKeys = false;
 

@@ -13,7 +13,8 @@ import { readCredentials } from './credentials';
 import { Overlay } from './overlay';
 import { decodePeerIdentity, encodePeerIdentity, type PeerIdentity } from './peer-rows';
 import { addressOf } from './peers';
-import { readIdentity } from './sessions';
+import { personKeyRow } from './identities';
+import { readIdentity, type SessionScope } from './sessions';
 import { ACCOUNT_ROW, IDENTITY_ROW, peerIdentityRow } from './state-keys';
 import { outcomeOf, rowWith } from './work';
 
@@ -68,22 +69,24 @@ export class InteropVerification {
 }
 
 /**
- * What a contact's key has become while something was opened or begun.
- * @param before the row as it stood
+ * What the key that a contact is known by has become while something was opened or begun: a further device that their
+ * first one vouches for changes nothing.
+ * @param before the row of `personKeyRow` as it stood
  */
 export function keyNews(
-  overlay: Overlay,
+  scope: Pick<SessionScope, 'overlay' | 'devicesAreSigned'>,
   device: { readonly device: string; readonly address: PeerAddress },
   before: Uint8Array | undefined,
 ): readonly NetworkEvent[] {
-  const bytes = overlay.read(peerIdentityRow(device.device));
-  const [was, is] = [before, bytes].map((row) => row && decodePeerIdentity(row));
+  const row = personKeyRow(scope, device.device);
+  const bytes = scope.overlay.read(row);
+  const [was, is] = [before, bytes].map((one) => one && decodePeerIdentity(one));
   if (was === undefined || is === undefined || was.changes === is.changes) return [];
   return [
     {
       kind: 'key-change',
       peer: device.address,
-      remoteId: `${device.device}/${String(is.changes)}`,
+      remoteId: `${row.key}/${String(is.changes)}`,
       wasVerified: stateOf(was) === 'verified',
       at: is.since,
     },

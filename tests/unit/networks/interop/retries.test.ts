@@ -110,6 +110,7 @@ describe('retry receipts from contacts', () => {
     const account = await world.online();
     const { id } = await send(world, account, 'arrived');
     const from = world.anna.address;
+    world.gatekeeper.send({ tag: 'ack', attrs: { class: 'message', id, from } });
     await world.deliver({ tag: 'receipt', attrs: { id, from, t: '1' } }, retry(world, id, 1, true));
     await settle();
     expect(sentMessages(world)).toHaveLength(1);

@@ -17,7 +17,10 @@ describe.each(['whatsapp', 'messenger'] as const)('sending on %s', (id) => {
     await until(() => sentMessages(world).length === 1, 'message');
     const [message] = sentMessages(world);
     expect(remoteId).toMatch(/^3EB0[0-9A-F]{18}$/);
-    expect(message!.attrs).toEqual({ to: world.anna.address, id: remoteId, type: 'text' });
+    const { phash = '', ...attrs } = message!.attrs;
+    expect(attrs).toEqual({ to: world.anna.address, id: remoteId, type: 'text' });
+    // Whom it is for is counted where people may have several devices.
+    expect(phash).toMatch(id === 'whatsapp' ? /^2:[\w+/]{8}$/ : /^$/);
     expect(childOf(message, 'enc')?.attrs).toEqual({
       v: id === 'whatsapp' ? '2' : '3',
       type: 'pkmsg',
@@ -145,6 +148,9 @@ describe('sending', () => {
     await expect(send(world, account, 'hoi')).rejects.toThrow(NetworkError);
     world.gatekeeper.onIq = () => null;
     const asked = send(world, account, 'hoi').catch((error: unknown) => error);
+    await settle();
+    // One question about devices, one about keys.
+    world.clock.advance(20_000);
     await settle();
     world.clock.advance(20_000);
     expect(await asked).toMatchObject({ code: 'timeout' });
