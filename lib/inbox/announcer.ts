@@ -144,7 +144,10 @@ export class Announcer {
     const declared = this.#options.protectionOf?.(chat.network);
     if (declared === undefined) return chat;
     const accepted = record.weakerAcceptedAt !== undefined;
-    return { ...chat, protection: protectionBy(declared, chat.protection, accepted) };
+    // Whatever the network's own protocol promises, a bridge opens it.
+    const promised =
+      chat.bridge === undefined ? declared : { ...declared, readers: 'servers' as const };
+    return { ...chat, protection: protectionBy(promised, chat.protection, accepted) };
   }
 
   /** A commit holds: windows replace these rows. */

@@ -140,8 +140,11 @@ export class Draft {
       });
     const name = peer.name ?? chat.name;
     const identifier = peer.identifier ?? chat.identifier;
-    if (known !== undefined && name === known.name && identifier === known.identifier) return known;
-    return this.putChat({ ...chat, name, identifier });
+    const bridge = peer.bridge ?? chat.bridge;
+    const isSame =
+      name === known?.name && identifier === known?.identifier && bridge === known?.bridge;
+    if (known !== undefined && isSame) return known;
+    return this.putChat({ ...chat, name, identifier, ...(bridge !== undefined && { bridge }) });
   }
 
   /** How somebody is met who writes first. */

@@ -55,7 +55,12 @@ export function foldGroup(draft: Draft, event: ResolvedGroup): void {
   const { address } = peer;
   const name = group.name ?? peer.name;
   draft.putGroup({ ...group, address });
-  const found = draft.meet(chatId, name === undefined ? { address } : { address, name });
+  const { bridge } = peer;
+  const found = draft.meet(chatId, {
+    address,
+    ...(name !== undefined && { name }),
+    ...(bridge !== undefined && { bridge }),
+  });
   // Whoever is in it has said yes, here or in another program of theirs.
   const met = isRequest(found) && group.standing === 'in' ? accepted(draft, found) : found;
   draft.putChat({ ...met, group: summaryOf(group) });

@@ -45,6 +45,8 @@ export type Chat = {
   readonly title: string;
   /** The contact's visible identifier (phone number, user name), where known. */
   readonly identifier: string | undefined;
+  /** The network behind a bridge through which this chat goes, by the bridge's own word: the bridge reads all of it. */
+  readonly bridge?: string;
   /** When the last message came or went, ms since 1970, by this browser's clock. */
   readonly lastActivity: number;
   readonly preview: ChatPreview | undefined;

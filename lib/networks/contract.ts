@@ -79,6 +79,8 @@ export type Peer = {
   /** the visible identifier (phone number, user name), where known */
   readonly identifier?: string;
   readonly name?: string;
+  /** the network behind a bridge through which they are reached, as the bridge calls it; it stays so once it was told */
+  readonly bridge?: string;
   /** In the person's own list of contacts on this network, where it has one. Never by the contact's own word. */
   readonly isContact?: true;
 };

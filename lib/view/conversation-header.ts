@@ -9,6 +9,9 @@ import { oneLine, safeName } from './safe-text';
 import { createTimes } from './times';
 import { clauses } from './listing';
 
+/** characters of what a bridge says of itself */
+const LONGEST_BRIDGE = 30;
+
 export type ConversationHeader = {
   readonly name: string;
   /** The visible identifier; empty where none is known or where it is the name. */
@@ -86,15 +89,22 @@ function gapWords(
 }
 
 /** On which network, and in a group how many are in it. */
-function whereWords({ network: id, group }: Chat, words: Words): string {
-  const network = words.say(`network.${id}`);
+function whereWords({ network: id, group, bridge }: Chat, words: Words): string {
+  const carrier = words.say(`network.${id}`);
+  const network =
+    bridge === undefined
+      ? carrier
+      : words.say('bridge.where', { name: oneLine(bridge, LONGEST_BRIDGE), network: carrier });
   return group === undefined || group.count === 0
     ? network
     : words.say('group.where', { network, count: group.count });
 }
 
-function protectionWords({ protection, group }: Chat, name: string, words: Words): string {
+function protectionWords(chat: Chat, name: string, words: Words): string {
+  const { protection, group, bridge } = chat;
   if (protection.kind === 'none') return words.say('protection.none');
+  if (bridge !== undefined)
+    return words.say('protection.bridge', { name: oneLine(bridge, LONGEST_BRIDGE) });
   if (protection.kind === 'weaker') {
     const weaknesses = clauses(
       protection.weaknesses.map((weakness) => words.say(`weakness.${weakness}`)),

@@ -8,6 +8,7 @@ import { foldLetters, type Chat, type ChatId, type NetworkId } from '@/lib/model
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { HeldMessages } from './held-messages';
 import type { Risk } from './preflight';
+import { oneLine } from './safe-text';
 
 /** `namesake`: somebody of the same name is known elsewhere, and nothing was ever written here. */
 export type WarningKind = Risk | 'namesake';
@@ -103,6 +104,8 @@ export function trustPath(chat: Chat | undefined, words: Words): string {
   if (chat === undefined) return '';
   const { protection } = chat;
   if (protection.kind === 'none') return words.say('trust.none');
+  if (chat.bridge !== undefined)
+    return words.say('trust.bridge', { name: oneLine(chat.bridge, 30) });
   if (protection.kind === 'weaker')
     return words.say(
       protection.weaknesses.includes('servers-read') ? 'trust.none' : 'trust.weaker',

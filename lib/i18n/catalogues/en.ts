@@ -485,6 +485,7 @@ export const everywhere = {
   'group.admin-you': 'You are an admin now.',
   'group.not-admin': 'No longer admin: {who}.',
   'group.not-admin-you': 'You are no longer an admin.',
+  'bridge.where': '{name} through {network}',
   'group.where': { one: '{network}, group of {count}', other: '{network}, group of {count}' },
   'group.gone': 'You are no longer in this group. What was said stays here.',
   'group.unencrypted':
@@ -506,6 +507,8 @@ export const everywhere = {
     'End-to-end encrypted to {name}’s device, which you verified. What their app does with it is out of our sight.',
   'protection.weaker':
     'Less protected than your other chats: {weaknesses}. Encrypted as well as this network can.',
+  'protection.bridge':
+    'This chat goes through a bridge to {name}. Whoever runs the bridge can read all of it.',
   'protection.weaker-servers': 'Less protected than your other chats: {weaknesses}.',
   'protection.accept-title': 'Nothing is sent to {name} before you accept that.',
   'protection.accept': 'Write here anyway',
@@ -584,6 +587,7 @@ export const everywhere = {
   },
   'trust.path': 'Device to device. {network} sees who writes, and when.',
   'trust.path-verified': 'Device to device, verified. {network} sees who writes, and when.',
+  'trust.bridge': 'Encrypted to the bridge to {name}. The bridge reads it.',
   'trust.weaker': 'Encrypted, but less well than your other chats.',
   'trust.none': 'Not encrypted: servers on the way can read it.',
   'check.iban': 'This looks like a bank account number.',

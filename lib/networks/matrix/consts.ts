@@ -35,6 +35,8 @@ export const MAX_MEMBERS = 5_000;
 
 /** programs of a bridge in one room */
 export const MAX_SERVANTS = 20;
+/** characters of what a bridge calls the network behind it */
+export const MAX_BRIDGE_NAME = 60;
 /** of a room with more members than this, what becomes of them is told once a sync, and not one by one */
 export const MANY_MEMBERS = 200;
 

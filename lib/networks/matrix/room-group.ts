@@ -116,8 +116,13 @@ function peopleOf({ members }: RoomRow): string | undefined {
 
 /** A room's chat. */
 export function roomPeer(room: RoomRow): Peer {
+  const { bridge } = room;
   const name = room.name ?? peopleOf(room);
-  return { address: (room.address ?? '') as PeerAddress, ...(name !== undefined && { name }) };
+  return {
+    address: (room.address ?? '') as PeerAddress,
+    ...(name !== undefined && { name }),
+    ...(bridge !== undefined && { bridge }),
+  };
 }
 
 /** Somebody in a room, by what they are called there. */

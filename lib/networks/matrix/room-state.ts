@@ -6,7 +6,7 @@
 import type { PeerAddress } from '@/lib/model';
 import type { Peer } from '../contract';
 import { isObject, type Json } from './api';
-import { MAX_MEMBERS, MAX_SERVANTS } from './consts';
+import { MAX_BRIDGE_NAME, MAX_MEMBERS, MAX_SERVANTS } from './consts';
 import { isPerson, roomPeer } from './room-group';
 import { NEW_ROOM, type Member, type RoomEncryption, type RoomPower, type RoomRow } from './rows';
 import type { RoomEvent, RoomNews } from './sync-batch';
@@ -92,6 +92,8 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
   const { type, content, stateKey } = event;
   if (stateKey === undefined) return room;
   if (type === 'm.room.member') return withOwnPlace(room, event, self);
+  // A bridge says so under a name of its own.
+  if (type === 'm.bridge' || type === 'uk.half-shot.bridge') return withBridge(room, content);
   if (stateKey !== '') return room;
   switch (type) {
     case 'm.room.create':
@@ -103,7 +105,7 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
     case 'm.room.power_levels':
       return { ...room, power: powerOf(content) };
     case 'io.element.functional_members':
-      return { ...room, servants: strings(content['service_members']).slice(0, MAX_SERVANTS) };
+      return withServants(room, strings(content['service_members']));
     case 'm.room.tombstone': {
       const { replacement_room: replacedBy } = content;
       const replacedVia = event.sender.slice(event.sender.indexOf(':') + 1);
@@ -112,6 +114,25 @@ function withState(room: RoomRow, event: RoomEvent, self: string): RoomRow {
     default:
       return room;
   }
+}
+
+/** MSC2346, as mautrix and Beeper publish it: which network is behind it, and which program carries it over. */
+function withBridge(room: RoomRow, content: Json): RoomRow {
+  const nameIn = (part: unknown): string | undefined => {
+    const of = isObject(part) ? part : {};
+    const name = [of['displayname'], of['id']].find(
+      (each) => typeof each === 'string' && each !== '',
+    );
+    return typeof name === 'string' ? name.slice(0, MAX_BRIDGE_NAME) : undefined;
+  };
+  const bridge = nameIn(content['network']) ?? nameIn(content['protocol']);
+  if (bridge === undefined) return room;
+  return { ...withServants(room, strings([content['bridgebot']])), bridge };
+}
+
+function withServants(room: RoomRow, more: readonly string[]): RoomRow {
+  const servants = new Set([...(room.servants ?? []), ...more]);
+  return { ...room, servants: [...servants].slice(0, MAX_SERVANTS) };
 }
 
 /** Matrix 1.16, §m.room.create; from room version 12 on its makers have all power, and nobody takes it from them. */
@@ -205,7 +226,12 @@ export function peerOf(room: RoomRow): Peer {
   if (!isPerson(address)) return roomPeer(room);
   const name = (Object.hasOwn(members, address) ? members[address]?.name : undefined) ?? called;
   const peer = { address: address as PeerAddress, identifier: address };
-  return { ...peer, ...(name !== undefined && { name }) };
+  const { bridge } = room;
+  return {
+    ...peer,
+    ...(name !== undefined && { name }),
+    ...(bridge !== undefined && { bridge }),
+  };
 }
 
 function strings(value: unknown): readonly string[] {

@@ -35,6 +35,8 @@ export type RoomRow = {
   readonly count?: number;
   /** programs that serve the room and are nobody (MSC4171): bridges' bots */
   readonly servants?: readonly string[];
+  /** the network behind a bridge, as that calls it (MSC2346); it is never taken back */
+  readonly bridge?: string;
   readonly power?: RoomPower;
   /** of rooms of version 12 and later: who may do everything there */
   readonly creators?: readonly string[];

@@ -204,7 +204,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)(
       expect(us.host.breaches).toEqual([]);
     });
 
-    it('not encrypted are said to be so and not written in; a space is no chat', async () => {
+    it('not encrypted are said to be so and not written in, a bridge is named, and a space is no chat', async () => {
       const [us, anna] = [await world.us(), await world.friend()];
       anna.order({
         cmd: 'create',
@@ -224,6 +224,11 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)(
       const { outcome } = await us.seal(room, { kind: 'text', text: 'nor will I' });
       expect(outcome.wire).toBeUndefined();
       expect(outcome.events).toMatchObject([{ kind: 'send-failed', failure: 'refused' }]);
+      const protocol = { id: 'whatsapp', displayname: 'WhatsApp' };
+      await anna.does({ cmd: 'state', room, type: 'uk.half-shot.bridge', content: { protocol } });
+      const bridges = () =>
+        us.host.events.flatMap((each) => (each.kind === 'peer' ? (each.peer.bridge ?? []) : []));
+      await expect.poll(bridges, POLL).toContain('WhatsApp');
       const named = us.host.events.flatMap((event) => ('peer' in event ? [event.peer] : []));
       expect(JSON.stringify(named)).not.toContain('A space');
     });

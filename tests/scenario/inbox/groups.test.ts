@@ -81,6 +81,20 @@ describe('a group', () => {
     expect((await world.chat()).protection).toMatchObject({ kind: 'end-to-end' });
   });
 
+  it('over a bridge is read by whoever runs that', async () => {
+    const world = await World.joined();
+    const told = news(1);
+    if (told.kind !== 'group') throw new Error('no group');
+    const peer = { ...told.peer, bridge: 'Carrier' };
+    await world.whatsapp.account.deliver([{ ...told, peer }]);
+    expect(await world.chat()).toMatchObject({
+      bridge: 'Carrier',
+      protection: { kind: 'weaker', weaknesses: ['servers-read'], accepted: false },
+    });
+    await world.whatsapp.account.deliver([news(2)]);
+    expect(await world.chat()).toMatchObject({ bridge: 'Carrier' });
+  });
+
   it('into which a stranger asks is a request until the person is in it; a contact’s is let in', async () => {
     const HOLD = { fromGroups: 'hold', fromUnknown: 'hold' } as const;
     const world = await World.joined();

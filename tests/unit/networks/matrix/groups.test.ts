@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { groupOf, roleOf, tellGroup } from '@/lib/networks/matrix/room-group';
-import { heirOf, withAllMembers, withNews } from '@/lib/networks/matrix/room-state';
+import { heirOf, peerOf, withAllMembers, withNews } from '@/lib/networks/matrix/room-state';
 import { reactionAfter, withRecent } from '@/lib/networks/matrix/recent';
 import { readReceipts } from '@/lib/networks/matrix/receipts';
 import { NEW_ROOM, type RoomRow } from '@/lib/networks/matrix/rows';
@@ -98,6 +98,37 @@ describe('a room', () => {
 
   it('that is a space has no chat', () => {
     expect(roomOf([state('m.room.create', { type: 'm.space' })]).address).toBeUndefined();
+  });
+});
+
+describe('a chat over a bridge', () => {
+  const content = {
+    bridgebot: '@whatsappbot:x',
+    protocol: { id: 'whatsapp', displayname: 'WhatsApp' },
+    channel: { id: '4915555' },
+  };
+  const bridge = state('uk.half-shot.bridge', content, { stateKey: 'fi.mau.whatsapp://x/1' });
+  const direct = { self: SELF, direct: { [ROOM]: ANNA } };
+  const news = {
+    roomId: ROOM,
+    membership: 'join',
+    timeline: [],
+    receipts: [],
+    malformed: 0,
+  } as const;
+
+  it('names the network behind it, and its bot makes no group of it', () => {
+    const people = [member(ANNA), member('@whatsappbot:x')];
+    const room = withNews(undefined, { ...news, state: [bridge, ...people] }, direct);
+    expect(peerOf(room)).toEqual({ address: ANNA, identifier: ANNA, bridge: 'WhatsApp' });
+  });
+
+  it('stays one, whatever is said of it later', () => {
+    const room = withNews(undefined, { ...news, state: [bridge, member(ANNA)] }, direct);
+    const emptied = state('uk.half-shot.bridge', {}, { stateKey: 'fi.mau.whatsapp://x/1' });
+    const odd = state('m.bridge', { protocol: { displayname: 7 }, network: 'x' });
+    const later = withNews(room, { ...news, state: [emptied, odd] }, direct);
+    expect(later.bridge).toBe('WhatsApp');
   });
 });
 
