@@ -243,6 +243,9 @@ export function hostsOf(account: Account | undefined): readonly string[] {
 
 const SIGN_IN_AGAIN: ReadonlySet<AccountProblem> = new Set(['sign-in-expired', 'token-refused']);
 
+/** Networks that sign in by a password, and not in a window. */
+const PASSWORDS: ReadonlySet<NetworkId> = new Set(['xmpp', 'matrix']);
+
 const REMEDIES = {
   reconnect: 'action.reconnect',
   'ask-again': 'action.ask-for-rest',
@@ -257,7 +260,7 @@ function remedyOf(account: Account): AccountRemedy | undefined {
   if (connection.kind === 'waiting' || missingSelf(account) !== undefined) return 'reconnect';
   if (connection.kind !== 'stopped') return undefined;
   if (SIGN_IN_AGAIN.has(connection.problem))
-    return account.network === 'xmpp' ? 'type-password' : 'sign-in';
+    return PASSWORDS.has(account.network) ? 'type-password' : 'sign-in';
   if (connection.problem === 'not-permitted') return 'permit';
   return connection.problem === 'replaced-elsewhere' ? 'use-here' : 'reconnect';
 }

@@ -19,11 +19,12 @@ import {
   type Work,
 } from '../contract';
 import { part } from './api';
+import { askSync } from './ask-sync';
 import { asMatrixError, Connection } from './connection';
 import { Cipher } from './cipher';
-import { REQUEST_TIMEOUT, SYNC_WAIT, MAX_SYNC } from './consts';
+import { SYNC_WAIT } from './consts';
 import { MatrixError } from './errors';
-import { inboundWork } from './inbound';
+import { inboundWork, type InboundMeans } from './inbound';
 import type { WasmSource } from './late';
 import { MatrixMedia } from './media-account';
 import { readWire, sendWork } from './outbound';
@@ -43,9 +44,9 @@ import {
 } from './rows';
 import { Sending } from './sending';
 import { SignIn } from './sign-in';
+import { signInAgain } from './sign-in-again';
 import { StateDesk } from './state-desk';
 import { readSyncBatch, type SyncBatch } from './sync-batch';
-import { syncPath } from './sync-request';
 import { Unwanted } from './unwanted';
 import { Upkeep } from './upkeep';
 
@@ -60,13 +61,17 @@ export class MatrixAccount implements NetworkAccount {
   readonly media: MatrixMedia;
   readonly #upkeep: Upkeep;
   readonly #unwanted: Unwanted;
+  readonly #wasm: WasmSource;
   #isUp = false;
+  /** on this line, since the server knew no more up to where was read */
+  #hasBegunAnew = false;
   #signal = new AbortController().signal;
   readonly #people: People;
   readonly #sending: Sending;
 
   constructor(host: NetworkHost, wasm: WasmSource) {
     this.#host = host;
+    this.#wasm = wasm;
     this.#desk = new StateDesk(host);
     this.#signIn = new SignIn(host, this.#desk);
     const signedIn = async () => {
@@ -88,8 +93,8 @@ export class MatrixAccount implements NetworkAccount {
       this.#connection.drop(asMatrixError(error));
     });
     this.#connection = new Connection(host, {
-      open: (signal) => this.#open(signal),
-      sync: (isFirst, signal) => this.#sync(isFirst, signal),
+      open: (signal) => this.#renewing(this.#open(signal)),
+      sync: (isFirst, signal) => this.#renewing(this.#sync(isFirst, signal)),
       onUp: () => {
         this.#isUp = true;
       },
@@ -116,6 +121,7 @@ export class MatrixAccount implements NetworkAccount {
       sendWork(
         olm && {
           self: this.#signIn.userId,
+          device: this.#signIn.deviceId,
           olm,
           signedIn: this.#signIn.now(),
           roomIdOf: (address) => this.#rooms.roomOf(address),
@@ -196,8 +202,15 @@ export class MatrixAccount implements NetworkAccount {
   }
 
   signInAgain(_window: SignInWindow, _signal: AbortSignal): Promise<void> {
-    // Its sign-in is a password, which no window asks for yet.
+    // Its sign-in is a password (signInByPassword).
     return Promise.reject(new JoinError('sign-in-refused'));
+  }
+
+  async signInByPassword(password: string, signal: AbortSignal): Promise<void> {
+    await this.disconnect();
+    const means = { host: this.#host, desk: this.#desk, wasm: this.#wasm };
+    await signInAgain(means, password, signal);
+    this.connect();
   }
 
   async leave(signal: AbortSignal): Promise<Departure> {
@@ -213,8 +226,20 @@ export class MatrixAccount implements NetworkAccount {
     }
   }
 
+  /** A token that has run out is changed for another on the next line, where the server gives one. */
+  async #renewing(task: Promise<void>): Promise<void> {
+    try {
+      await task;
+    } catch (cause) {
+      const isSoft = cause instanceof MatrixError && cause.isSoft;
+      if (isSoft && this.#signIn.expire()) throw new MatrixError('unreachable', 'token', { cause });
+      throw cause;
+    }
+  }
+
   async #open(signal: AbortSignal): Promise<void> {
     this.#signal = signal;
+    this.#hasBegunAnew = false;
     await this.#signIn.open();
     this.#rooms.learn(await this.#desk.read([ROOMS_ROW], readRooms));
     this.#upkeep.learnDirect(await this.#desk.read([DIRECT_ROW], readDirect));
@@ -228,19 +253,17 @@ export class MatrixAccount implements NetworkAccount {
       since: readSync(state)?.since,
       waitingRooms: readWaitingRooms(state),
     }));
-    const wait = isFirst ? 0 : SYNC_WAIT;
-    const { api, token } = await this.#signIn.fresh();
-    const answer = await api.ask({
-      path: syncPath({ since: known.since, wait }),
-      method: 'GET',
-      token,
-      maxBytes: MAX_SYNC,
-      timeout: wait + REQUEST_TIMEOUT,
+    const { answer, isAnew } = await askSync({
+      since: known.since,
+      wait: isFirst ? 0 : SYNC_WAIT,
+      signedIn: await this.#signIn.fresh(),
       signal,
+      mayBeginAnew: !this.#hasBegunAnew,
     });
+    this.#hasBegunAnew ||= isAnew;
     this.#host.heard?.();
     const batch = readSyncBatch(answer);
-    await this.#take(batch, known.waitingRooms, signal);
+    await this.#take(batch, { waitingRooms: known.waitingRooms, isAnew }, signal);
     this.#tellTyping(batch);
     await this.#upkeep.afterSync(signal);
     await this.#cipher.serve(signal);
@@ -248,7 +271,7 @@ export class MatrixAccount implements NetworkAccount {
 
   async #take(
     batch: SyncBatch,
-    waitingRooms: readonly string[],
+    known: Pick<InboundMeans, 'waitingRooms' | 'isAnew'>,
     signal: AbortSignal,
   ): Promise<void> {
     const { account } = this.#cipher;
@@ -259,7 +282,7 @@ export class MatrixAccount implements NetworkAccount {
         olm: account,
         signedIn: this.#signIn.now(),
         log: this.#host.log,
-        waitingRooms,
+        ...known,
         signal,
         now: this.#host.clock.now(),
         knows: (address) => this.#host.mayTell(address),

@@ -23,7 +23,7 @@ export type ApiRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-export type ApiMeans = { readonly http: Http; readonly clock: Pick<Clock, 'after'> };
+export type ApiMeans = { readonly http: Http; readonly clock: Pick<Clock, 'after' | 'now'> };
 
 /** Speaks to one server. */
 export class MatrixApi {
@@ -43,14 +43,15 @@ export class MatrixApi {
    * 'closed'; the port's 'not-permitted' passes through
    */
   async ask(request: ApiRequest): Promise<Json> {
-    const { status, body } = await this.#request(request);
+    const { status, body, headers } = await this.#request(request);
     const answer = parseObject(body);
     if (status >= 200 && status < 300) {
       if (answer === undefined)
         throw new MatrixError('protocol-error', `answer to ${request.method}`);
       return answer;
     }
-    throw errorOf(status, answer, request.token !== undefined);
+    const wait = waitOf(answer, headers['retry-after'], this.#means.clock.now());
+    throw errorOf(status, { answer, wait, wasSignedIn: request.token !== undefined });
   }
 
   async #request({ path, method, body, token, maxBytes, timeout, signal }: ApiRequest) {
@@ -100,25 +101,46 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+type Refusal = {
+  readonly answer: Json | undefined;
+  /** ms */
+  readonly wait: number | undefined;
+  readonly wasSignedIn: boolean;
+};
+
 /** What a server's error means (Matrix 1.16, §5.2 "Standard error response", §5.7 "Using access tokens"). */
-function errorOf(status: number, answer: Json | undefined, wasSignedIn: boolean): MatrixError {
+function errorOf(status: number, { answer, wait, wasSignedIn }: Refusal): MatrixError {
   const errcode = typeof answer?.['errcode'] === 'string' ? answer['errcode'] : undefined;
-  if (status === 429 || errcode === 'M_LIMIT_EXCEEDED') {
-    const wait = answer?.['retry_after_ms'];
-    const retryAfter = typeof wait === 'number' && wait >= 0 ? wait : undefined;
-    return new MatrixError('rate-limited', undefined, { retryAfter, errcode });
-  }
+  if (status === 429 || errcode === 'M_LIMIT_EXCEEDED')
+    return new MatrixError('rate-limited', undefined, { retryAfter: wait, errcode });
   if (
     errcode === 'M_UNKNOWN_TOKEN' ||
     errcode === 'M_MISSING_TOKEN' ||
     (status === 401 && wasSignedIn)
   )
-    return new MatrixError('signed-out', undefined, { errcode });
+    return new MatrixError('signed-out', undefined, {
+      errcode,
+      isSoft: answer?.['soft_logout'] === true,
+    });
   if (status === 401 || status === 403)
     return new MatrixError(wasSignedIn ? 'refused' : 'sign-in-refused', String(status), {
       errcode,
     });
-  if (status >= 500) return new MatrixError('unreachable', String(status), { errcode });
+  if (status >= 500)
+    return new MatrixError('unreachable', String(status), { errcode, retryAfter: wait });
   if (errcode === undefined) return new MatrixError('not-a-server', String(status));
   return new MatrixError('refused', String(status), { errcode });
+}
+
+/**
+ * For how long a server wants to be left alone, ms: by the header (RFC 9110 §10.2.3, in seconds or as a date), else by the
+ * word that came before it.
+ */
+function waitOf(answer: Json | undefined, header: string | undefined, now: number) {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
+  const date = text === '' ? Number.NaN : Date.parse(text);
+  if (Number.isFinite(date)) return Math.max(0, date - now);
+  const wait = answer?.['retry_after_ms'];
+  return typeof wait === 'number' && wait >= 0 ? wait : undefined;
 }

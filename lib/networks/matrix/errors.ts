@@ -34,6 +34,8 @@ export class MatrixError extends RialtoError<MatrixErrorCode> {
   readonly retryAfter: number | undefined;
   /** the server's own code (`M_…`), where it gave one */
   readonly errcode: string | undefined;
+  /** of 'signed-out': the device and its keys still stand, only its token has run out */
+  readonly isSoft: boolean;
 
   constructor(
     code: MatrixErrorCode,
@@ -42,11 +44,13 @@ export class MatrixError extends RialtoError<MatrixErrorCode> {
       readonly cause?: unknown;
       readonly retryAfter?: number | undefined;
       readonly errcode?: string | undefined;
+      readonly isSoft?: boolean;
     },
   ) {
     super(code, detail, options);
     this.retryAfter = options?.retryAfter;
     this.errcode = options?.errcode;
+    this.isSoft = options?.isSoft === true;
   }
 }
 

@@ -14,7 +14,9 @@ export type Hole = {
   /** the server's place just before the first event that is here */
   readonly from: string;
   /** the place up to which was read */
-  readonly to: string | undefined;
+  readonly to?: string | undefined;
+  /** or events that are here, of which the newest ends it */
+  readonly known?: ReadonlySet<string>;
 };
 
 /**
@@ -22,7 +24,7 @@ export type Hole = {
  * @throws MatrixError as `MatrixApi.ask`
  */
 export async function closeHole(
-  { roomId, from, to }: Hole,
+  { roomId, from, to, known }: Hole,
   { api, token }: SignedIn,
   signal: AbortSignal,
 ): Promise<{ readonly events: readonly RoomEvent[]; readonly isClosed: boolean }> {
@@ -34,6 +36,9 @@ export async function closeHole(
     const path = `/_matrix/client/v3/rooms/${part(roomId)}/messages?${query.toString()}`;
     const { chunk, end } = await api.ask({ path, method: 'GET', token, signal });
     const { events } = readEvents(chunk);
+    const met = events.findIndex(({ eventId }) => known?.has(eventId) === true);
+    if (met !== -1)
+      return { events: [...found, ...events.slice(0, met)].toReversed(), isClosed: true };
     found.push(...events);
     // A page that ends where it began would be asked for again for ever.
     if (typeof end !== 'string' || end === place || end === to || events.length === 0)

@@ -125,9 +125,12 @@ class Reading {
     const { toDevice, changedDevices, leftDevices, keyCounts, unusedFallbackKeys } = this.#batch;
     const users = (ids: readonly string[]) =>
       ids.filter((id) => id.startsWith('@')).map((id) => new olm.UserId(id));
+    const changed = this.#means.isAnew
+      ? [...(await machine.trackedUsers())]
+      : users(changedDevices);
     await machine.receiveSyncChanges(
       toDevice,
-      new olm.DeviceLists(users(changedDevices), users(leftDevices)),
+      new olm.DeviceLists(changed, users(leftDevices)),
       new Map(Object.entries(keyCounts)),
       unusedFallbackKeys && new Set(unusedFallbackKeys),
     );

@@ -40,7 +40,12 @@ export async function joinMatrix(
       server: host.typed?.server,
       signal,
     });
-    const account = await signInByPassword(local, server, { host, signal });
+    if (!server.flows.includes('m.login.password'))
+      throw new MatrixError('sign-in-refused', 'no password');
+    const account = await logIn({ user: local, password: host.typed?.password }, server, {
+      host,
+      signal,
+    });
     const { userId, deviceId } = account;
     const cipher = await OlmAccount.open({ userId, deviceId }, readNothing, wasm);
     const state = [writeRow(ACCOUNT_ROW, account), ...cipher.writes()];
@@ -52,25 +57,34 @@ export async function joinMatrix(
 const readNothing = <Value>(_rows: unknown, read: (state: { get(): undefined }) => Value) =>
   Promise.resolve(read({ get: () => undefined }));
 
-/** Matrix 1.16, §"Login", `m.login.password`. */
-async function signInByPassword(
-  local: string,
-  server: FoundServer,
-  { host, signal }: { readonly host: JoinHost; readonly signal: AbortSignal },
+export type Credentials = {
+  /** whole, or its local part */
+  readonly user: string;
+  readonly password: string | undefined;
+  /** the one that it goes on as; absent: a new one */
+  readonly deviceId?: string;
+};
+
+/** Matrix 1.16, §"Login", `m.login.password`. @throws MatrixError as `MatrixApi.ask` */
+export async function logIn(
+  { user, password, deviceId: device }: Credentials,
+  { baseUrl }: Pick<FoundServer, 'baseUrl'>,
+  {
+    host,
+    signal,
+  }: { readonly host: Pick<JoinHost, 'http' | 'clock'>; readonly signal: AbortSignal },
 ): Promise<AccountRow> {
-  const { typed } = host;
-  if (typed === undefined || !server.flows.includes('m.login.password'))
-    throw new MatrixError('sign-in-refused', 'no password');
-  const { baseUrl } = server;
+  if (password === undefined) throw new MatrixError('sign-in-refused', 'no password');
   const answer = await new MatrixApi(baseUrl, host).ask({
     path: '/_matrix/client/v3/login',
     method: 'POST',
     body: {
       type: 'm.login.password',
-      identifier: { type: 'm.id.user', user: local },
-      password: typed.password,
+      identifier: { type: 'm.id.user', user },
+      password,
       initial_device_display_name: DEVICE_NAME,
       refresh_token: true,
+      ...(device !== undefined && { device_id: device }),
     },
     signal,
   });
@@ -88,10 +102,12 @@ async function signInByPassword(
   };
 }
 
-async function asJoinErrors<Result>(task: () => Promise<Result>): Promise<Result> {
+/** @throws JoinError */
+export async function asJoinErrors<Result>(task: () => Promise<Result>): Promise<Result> {
   try {
     return await task();
   } catch (cause) {
+    if (cause instanceof JoinError) throw cause;
     if (cause instanceof MatrixError)
       throw new JoinError(PROBLEM_OF[cause.code], undefined, { cause });
     if (hasCode(cause, 'not-permitted')) throw new JoinError('not-permitted', undefined, { cause });

@@ -85,6 +85,11 @@ export class OlmAccount {
     return [...owed, ...this.#register.writes(this.#memory.take())];
   }
 
+  /** What must be in the commit that another takes its place in. */
+  erased(): readonly StateWrite[] {
+    return this.#register.erased();
+  }
+
   /** Ends it. What was not committed is gone. */
   async close(): Promise<void> {
     this.machine.close();

@@ -104,6 +104,13 @@ export class OlmRegister {
     return [...writes.values(), ...pages, ...(isNewPage ? [this.#head()] : [])];
   }
 
+  /** What must be written so that nothing of it is left. After `load`. */
+  erased(): readonly StateWrite[] {
+    const rows = [...this.#places.values()].map(slotRow);
+    const pages = this.#pages.map((_, page) => pageRow(page));
+    return [HEAD, ...pages, ...rows].map(({ kind, key }) => ({ kind, key, value: undefined }));
+  }
+
   /** The layout that the rows are in; written where it is another one than before. */
   setLayout(layout: OlmLayout): readonly StateWrite[] {
     if (JSON.stringify(layout) === JSON.stringify(this.#layout)) return [];

@@ -41,6 +41,8 @@ import { contentToSend, type SpokenContent } from './speak';
 
 export type OutboundMeans = {
   readonly self: string;
+  /** this device */
+  readonly device: string;
   readonly olm: OlmAccount;
   readonly signedIn: SignedIn;
   /** the room in which a chat is, as the account knows; undefined for somebody never written to */
@@ -55,6 +57,8 @@ export type Wire = {
   readonly room: string;
   readonly remoteId: string;
   readonly address: string;
+  /** that sealed it */
+  readonly device?: string;
   readonly toDevices: readonly {
     readonly type: string;
     readonly id: string;
@@ -156,7 +160,8 @@ class Sending {
   #done(given: Pick<Wire, 'toDevices' | 'event' | 'replaces'> & Place): Outcome {
     const { remoteId, peer } = this.#message;
     const { roomId, room, ...rest } = given;
-    const wire: Wire = { room: roomId, remoteId, address: peer, ...rest };
+    const { device } = this.#means;
+    const wire: Wire = { room: roomId, remoteId, address: peer, device, ...rest };
     const writes = [...this.#writes, ...this.#means.olm.writes()];
     const sentTo = isPerson(peer) ? [] : [this.#sentTo(room)];
     return {
@@ -280,6 +285,11 @@ function asSent({ type, content }: SpokenContent): Wire['event'] {
 
 export function readWire(bytes: Uint8Array): Wire {
   return JSON.parse(utf8Decode(bytes)) as Wire;
+}
+
+export function isOfOtherDevice({ device, event }: Wire, ours: string): boolean {
+  const isSealed = event.kind === 'send' && event.type === ENCRYPTED;
+  return isSealed && device !== undefined && device !== ours;
 }
 
 /**

@@ -55,6 +55,8 @@ export type ReadingMeans = {
   readonly direct: Readonly<Record<string, string>>;
   /** whether nothing was ever read before */
   readonly isFirst: boolean;
+  /** everything was asked for, since the server knew no more up to where was read: what is known is left out */
+  readonly isAnew: boolean;
   /** the server's word for up to where was read before */
   readonly since: string | undefined;
 };
@@ -72,10 +74,12 @@ export class RoomReading {
   }
 
   /** @returns what the room is now */
-  async read(news: RoomNews): Promise<RoomRow> {
-    const { isFirst, self } = this.#means;
+  async read(told: RoomNews): Promise<RoomRow> {
+    const { isFirst, isAnew, self } = this.#means;
     const known = readRoom(this.#rows, this.#roomId);
-    const after = this.#after(known, news);
+    // Its state is told as it stood before the first event, also of those that are known.
+    const after = this.#after(known, told);
+    const news = isAnew && known !== undefined ? sinceKnown(told, known) : told;
     for (let count = 0; count < news.malformed; count++)
       this.events.push({ kind: 'notice', code: 'malformed-stanza' });
     if (after.isSpace === true || after.address === undefined) return after;
@@ -197,8 +201,11 @@ export class RoomReading {
 
   async #missing(news: RoomNews): Promise<readonly RoomEvent[]> {
     if (news.missingBefore === undefined) return [];
-    const { signedIn, signal, since } = this.#means;
-    const hole = { roomId: this.#roomId, from: news.missingBefore, to: since };
+    const { signedIn, signal, since, isAnew } = this.#means;
+    const { recent = [] } = readRoom(this.#rows, this.#roomId) ?? {};
+    // A place that the server does not know ends nothing: what is known does.
+    const end = isAnew ? { known: new Set(recent.map(({ event }) => event)) } : { to: since };
+    const hole = { roomId: this.#roomId, from: news.missingBefore, ...end };
     const { events, isClosed } = await closeHole(hole, signedIn, signal);
     if (!isClosed) this.events.push({ kind: 'caught-up', missing: 1 });
     const known = new Set(news.timeline.map(({ eventId }) => eventId));
@@ -296,4 +303,13 @@ export function waitingEvents(state: StateView, roomId: string): readonly RoomEv
 /** Whoever came or went without anybody's doing. */
 function isByThemselves({ type, stateKey, sender }: RoomEvent): boolean {
   return type === 'm.room.member' && stateKey === sender;
+}
+
+/** Without what was read before; and without a hole where some of that is among it. */
+function sinceKnown(news: RoomNews, { recent }: RoomRow): RoomNews {
+  const known = new Set(recent.map(({ event }) => event));
+  const last = news.timeline.findLastIndex(({ eventId }) => known.has(eventId));
+  if (last === -1) return news;
+  const { missingBefore: _closed, ...rest } = news;
+  return { ...rest, timeline: news.timeline.slice(last + 1) };
 }

@@ -5,7 +5,7 @@
  */
 import type { PeerAddress, SendFailure } from '@/lib/model';
 import { MatrixError } from './errors';
-import { failureOf, namedIn, requestsOf, type Wire } from './outbound';
+import { failureOf, isOfOtherDevice, namedIn, requestsOf, type Wire } from './outbound';
 import { eventOfOursRow, ourNameRow, readName, writeRow } from './rows';
 import type { SignIn } from './sign-in';
 import type { StateDesk } from './state-desk';
@@ -44,6 +44,8 @@ export class Sending {
   async #put(wire: Wire, signal: AbortSignal): Promise<void> {
     // The line on which it was to go is gone: the inbox hands it over again with the next.
     if (signal.aborted) return;
+    // Sealed by a device that is no more: nobody could open it.
+    if (isOfOtherDevice(wire, this.#signIn.deviceId)) return this.#tellFailed(wire, 'refused');
     try {
       const eventOf = await this.#names(namedIn(wire));
       let event: unknown;

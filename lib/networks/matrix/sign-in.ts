@@ -3,6 +3,7 @@
  * used: servers take the old one back then (Matrix 1.16, §"Refreshing access tokens"). Must not know lines.
  * @module
  */
+import { hasCode } from '@/lib/base';
 import type { NetworkHost } from '../contract';
 import { MatrixApi } from './api';
 import type { SignedIn } from './cipher-requests';
@@ -19,6 +20,10 @@ export class SignIn {
   #account: AccountRow | undefined;
   #api: MatrixApi | undefined;
   #refreshing: Promise<void> | undefined;
+  /** a token that the server said has run out */
+  #expired: string | undefined;
+  /** a refresh token that it took no more */
+  #spent: string | undefined;
 
   constructor(host: Pick<NetworkHost, 'http' | 'clock'>, desk: StateDesk) {
     this.#host = host;
@@ -47,8 +52,11 @@ export class SignIn {
 
   /** With a token that is good for a while. @throws MatrixError as `MatrixApi.ask` */
   async fresh(): Promise<SignedIn> {
-    const { tokenExpires, refreshToken } = this.#account ?? {};
-    const isOld = tokenExpires !== undefined && tokenExpires - this.#host.clock.now() < EARLY;
+    const { tokenExpires, token } = this.#account ?? {};
+    const isOld =
+      (token !== undefined && token === this.#expired) ||
+      (tokenExpires !== undefined && tokenExpires - this.#host.clock.now() < EARLY);
+    const refreshToken = this.#usable();
     if (isOld && refreshToken !== undefined) {
       this.#refreshing ??= this.#refresh(refreshToken).finally(() => {
         this.#refreshing = undefined;
@@ -58,12 +66,28 @@ export class SignIn {
     return this.now();
   }
 
+  /**
+   * The server says that the token has run out, whatever our clock says.
+   * @returns whether another may be had without the person
+   */
+  expire(): boolean {
+    this.#expired = this.#account?.token;
+    return this.#usable() !== undefined;
+  }
+
+  /** One that the server takes no more is not offered again. */
+  #usable(): string | undefined {
+    const refreshToken = this.#account?.refreshToken;
+    return refreshToken === this.#spent ? undefined : refreshToken;
+  }
+
   async #refresh(refreshToken: string): Promise<void> {
     const { api } = this.now();
-    const answer = await api.ask({
-      path: '/_matrix/client/v3/refresh',
-      method: 'POST',
-      body: { refresh_token: refreshToken },
+    const path = '/_matrix/client/v3/refresh';
+    const body = { refresh_token: refreshToken };
+    const answer = await api.ask({ path, method: 'POST', body }).catch((error: unknown) => {
+      if (hasCode(error, 'signed-out')) this.#spent = refreshToken;
+      throw error;
     });
     const { access_token: token, refresh_token: next, expires_in_ms: expiresIn } = answer;
     if (typeof token !== 'string' || this.#account === undefined)

@@ -37,7 +37,7 @@ describe.skipIf(SYNAPSE === undefined || NIO === undefined)('files with matrix-n
     room = await anna.join(us.user);
     await us.say(anna.user, 'are you there?');
     await anna.reads('are you there?');
-  }, 60_000);
+  }, 120_000);
   afterEach(() => expect(us.host.breaches).toEqual([]));
   afterAll(async () => {
     for (const stop of toStop.toReversed()) await stop();

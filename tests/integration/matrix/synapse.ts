@@ -21,13 +21,14 @@ export type Synapse = {
   stop(): Promise<void>;
 };
 
-export async function startSynapse(): Promise<Synapse> {
+/** @param more lines of its configuration */
+export async function startSynapse(more = ''): Promise<Synapse> {
   if (SYNAPSE === undefined) throw new Error('no Synapse');
   const folder = mkdtempSync(join(tmpdir(), 'rialto-synapse-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const config = join(folder, 'homeserver.yaml');
-  writeFileSync(config, configuration(folder, port));
+  writeFileSync(config, `${configuration(folder, port)}${more}\n`);
   writeFileSync(join(folder, 'log.yaml'), LOG);
   const args = ['-m', 'synapse.app.homeserver', '-c', config];
   await ended(spawn(SYNAPSE, [...args, '--generate-keys'], { stdio: 'ignore', cwd: folder }));

@@ -90,6 +90,15 @@ export class Us {
     return this.sends(to, { kind: 'text', text });
   }
 
+  /** As the inbox does over lines that come and go: it is written on one that stands, and handed over until it is there. */
+  async saysOverAnyLine(to: string, text: string): Promise<void> {
+    const { wire, remoteId } = await vi.waitFor(() => this.seal(to, { kind: 'text', text }), POLL);
+    await vi.waitFor(() => {
+      this.account.transmit(wire);
+      expect(this.statuses(remoteId)).toContain('sent');
+    }, POLL);
+  }
+
   async sends(to: string, content: OutgoingContent): Promise<string> {
     const { wire, remoteId, outcome } = await this.seal(to, content);
     expect(outcome.wire).toBeDefined();
@@ -103,6 +112,17 @@ export class Us {
 
   /** As another program of the same person's would. */
   async signOutElsewhere(): Promise<void> {
+    await this.#elsewhere('/logout/all', {});
+  }
+
+  /** Which signs out every other program. */
+  async changePasswordElsewhere(password: string): Promise<void> {
+    const identifier = { type: 'm.id.user', user: this.user };
+    const auth = { type: 'm.login.password', identifier, password: 'pw' };
+    await this.#elsewhere('/account/password', { new_password: password, auth });
+  }
+
+  async #elsewhere(path: string, body: object): Promise<void> {
     const at = `${this.url}/_matrix/client/v3`;
     const identifier = { type: 'm.id.user', user: this.user };
     const login = await fetch(`${at}/login`, {
@@ -111,7 +131,19 @@ export class Us {
     });
     const { access_token: token } = (await login.json()) as { readonly access_token: string };
     const headers = { authorization: `Bearer ${token}` };
-    await fetch(`${at}/logout/all`, { method: 'POST', headers, body: '{}' });
+    const answer = await fetch(at + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  }
+
+  /** How it is signed in, as it stands on the disk. */
+  signedIn(): { readonly deviceId: string; readonly token: string } {
+    const bytes = this.host.rows.get(JSON.stringify(['account', '']));
+    return JSON.parse(new TextDecoder().decode(bytes)) as ReturnType<Us['signedIn']>;
+  }
+
+  overwrite(kind: string, row: object): void {
+    const bytes = new TextEncoder().encode(JSON.stringify(row));
+    this.host.rows.set(JSON.stringify([kind, '']), bytes);
   }
 
   unread(): readonly string[] {
@@ -144,8 +176,7 @@ export class Us {
   }
 
   async #asked(path: string): Promise<Readonly<Record<string, unknown>>> {
-    const row = this.host.rows.get(JSON.stringify(['account', '']));
-    const { token } = JSON.parse(new TextDecoder().decode(row)) as { readonly token: string };
+    const { token } = this.signedIn();
     const headers = { authorization: `Bearer ${token}` };
     const answer = await fetch(`${this.url}/_matrix/client/v3/${path}`, { headers });
     return (await answer.json()) as Readonly<Record<string, unknown>>;

@@ -103,6 +103,10 @@ describe('an account in words', () => {
   it('whose sign-in has run out asks for a new one', () => {
     const connection = { kind: 'stopped', problem: 'sign-in-expired' } as const;
     expect(accountItem(account({ connection }), context).action).toBe('Sign in again');
+    for (const network of ['xmpp', 'matrix'] as const) {
+      const item = accountItem(account({ connection, network }), context);
+      expect(item.remedy).toBe('type-password');
+    }
   });
 
   it('that the browser no longer lets speak to its provider asks for just that', () => {
