@@ -321,6 +321,14 @@ export const everywhere: Translation = {
     many: '{count} رسالة إلى مجموعات من غير أعضائها',
     other: '{count} رسالة إلى مجموعات من غير أعضائها',
   },
+  'notice.refused-devices': {
+    zero: 'لا قوائم أجهزة غير صحيحة لجهات الاتصال',
+    one: 'قائمة واحدة لأجهزة جهة اتصال لا يمكن أن تكون صحيحة؛ تبقى السابقة سارية',
+    two: 'قائمتان لأجهزة جهات اتصال لا يمكن أن تكونا صحيحتين؛ تبقى السابقتان ساريتين',
+    few: '{count} قوائم لأجهزة جهات اتصال لا يمكن أن تكون صحيحة؛ تبقى السابقة سارية',
+    many: '{count} قائمة لأجهزة جهات اتصال لا يمكن أن تكون صحيحة؛ تبقى السابقة سارية',
+    other: '{count} قائمة لأجهزة جهات اتصال لا يمكن أن تكون صحيحة؛ تبقى السابقة سارية',
+  },
   'notice.damaged-row': {
     zero: 'لا عناصر محفوظة تالفة',
     one: 'عنصر محفوظ واحد لم يعد يُفتح؛ وُضع جانبًا',
@@ -516,6 +524,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'أصبحت من المشرفين.',
   'group.not-admin': 'خارج قائمة المشرفين الآن: {who}.',
   'group.not-admin-you': 'لم تعد من المشرفين.',
+  'bridge.where': '{name} عبر {network}',
   'group.where': {
     zero: '{network}، مجموعة بلا أعضاء',
     one: '{network}، مجموعة من شخص واحد',
@@ -543,6 +552,7 @@ export const everywhere: Translation = {
     'تشفير تام بين الطرفين حتى جهاز {name} الذي تحققت منه. أما ما يفعله التطبيق هناك بالرسائل فخارج نطاق رؤيتنا.',
   'protection.weaker':
     'أقل حماية من دردشاتك الأخرى: {weaknesses}. مشفّرة بأفضل ما تستطيعه هذه الشبكة.',
+  'protection.bridge': 'تمر هذه الدردشة عبر جسر إلى {name}. من يدير الجسر يستطيع قراءتها كلها.',
   'protection.weaker-servers': 'أقل حماية من دردشاتك الأخرى: {weaknesses}.',
   'protection.accept-title': 'لا يُرسل شيء إلى {name} قبل قبولك بذلك.',
   'protection.accept': 'الكتابة هنا رغم ذلك',
@@ -554,6 +564,7 @@ export const everywhere: Translation = {
   'request.label': 'طلب مراسلة',
   'request.unknown': 'لا تعرف هذا الشخص. إلى أن تقبل لن يعرف أنك هنا، ولا أنك قرأت هذا.',
   'request.from-group': 'هذا الشخص في مجموعة معك. إلى أن تقبل لن يعرف أنك هنا، ولا أنك قرأت هذا.',
+  'request.group': 'أنت مدعو إلى هذه المجموعة. لن يعلم أحد فيها أنك رأيت هذا حتى تقبل.',
   'request.refused': {
     zero: 'احتُفظ بكل الرسائل.',
     one: 'لم يُحتفظ برسالة أخرى.',
@@ -569,6 +580,7 @@ export const everywhere: Translation = {
   'request.block': 'حظر',
   'request.report': 'إبلاغ…',
   'blocked.about': 'حظرت هذا الشخص. لا يُحتفظ بما يرسله، ولا يُبلَّغ بشيء.',
+  'blocked.group': 'لقد حظرت هذه المجموعة. لا يُحتفظ بما يقال فيها.',
   'blocked.elsewhere': 'حظرت هذا الشخص في مكان آخر، فلا يُحتفظ بما يرسله هنا أيضًا.',
   'blocked.refused': {
     zero: 'لم تُرفض أي رسالة.',
@@ -857,6 +869,7 @@ export const everywhere: Translation = {
   'action.let-gap-be': 'ترك الأمر',
   'trust.path': 'من جهاز إلى جهاز. يرى {network} من يكتب ومتى.',
   'trust.path-verified': 'من جهاز إلى جهاز، جرى التحقق منه. يرى {network} من يكتب ومتى.',
+  'trust.bridge': 'مشفّر حتى الجسر إلى {name}. الجسر يقرؤه.',
   'trust.weaker': 'مشفّرة، لكن أقل من دردشاتك الأخرى.',
   'trust.none': 'غير مشفّرة: يمكن للخوادم في الطريق قراءتها.',
   'check.iban': 'يبدو هذا رقم حساب مصرفي.',

@@ -395,6 +395,12 @@ export const everywhere: Translation = {
     many: '{count} zprávy do skupin od lidí, kteří v nich nejsou',
     other: '{count} zpráv do skupin od lidí, kteří v nich nejsou',
   },
+  'notice.refused-devices': {
+    one: '{count} seznam zařízení kontaktu, který nemůže být pravdivý; platí ten předchozí',
+    few: '{count} seznamy zařízení kontaktů, které nemohou být pravdivé; platí ty předchozí',
+    many: '{count} seznamu zařízení kontaktů, které nemohou být pravdivé; platí ty předchozí',
+    other: '{count} seznamů zařízení kontaktů, které nemohou být pravdivé; platí ty předchozí',
+  },
   'notice.damaged-row': {
     one: '{count} uložený záznam, který už nejde otevřít; byl odložen stranou',
     few: '{count} uložené záznamy, které už nejdou otevřít; byly odloženy stranou',
@@ -589,6 +595,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Teď jste správcem.',
   'group.not-admin': 'Už není správcem: {who}.',
   'group.not-admin-you': 'Už nejste správcem.',
+  'bridge.where': '{name} přes {network}',
   'group.where': {
     one: '{network}, skupina, {count} člen',
     few: '{network}, skupina, {count} členové',
@@ -615,6 +622,8 @@ export const everywhere: Translation = {
     'Koncově šifrováno až k zařízení kontaktu {name}, které jste ověřili. Co s tím udělá tamní aplikace, nevidíme.',
   'protection.weaker':
     'Méně chráněno než vaše ostatní chaty: {weaknesses}. Šifrováno tak dobře, jak to tato síť umí.',
+  'protection.bridge':
+    'Tento chat vede přes most do {name}. Kdo most provozuje, může v něm číst všechno.',
   'protection.weaker-servers': 'Méně chráněno než vaše ostatní chaty: {weaknesses}.',
   'protection.accept-title': 'Dokud to nepřijmete, kontaktu {name} se nic neodešle.',
   'protection.accept': 'Přesto sem psát',
@@ -628,6 +637,8 @@ export const everywhere: Translation = {
     'Tohoto člověka neznáte. Dokud žádost nepřijmete, nedozví se, že tu jste ani že jste to četli.',
   'request.from-group':
     'Tento člověk je s vámi ve skupině. Dokud žádost nepřijmete, nedozví se, že tu jste ani že jste to četli.',
+  'request.group':
+    'Jste zváni do této skupiny. Dokud nepřijmete, nikdo v ní se nedozví, že jste to viděli.',
   'request.refused': {
     one: 'Další {count} zpráva se neuchovala.',
     few: 'Další {count} zprávy se neuchovaly.',
@@ -642,6 +653,7 @@ export const everywhere: Translation = {
   'request.report': 'Nahlásit…',
   'blocked.about':
     'Tohoto člověka jste zablokovali. Co pošle, se neuchová, a nic se o tom nedozví.',
+  'blocked.group': 'Tuto skupinu blokujete. Co se v ní řekne, se neuchovává.',
   'blocked.elsewhere':
     'Tohoto člověka jste zablokovali jinde, takže se neuchová ani to, co pošle sem.',
   'blocked.refused': {
@@ -698,6 +710,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'Ze zařízení do zařízení. Síť {network} vidí, kdo a kdy píše.',
   'trust.path-verified': 'Ze zařízení do zařízení, ověřeno. Síť {network} vidí, kdo a kdy píše.',
+  'trust.bridge': 'Šifrováno k mostu do {name}. Most to čte.',
   'trust.weaker': 'Šifrováno, ale hůře než vaše ostatní chaty.',
   'trust.none': 'Nešifrováno: servery po cestě to mohou číst.',
   'check.iban': 'Vypadá to jako číslo bankovního účtu.',

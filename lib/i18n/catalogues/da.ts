@@ -331,6 +331,10 @@ export const everywhere: Translation = {
     one: '{count} besked til en gruppe fra en, der ikke er med i den',
     other: '{count} beskeder til grupper fra personer, der ikke er med i dem',
   },
+  'notice.refused-devices': {
+    one: '{count} liste over en kontakts enheder, som ikke kan passe; den forrige gælder',
+    other: '{count} lister over kontakters enheder, som ikke kan passe; de forrige gælder',
+  },
   'notice.damaged-row': {
     one: '{count} gemt post, der ikke længere kan åbnes; den blev lagt til side',
     other: '{count} gemte poster, der ikke længere kan åbnes; de blev lagt til side',
@@ -508,6 +512,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Du er nu administrator.',
   'group.not-admin': 'Ikke længere administrator: {who}.',
   'group.not-admin-you': 'Du er ikke længere administrator.',
+  'bridge.where': '{name} via {network}',
   'group.where': { one: '{network}, gruppe på {count}', other: '{network}, gruppe på {count}' },
   'group.gone': 'Du er ikke længere med i denne gruppe. Det, der blev sagt, bliver her.',
   'group.unencrypted':
@@ -529,6 +534,8 @@ export const everywhere: Translation = {
     'End-to-end-krypteret hele vejen til enheden hos {name}, som du har bekræftet. Hvad appen der gør med det, kan vi ikke se.',
   'protection.weaker':
     'Dårligere beskyttet end dine andre chats: {weaknesses}. Krypteret så godt, som dette netværk kan.',
+  'protection.bridge':
+    'Denne chat går gennem en bro til {name}. Den, der driver broen, kan læse det hele.',
   'protection.weaker-servers': 'Dårligere beskyttet end dine andre chats: {weaknesses}.',
   'protection.accept-title': 'Der sendes intet til {name}, før du accepterer det.',
   'protection.accept': 'Skriv her alligevel',
@@ -542,6 +549,8 @@ export const everywhere: Translation = {
     'Du kender ikke denne person. Indtil du accepterer, får vedkommende ikke at vide, at du er her, eller at du har læst dette.',
   'request.from-group':
     'Denne person er i en gruppe med dig. Indtil du accepterer, får vedkommende ikke at vide, at du er her, eller at du har læst dette.',
+  'request.group':
+    'Du er inviteret til denne gruppe. Indtil du accepterer, får ingen der at vide, at du har set dette.',
   'request.refused': {
     one: '{count} besked mere blev ikke gemt.',
     other: '{count} beskeder mere blev ikke gemt.',
@@ -554,6 +563,7 @@ export const everywhere: Translation = {
   'request.report': 'Rapportér…',
   'blocked.about':
     'Du har blokeret denne person. Det, vedkommende sender, gemmes ikke, og vedkommende får intet at vide.',
+  'blocked.group': 'Du har blokeret denne gruppe. Hvad der siges der, gemmes ikke.',
   'blocked.elsewhere':
     'Du har blokeret denne person et andet sted, så det, vedkommende sender her, gemmes heller ikke.',
   'blocked.refused': {
@@ -608,6 +618,7 @@ export const everywhere: Translation = {
   'trust.path': 'Fra enhed til enhed. {network} ser, hvem der skriver, og hvornår.',
   'trust.path-verified':
     'Fra enhed til enhed, bekræftet. {network} ser, hvem der skriver, og hvornår.',
+  'trust.bridge': 'Krypteret til broen til {name}. Broen læser det.',
   'trust.weaker': 'Krypteret, men dårligere end dine andre chats.',
   'trust.none': 'Ikke krypteret: Servere undervejs kan læse det.',
   'check.iban': 'Det ligner et bankkontonummer.',

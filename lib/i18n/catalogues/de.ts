@@ -266,6 +266,11 @@ export const everywhere: Translation = {
     one: '{count} Nachricht an eine Gruppe von jemandem, der nicht darin ist',
     other: '{count} Nachrichten an Gruppen von Personen, die nicht darin sind',
   },
+  'notice.refused-devices': {
+    one: '{count} Geräteliste eines Kontakts, die nicht stimmen kann; die vorige gilt weiter',
+    other:
+      '{count} Gerätelisten von Kontakten, die nicht stimmen können; die vorigen gelten weiter',
+  },
   'notice.damaged-row': {
     one: '{count} gespeicherter Eintrag, der sich nicht mehr öffnen lässt; er wurde beiseitegelegt',
     other:
@@ -450,6 +455,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Du bist jetzt Admin.',
   'group.not-admin': 'Nicht mehr Admin: {who}.',
   'group.not-admin-you': 'Du bist nicht mehr Admin.',
+  'bridge.where': '{name} über {network}',
   'group.where': {
     one: '{network}, Gruppe mit {count} Person',
     other: '{network}, Gruppe mit {count} Personen',
@@ -474,6 +480,8 @@ export const everywhere: Translation = {
     'Ende-zu-Ende-verschlüsselt bis zum Gerät von {name}, das du verifiziert hast. Was die App dort damit macht, sehen wir nicht.',
   'protection.weaker':
     'Weniger geschützt als deine anderen Chats: {weaknesses}. So gut verschlüsselt, wie dieses Netz es kann.',
+  'protection.bridge':
+    'Dieser Chat läuft über eine Brücke zu {name}. Wer die Brücke betreibt, kann alles mitlesen.',
   'protection.weaker-servers': 'Weniger geschützt als deine anderen Chats: {weaknesses}.',
   'protection.accept-title': 'Bevor du das hinnimmst, wird nichts an {name} gesendet.',
   'protection.accept': 'Trotzdem hier schreiben',
@@ -487,6 +495,8 @@ export const everywhere: Translation = {
     'Du kennst diese Person nicht. Bis du annimmst, erfährt sie nicht, dass du hier bist oder das gelesen hast.',
   'request.from-group':
     'Diese Person ist mit dir in einer Gruppe. Bis du annimmst, erfährt sie nicht, dass du hier bist oder das gelesen hast.',
+  'request.group':
+    'Du bist in diese Gruppe eingeladen. Bis du annimmst, erfährt dort niemand, dass du das gesehen hast.',
   'request.refused': {
     one: '{count} weitere Nachricht wurde nicht behalten.',
     other: '{count} weitere Nachrichten wurden nicht behalten.',
@@ -499,6 +509,7 @@ export const everywhere: Translation = {
   'request.report': 'Melden…',
   'blocked.about':
     'Du hast diese Person blockiert. Was sie sendet, wird nicht behalten, und sie erfährt nichts davon.',
+  'blocked.group': 'Du hast diese Gruppe blockiert. Was dort gesagt wird, wird nicht behalten.',
   'blocked.elsewhere':
     'Du hast diese Person anderswo blockiert, deshalb wird auch hier nicht behalten, was sie sendet.',
   'blocked.refused': {
@@ -704,6 +715,7 @@ export const everywhere: Translation = {
   'action.let-gap-be': 'Dabei belassen',
   'trust.path': 'Von Gerät zu Gerät. {network} sieht, wer wann schreibt.',
   'trust.path-verified': 'Von Gerät zu Gerät, verifiziert. {network} sieht, wer wann schreibt.',
+  'trust.bridge': 'Verschlüsselt bis zur Brücke zu {name}. Die Brücke liest mit.',
   'trust.weaker': 'Verschlüsselt, aber weniger gut als deine anderen Chats.',
   'trust.none': 'Nicht verschlüsselt: Server unterwegs können mitlesen.',
   'check.iban': 'Das sieht aus wie eine Kontonummer.',

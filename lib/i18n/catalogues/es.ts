@@ -363,6 +363,12 @@ export const everywhere: Translation = {
     many: '{count} de mensajes a grupos de personas que no están en ellos',
     other: '{count} mensajes a grupos de personas que no están en ellos',
   },
+  'notice.refused-devices': {
+    one: '{count} lista de dispositivos de un contacto que no puede ser cierta; vale la anterior',
+    many: '{count} de listas de dispositivos de contactos que no pueden ser ciertas; valen las anteriores',
+    other:
+      '{count} listas de dispositivos de contactos que no pueden ser ciertas; valen las anteriores',
+  },
   'notice.damaged-row': {
     one: '{count} entrada guardada que ya no se abre; se ha apartado',
     many: '{count} de entradas guardadas que ya no se abren; se han apartado',
@@ -554,6 +560,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Ahora eres admin.',
   'group.not-admin': 'Ya sin permisos de admin: {who}.',
   'group.not-admin-you': 'Ya no eres admin.',
+  'bridge.where': '{name} a través de {network}',
   'group.where': {
     one: '{network}, grupo de {count}',
     many: '{network}, grupo de {count}',
@@ -579,6 +586,8 @@ export const everywhere: Translation = {
     'Cifrado de extremo a extremo hasta el dispositivo de {name}, que tú has verificado. Lo que su aplicación haga después queda fuera de nuestra vista.',
   'protection.weaker':
     'Menos protegido que tus otros chats: {weaknesses}. Cifrado tan bien como esta red permite.',
+  'protection.bridge':
+    'Este chat pasa por un puente hacia {name}. Quien lleva el puente puede leerlo todo.',
   'protection.weaker-servers': 'Menos protegido que tus otros chats: {weaknesses}.',
   'protection.accept-title': 'No se envía nada a {name} hasta que lo aceptes.',
   'protection.accept': 'Escribir aquí igualmente',
@@ -592,6 +601,8 @@ export const everywhere: Translation = {
     'No conoces a esta persona. Hasta que aceptes, no sabrá que estás aquí ni que has leído esto.',
   'request.from-group':
     'Esta persona está en un grupo contigo. Hasta que aceptes, no sabrá que estás aquí ni que has leído esto.',
+  'request.group':
+    'Te invitan a este grupo. Hasta que aceptes, nadie allí sabrá que has visto esto.',
   'request.refused': {
     one: '{count} mensaje más no se ha guardado.',
     many: '{count} de mensajes más no se han guardado.',
@@ -604,6 +615,7 @@ export const everywhere: Translation = {
   'request.block': 'Bloquear',
   'request.report': 'Denunciar…',
   'blocked.about': 'Has bloqueado a esta persona. Lo que envía no se guarda, y no se le dice nada.',
+  'blocked.group': 'Has bloqueado este grupo. Lo que se dice allí no se guarda.',
   'blocked.elsewhere':
     'Has bloqueado a esta persona en otro lugar, así que lo que envía aquí tampoco se guarda.',
   'blocked.refused': {
@@ -661,6 +673,7 @@ export const everywhere: Translation = {
   'trust.path': 'De dispositivo a dispositivo. {network} ve quién escribe y cuándo.',
   'trust.path-verified':
     'De dispositivo a dispositivo, verificado. {network} ve quién escribe y cuándo.',
+  'trust.bridge': 'Cifrado hasta el puente hacia {name}. El puente lo lee.',
   'trust.weaker': 'Cifrado, pero peor que tus otros chats.',
   'trust.none': 'Sin cifrar: los servidores por el camino pueden leerlo.',
   'check.iban': 'Esto parece un número de cuenta bancaria.',

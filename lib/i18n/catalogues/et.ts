@@ -335,6 +335,10 @@ export const everywhere: Translation = {
     one: '{count} sõnum rühma kelleltki, keda selles ei ole',
     other: '{count} sõnumit rühmadesse inimestelt, keda neis ei ole',
   },
+  'notice.refused-devices': {
+    one: '{count} kontakti seadmete loend, mis ei saa tõene olla; kehtib eelmine',
+    other: '{count} kontaktide seadmete loendit, mis ei saa tõesed olla; kehtivad eelmised',
+  },
   'notice.damaged-row': {
     one: '{count} salvestatud kirje, mis enam ei avane; see pandi kõrvale',
     other: '{count} salvestatud kirjet, mis enam ei avane; need pandi kõrvale',
@@ -513,6 +517,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Sa oled nüüd administraator.',
   'group.not-admin': 'Enam ei ole administraator: {who}.',
   'group.not-admin-you': 'Sa ei ole enam administraator.',
+  'bridge.where': '{name} {network} kaudu',
   'group.where': {
     one: '{network}, {count} inimese rühm',
     other: '{network}, {count} inimese rühm',
@@ -537,6 +542,8 @@ export const everywhere: Translation = {
     'Otspunktkrüpteeritud vestluspartneri ({name}) seadmeni, mille oled kontrollinud. Mida sealne rakendus sellega teeb, seda meie ei näe.',
   'protection.weaker':
     'Vähem kaitstud kui sinu teised vestlused: {weaknesses}. Krüpteeritud nii hästi, kui see võrk suudab.',
+  'protection.bridge':
+    'See vestlus käib läbi silla, mis viib võrku {name}. Silla pidaja saab seda kõike lugeda.',
   'protection.weaker-servers': 'Vähem kaitstud kui sinu teised vestlused: {weaknesses}.',
   'protection.accept-title': '{name} ei saa midagi, enne kui oled sellega nõustunud.',
   'protection.accept': 'Kirjuta siiski',
@@ -550,6 +557,8 @@ export const everywhere: Translation = {
     'Sa ei tunne seda inimest. Enne kui nõustud, ei saa ta teada, et oled siin või et oled seda lugenud.',
   'request.from-group':
     'See inimene on sinuga ühes rühmas. Enne kui nõustud, ei saa ta teada, et oled siin või et oled seda lugenud.',
+  'request.group':
+    'Sind kutsutakse sellesse rühma. Kuni sa ei nõustu, ei saa keegi seal teada, et oled seda näinud.',
   'request.refused': {
     one: 'Veel {count} sõnumit ei säilitatud.',
     other: 'Veel {count} sõnumit ei säilitatud.',
@@ -562,6 +571,7 @@ export const everywhere: Translation = {
   'request.report': 'Teata…',
   'blocked.about':
     'Oled selle inimese blokeerinud. Tema saadetut ei säilitata ja talle ei öelda midagi.',
+  'blocked.group': 'Oled selle rühma blokeerinud. Seal öeldut ei säilitata.',
   'blocked.elsewhere':
     'Oled selle inimese mujal blokeerinud, seega ei säilitata ka seda, mida ta siia saadab.',
   'blocked.refused': {
@@ -615,6 +625,7 @@ export const everywhere: Translation = {
   'trust.path': 'Seadmest seadmesse. {network} näeb, kes ja millal kirjutab.',
   'trust.path-verified':
     'Seadmest seadmesse, kontrollitud. {network} näeb, kes ja millal kirjutab.',
+  'trust.bridge': 'Krüptitud sillani, mis viib võrku {name}. Sild loeb seda.',
   'trust.weaker': 'Krüpteeritud, kuid nõrgemalt kui sinu teised vestlused.',
   'trust.none': 'Krüpteerimata: teele jäävad serverid saavad seda lugeda.',
   'check.iban': 'See näib olevat pangakonto number.',

@@ -338,6 +338,11 @@ export const everywhere: Translation = {
     one: '{count} viesti ryhmään joltakulta, joka ei ole siinä',
     other: '{count} viestiä ryhmiin ihmisiltä, jotka eivät ole niissä',
   },
+  'notice.refused-devices': {
+    one: '{count} yhteystiedon laiteluettelo, joka ei voi pitää paikkaansa; edellinen on voimassa',
+    other:
+      '{count} yhteystietojen laiteluetteloa, jotka eivät voi pitää paikkaansa; edelliset ovat voimassa',
+  },
   'notice.damaged-row': {
     one: '{count} tallennettu tieto, joka ei enää aukea; se siirrettiin sivuun',
     other: '{count} tallennettua tietoa, jotka eivät enää aukea; ne siirrettiin sivuun',
@@ -521,6 +526,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Olet nyt ylläpitäjä.',
   'group.not-admin': 'Ei enää ylläpitäjä: {who}.',
   'group.not-admin-you': 'Et ole enää ylläpitäjä.',
+  'bridge.where': '{name} verkon {network} kautta',
   'group.where': {
     one: '{network}, {count} hengen ryhmä',
     other: '{network}, {count} hengen ryhmä',
@@ -545,6 +551,8 @@ export const everywhere: Translation = {
     'Päästä päähän salattu vastaanottajan ({name}) laitteelle asti, jonka olet varmentanut. Mitä sovellus siellä sille tekee, sitä emme näe.',
   'protection.weaker':
     'Heikommin suojattu kuin muut keskustelusi: {weaknesses}. Salattu niin hyvin kuin tämä verkko pystyy.',
+  'protection.bridge':
+    'Tämä keskustelu kulkee sillan kautta palveluun {name}. Sillan ylläpitäjä voi lukea sen kokonaan.',
   'protection.weaker-servers': 'Heikommin suojattu kuin muut keskustelusi: {weaknesses}.',
   'protection.accept-title': '{name} ei saa mitään, ennen kuin hyväksyt sen.',
   'protection.accept': 'Kirjoita silti',
@@ -558,6 +566,8 @@ export const everywhere: Translation = {
     'Et tunne tätä ihmistä. Ennen kuin hyväksyt, hän ei saa tietää, että olet täällä tai että olet lukenut tämän.',
   'request.from-group':
     'Tämä ihminen on kanssasi samassa ryhmässä. Ennen kuin hyväksyt, hän ei saa tietää, että olet täällä tai että olet lukenut tämän.',
+  'request.group':
+    'Sinut on kutsuttu tähän ryhmään. Ennen kuin hyväksyt, kukaan siellä ei saa tietää, että olet nähnyt tämän.',
   'request.refused': {
     one: 'Vielä {count} viestiä ei säilytetty.',
     other: 'Vielä {count} viestiä ei säilytetty.',
@@ -570,6 +580,7 @@ export const everywhere: Translation = {
   'request.report': 'Ilmianna…',
   'blocked.about':
     'Olet estänyt tämän ihmisen. Hänen lähettämäänsä ei säilytetä, eikä hänelle kerrota mitään.',
+  'blocked.group': 'Olet estänyt tämän ryhmän. Siellä sanottua ei säilytetä.',
   'blocked.elsewhere':
     'Olet estänyt tämän ihmisen muualla, joten sitäkään, mitä hän lähettää tänne, ei säilytetä.',
   'blocked.refused': {
@@ -626,6 +637,7 @@ export const everywhere: Translation = {
   'trust.path': 'Laitteelta laitteelle. {network} näkee, kuka kirjoittaa ja milloin.',
   'trust.path-verified':
     'Laitteelta laitteelle, varmennettu. {network} näkee, kuka kirjoittaa ja milloin.',
+  'trust.bridge': 'Salattu sillalle asti, josta se jatkaa palveluun {name}. Silta lukee sen.',
   'trust.weaker': 'Salattu, mutta heikommin kuin muut keskustelusi.',
   'trust.none': 'Ei salattu: matkan varrella olevat palvelimet voivat lukea sen.',
   'check.iban': 'Tämä näyttää tilinumerolta.',

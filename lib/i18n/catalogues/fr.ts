@@ -371,6 +371,12 @@ export const everywhere: Translation = {
     many: '{count} de messages à des groupes de personnes qui n’en font pas partie',
     other: '{count} messages à des groupes de personnes qui n’en font pas partie',
   },
+  'notice.refused-devices': {
+    one: '{count} liste d’appareils d’un contact qui ne peut pas être vraie ; la précédente reste valable',
+    many: '{count} de listes d’appareils de contacts qui ne peuvent pas être vraies ; les précédentes restent valables',
+    other:
+      '{count} listes d’appareils de contacts qui ne peuvent pas être vraies ; les précédentes restent valables',
+  },
   'notice.damaged-row': {
     one: '{count} élément enregistré qui ne s’ouvre plus ; il a été mis de côté',
     many: '{count} d’éléments enregistrés qui ne s’ouvrent plus ; ils ont été mis de côté',
@@ -567,6 +573,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Vous êtes maintenant admin.',
   'group.not-admin': 'N’est plus admin : {who}.',
   'group.not-admin-you': 'Vous n’êtes plus admin.',
+  'bridge.where': '{name} via {network}',
   'group.where': {
     one: '{network}, groupe de {count} personne',
     many: '{network}, groupe de {count} de personnes',
@@ -592,6 +599,8 @@ export const everywhere: Translation = {
     'Chiffrée de bout en bout jusqu’à l’appareil de {name}, que vous avez vérifié. Ce que son application en fait ensuite échappe à notre regard.',
   'protection.weaker':
     'Moins protégée que vos autres discussions : {weaknesses}. Chiffrée aussi bien que ce réseau le permet.',
+  'protection.bridge':
+    'Cette discussion passe par un pont vers {name}. La personne qui gère ce pont peut tout lire.',
   'protection.weaker-servers': 'Moins protégée que vos autres discussions : {weaknesses}.',
   'protection.accept-title': 'Rien n’est envoyé à {name} tant que vous ne l’acceptez pas.',
   'protection.accept': 'Écrire ici quand même',
@@ -605,6 +614,8 @@ export const everywhere: Translation = {
     'Vous ne connaissez pas cette personne. Tant que vous n’acceptez pas, elle n’apprend ni que vous êtes ici, ni que vous avez lu ceci.',
   'request.from-group':
     'Cette personne est dans un groupe avec vous. Tant que vous n’acceptez pas, elle n’apprend ni que vous êtes ici, ni que vous avez lu ceci.',
+  'request.group':
+    'On vous invite dans ce groupe. Tant que vous n’acceptez pas, personne n’y apprend que vous avez vu ceci.',
   'request.refused': {
     one: '{count} autre message n’a pas été conservé.',
     many: '{count} d’autres messages n’ont pas été conservés.',
@@ -618,6 +629,7 @@ export const everywhere: Translation = {
   'request.report': 'Signaler…',
   'blocked.about':
     'Vous avez bloqué cette personne. Ce qu’elle envoie n’est pas conservé, et elle n’en sait rien.',
+  'blocked.group': 'Vous avez bloqué ce groupe. Ce qui s’y dit n’est pas conservé.',
   'blocked.elsewhere':
     'Vous avez bloqué cette personne ailleurs ; ce qu’elle envoie ici n’est donc pas conservé non plus.',
   'blocked.refused': {
@@ -675,6 +687,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'D’appareil à appareil. {network} voit qui écrit, et quand.',
   'trust.path-verified': 'D’appareil à appareil, vérifié. {network} voit qui écrit, et quand.',
+  'trust.bridge': 'Chiffré jusqu’au pont vers {name}. Le pont le lit.',
   'trust.weaker': 'Chiffrée, mais moins bien que vos autres discussions.',
   'trust.none': 'Non chiffrée : les serveurs sur le trajet peuvent la lire.',
   'check.iban': 'Cela ressemble à un numéro de compte bancaire.',

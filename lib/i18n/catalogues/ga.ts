@@ -403,6 +403,14 @@ export const everywhere: Translation = {
     many: '{count} dteachtaireacht chuig grúpaí ó dhaoine nach bhfuil iontu',
     other: '{count} teachtaireacht chuig grúpaí ó dhaoine nach bhfuil iontu',
   },
+  'notice.refused-devices': {
+    one: 'liosta amháin de ghléasanna teagmhála nach féidir a bheith fíor; tá an ceann roimhe i bhfeidhm',
+    two: 'dhá liosta de ghléasanna teagmhálaithe nach féidir a bheith fíor; tá na cinn rompu i bhfeidhm',
+    few: '{count} liosta de ghléasanna teagmhálaithe nach féidir a bheith fíor; tá na cinn rompu i bhfeidhm',
+    many: '{count} liosta de ghléasanna teagmhálaithe nach féidir a bheith fíor; tá na cinn rompu i bhfeidhm',
+    other:
+      '{count} liosta de ghléasanna teagmhálaithe nach féidir a bheith fíor; tá na cinn rompu i bhfeidhm',
+  },
   'notice.damaged-row': {
     one: 'iontráil shábháilte amháin nach n-osclaíonn a thuilleadh; cuireadh i leataobh í',
     two: 'dhá iontráil shábháilte nach n-osclaíonn a thuilleadh; cuireadh i leataobh iad',
@@ -617,6 +625,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Is riarthóir thú anois.',
   'group.not-admin': 'Gan chearta riarthóra a thuilleadh: {who}.',
   'group.not-admin-you': 'Ní riarthóir thú a thuilleadh.',
+  'bridge.where': '{name} trí {network}',
   'group.where': {
     one: '{network}, grúpa le {count}',
     two: '{network}, grúpa le {count}',
@@ -644,6 +653,8 @@ export const everywhere: Translation = {
     'Criptithe ó cheann ceann go dtí an gléas atá ag {name}, gléas a d’fhíoraigh tú. Níl radharc againn ar a ndéanann an aip ansin leis.',
   'protection.weaker':
     'Níos lú cosanta ná do chomhráite eile: {weaknesses}. Criptithe chomh maith agus is féidir leis an líonra seo.',
+  'protection.bridge':
+    'Téann an comhrá seo trí dhroichead go {name}. Is féidir leis an té a ritheann an droichead é go léir a léamh.',
   'protection.weaker-servers': 'Níos lú cosanta ná do chomhráite eile: {weaknesses}.',
   'protection.accept-title': 'Ní sheolfar aon rud chuig {name} sula nglacann tú leis sin.',
   'protection.accept': 'Scríobh anseo mar sin féin',
@@ -657,6 +668,8 @@ export const everywhere: Translation = {
     'Níl aithne agat ar an duine seo. Go dtí go nglacann tú leis an iarratas, ní bheidh a fhios ag an duine go bhfuil tú anseo, ná gur léigh tú é seo.',
   'request.from-group':
     'Tá an duine seo i ngrúpa leat. Go dtí go nglacann tú leis an iarratas, ní bheidh a fhios ag an duine go bhfuil tú anseo, ná gur léigh tú é seo.',
+  'request.group':
+    'Tá cuireadh agat chuig an ngrúpa seo. Go dtí go nglacann tú leis, ní bheidh a fhios ag aon duine ann go bhfaca tú é seo.',
   'request.refused': {
     one: 'Níor coinníodh teachtaireacht amháin eile.',
     two: 'Níor coinníodh dhá theachtaireacht eile.',
@@ -672,6 +685,7 @@ export const everywhere: Translation = {
   'request.report': 'Tuairiscigh…',
   'blocked.about':
     'Chuir tú bac ar an duine seo. Ní choinnítear aon rud a sheolann an duine, agus ní insítear aon rud don duine.',
+  'blocked.group': 'Tá an grúpa seo blocáilte agat. Ní choinnítear a ndeirtear ann.',
   'blocked.elsewhere':
     'Chuir tú bac ar an duine seo in áit eile, agus mar sin ní choinnítear aon rud a sheolann an duine anseo ach oiread.',
   'blocked.refused': {
@@ -746,6 +760,7 @@ export const everywhere: Translation = {
   'trust.path': 'Ó ghléas go gléas. Feiceann {network} cé a scríobhann, agus cathain.',
   'trust.path-verified':
     'Ó ghléas go gléas, fíoraithe. Feiceann {network} cé a scríobhann, agus cathain.',
+  'trust.bridge': 'Criptithe chuig an droichead go {name}. Léann an droichead é.',
   'composer.replying': 'Freagra chuig {name}',
   'composer.editing': 'Athraigh do theachtaireacht',
   'composer.cancel': 'Cealaigh',

@@ -351,6 +351,11 @@ export const everywhere: Translation = {
     two: 'שתי הודעות לקבוצות ממי שאינם חברים בהן',
     other: '{count} הודעות לקבוצות ממי שאינם חברים בהן',
   },
+  'notice.refused-devices': {
+    one: 'רשימה אחת של מכשירים של איש קשר שאינה יכולה להיות נכונה; הקודמת בתוקף',
+    two: 'שתי רשימות של מכשירים של אנשי קשר שאינן יכולות להיות נכונות; הקודמות בתוקף',
+    other: '{count} רשימות של מכשירים של אנשי קשר שאינן יכולות להיות נכונות; הקודמות בתוקף',
+  },
   'notice.damaged-row': {
     one: 'רשומה שמורה אחת שכבר לא נפתחת; היא הונחה בצד',
     two: 'שתי רשומות שמורות שכבר לא נפתחות; הן הונחו בצד',
@@ -530,6 +535,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'קיבלת הרשאת ניהול בקבוצה.',
   'group.not-admin': 'כבר לא בניהול הקבוצה: {who}.',
   'group.not-admin-you': 'כבר אין לך הרשאת ניהול בקבוצה.',
+  'bridge.where': '{name} דרך {network}',
   'group.where': {
     one: '{network}, קבוצה של אדם אחד',
     two: '{network}, קבוצה של שניים',
@@ -553,6 +559,7 @@ export const everywhere: Translation = {
   'protection.end-to-end-verified':
     'מוצפן מקצה לקצה עד המכשיר של {name}, שאימתת. מה שהאפליקציה שם עושה עם זה אינו גלוי לנו.',
   'protection.weaker': 'מוגן פחות משאר הצ׳אטים שלך: {weaknesses}. מוצפן הכי טוב שהרשת הזאת מאפשרת.',
+  'protection.bridge': 'הצ׳אט הזה עובר דרך גשר אל {name}. מי שמפעיל את הגשר יכול לקרוא את כולו.',
   'protection.weaker-servers': 'מוגן פחות משאר הצ׳אטים שלך: {weaknesses}.',
   'protection.accept-title': 'שום דבר לא יישלח אל {name} לפני שזה יאושר.',
   'protection.accept': 'לכתוב כאן בכל זאת',
@@ -566,6 +573,7 @@ export const everywhere: Translation = {
     'האדם הזה לא מוכר לך. עד שהבקשה תאושר הוא לא ידע שזה הגיע אליך, וגם לא שקראת את זה.',
   'request.from-group':
     'האדם הזה איתך בקבוצה. עד שהבקשה תאושר הוא לא ידע שזה הגיע אליך, וגם לא שקראת את זה.',
+  'request.group': 'הוזמנת לקבוצה הזאת. עד שלא תאשר, איש שם לא יידע שראית את זה.',
   'request.refused': {
     one: 'עוד הודעה אחת לא נשמרה.',
     two: 'עוד שתי הודעות לא נשמרו.',
@@ -578,6 +586,7 @@ export const everywhere: Translation = {
   'request.block': 'חסימה',
   'request.report': 'דיווח…',
   'blocked.about': 'חסמת את האדם הזה. מה שהוא שולח לא נשמר, ולא נמסר לו דבר.',
+  'blocked.group': 'חסמת את הקבוצה הזאת. מה שנאמר בה אינו נשמר.',
   'blocked.elsewhere': 'חסמת את האדם הזה במקום אחר, ולכן גם מה שהוא שולח כאן לא נשמר.',
   'blocked.refused': {
     one: 'הודעה אחת נדחתה.',
@@ -629,6 +638,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'ממכשיר למכשיר. הרשת {network} רואה מי כותב ומתי.',
   'trust.path-verified': 'ממכשיר למכשיר, מאומת. הרשת {network} רואה מי כותב ומתי.',
+  'trust.bridge': 'מוצפן עד הגשר אל {name}. הגשר קורא את זה.',
   'trust.weaker': 'מוצפן, אבל פחות טוב משאר הצ׳אטים שלך.',
   'trust.none': 'לא מוצפן: שרתים בדרך יכולים לקרוא את זה.',
   'check.iban': 'זה נראה כמו מספר חשבון בנק.',

@@ -372,6 +372,11 @@ export const everywhere: Translation = {
     few: '{count} poruke grupama od ljudi koji nisu u njima',
     other: '{count} poruka grupama od ljudi koji nisu u njima',
   },
+  'notice.refused-devices': {
+    one: '{count} popis uređaja kontakta koji ne može biti istinit; vrijedi prethodni',
+    few: '{count} popisa uređaja kontakata koji ne mogu biti istiniti; vrijede prethodni',
+    other: '{count} popisa uređaja kontakata koji ne mogu biti istiniti; vrijede prethodni',
+  },
   'notice.damaged-row': {
     one: '{count} spremljeni zapis koji se više ne otvara; stavljen je na stranu',
     few: '{count} spremljena zapisa koja se više ne otvaraju; stavljena su na stranu',
@@ -560,6 +565,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Sada imaš ovlasti administratora.',
   'group.not-admin': 'Više nema ovlasti administratora: {who}.',
   'group.not-admin-you': 'Više nemaš ovlasti administratora.',
+  'bridge.where': '{name} preko mreže {network}',
   'group.where': {
     one: '{network}, grupa, {count} osoba',
     few: '{network}, grupa, {count} osobe',
@@ -585,6 +591,8 @@ export const everywhere: Translation = {
     'Šifrirano s kraja na kraj do potvrđenog uređaja kontakta {name}. Što aplikacija ondje radi s time, ne vidimo.',
   'protection.weaker':
     'Slabije zaštićeno od tvojih ostalih razgovora: {weaknesses}. Šifrirano najbolje što ova mreža može.',
+  'protection.bridge':
+    'Ovaj razgovor ide preko mosta prema mreži {name}. Tko vodi most, može sve pročitati.',
   'protection.weaker-servers': 'Slabije zaštićeno od tvojih ostalih razgovora: {weaknesses}.',
   'protection.accept-title': 'Dok to ne prihvatiš, kontaktu {name} ništa se ne šalje.',
   'protection.accept': 'Ipak piši ovdje',
@@ -598,6 +606,8 @@ export const everywhere: Translation = {
     'Ne poznaješ ovu osobu. Dok ne prihvatiš, ne doznaje da si ovdje ni da je ovo pročitano.',
   'request.from-group':
     'Ova je osoba s tobom u grupi. Dok ne prihvatiš, ne doznaje da si ovdje ni da je ovo pročitano.',
+  'request.group':
+    'Pozivaju te u ovu grupu. Dok ne prihvatiš, nitko u njoj neće saznati da si ovo vidio.',
   'request.refused': {
     one: 'Osim toga, {count} poruka nije sačuvana.',
     few: 'Osim toga, {count} poruke nisu sačuvane.',
@@ -610,6 +620,7 @@ export const everywhere: Translation = {
   'request.block': 'Blokiraj',
   'request.report': 'Prijavi…',
   'blocked.about': 'Ova ti je osoba blokirana. Ono što pošalje ne čuva se, a ona ništa ne doznaje.',
+  'blocked.group': 'Blokirao si ovu grupu. Što se u njoj kaže, ne čuva se.',
   'blocked.elsewhere': 'Ova ti je osoba blokirana drugdje, pa se ne čuva ni ono što pošalje ovamo.',
   'blocked.refused': {
     one: '{count} poruka je odbijena.',
@@ -665,6 +676,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'Od uređaja do uređaja. Mreža {network} vidi tko piše i kada.',
   'trust.path-verified': 'Od uređaja do uređaja, potvrđeno. Mreža {network} vidi tko piše i kada.',
+  'trust.bridge': 'Šifrirano do mosta prema mreži {name}. Most to čita.',
   'trust.weaker': 'Šifrirano, ali slabije od tvojih ostalih razgovora.',
   'trust.none': 'Nije šifrirano: poslužitelji na putu mogu to čitati.',
   'check.iban': 'Ovo izgleda kao broj bankovnog računa.',

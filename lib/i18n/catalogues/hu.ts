@@ -326,6 +326,11 @@ export const everywhere: Translation = {
     one: '{count} csoportüzenet olyasvalakitől, aki nincs a csoportban',
     other: '{count} csoportüzenet olyanoktól, akik nincsenek a csoportban',
   },
+  'notice.refused-devices': {
+    one: '{count} lista egy partner eszközeiről, amely nem lehet igaz; az előző érvényes',
+    other:
+      '{count} lista partnerek eszközeiről, amelyek nem lehetnek igazak; az előzőek érvényesek',
+  },
   'notice.damaged-row': {
     one: '{count} mentett bejegyzés, amely már nem nyílik meg; félre lett téve',
     other: '{count} mentett bejegyzés, amely már nem nyílik meg; félre lettek téve',
@@ -506,6 +511,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Mostantól admin vagy.',
   'group.not-admin': 'Már nem admin: {who}.',
   'group.not-admin-you': 'Már nem vagy admin.',
+  'bridge.where': '{name}, {network} hálózaton át',
   'group.where': { one: '{network}, {count} fős csoport', other: '{network}, {count} fős csoport' },
   'group.gone': 'Már nem vagy ebben a csoportban. Ami elhangzott, itt marad.',
   'group.unencrypted':
@@ -527,6 +533,8 @@ export const everywhere: Translation = {
     'Végpontok között titkosítva, egészen a másik fél ({name}) eszközéig, amelyet ellenőriztél. Hogy ott az alkalmazás mit tesz vele, azt nem látjuk.',
   'protection.weaker':
     'Kevésbé védett, mint a többi csevegésed: {weaknesses}. Annyira titkosított, amennyire ez a hálózat tudja.',
+  'protection.bridge':
+    'Ez a csevegés hídon át jut el ide: {name}. Aki a hidat üzemelteti, az egészet olvashatja.',
   'protection.weaker-servers': 'Kevésbé védett, mint a többi csevegésed: {weaknesses}.',
   'protection.accept-title': '{name} semmit sem kap, amíg ezt el nem fogadod.',
   'protection.accept': 'Írás mégis itt',
@@ -540,6 +548,8 @@ export const everywhere: Translation = {
     'Ezt az embert nem ismered. Amíg el nem fogadod, nem tudja meg, hogy itt vagy, sem azt, hogy ezt elolvastad.',
   'request.from-group':
     'Ez az ember közös csoportban van veled. Amíg el nem fogadod, nem tudja meg, hogy itt vagy, sem azt, hogy ezt elolvastad.',
+  'request.group':
+    'Meghívtak ebbe a csoportba. Amíg el nem fogadod, ott senki sem tudja meg, hogy ezt láttad.',
   'request.refused': {
     one: 'Még {count} üzenet nem lett megőrizve.',
     other: 'Még {count} üzenet nem lett megőrizve.',
@@ -552,6 +562,7 @@ export const everywhere: Translation = {
   'request.report': 'Jelentés…',
   'blocked.about':
     'Ezt az embert letiltottad. Amit küld, nem lesz megőrizve, és erről semmit sem tud meg.',
+  'blocked.group': 'Letiltottad ezt a csoportot. Ami ott elhangzik, nem őrződik meg.',
   'blocked.elsewhere':
     'Ezt az embert máshol letiltottad, ezért az sem lesz megőrizve, amit ide küld.',
   'blocked.refused': {
@@ -605,6 +616,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'Eszköztől eszközig. {network} látja, ki ír és mikor.',
   'trust.path-verified': 'Eszköztől eszközig, ellenőrizve. {network} látja, ki ír és mikor.',
+  'trust.bridge': 'A hídig titkosítva, amely ide vezet: {name}. A híd elolvassa.',
   'trust.weaker': 'Titkosított, de kevésbé jól, mint a többi csevegésed.',
   'trust.none': 'Nincs titkosítva: az útba eső kiszolgálók elolvashatják.',
   'check.iban': 'Ez bankszámlaszámnak látszik.',

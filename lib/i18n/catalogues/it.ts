@@ -366,6 +366,12 @@ export const everywhere: Translation = {
     many: '{count} di messaggi a gruppi da persone che non ne fanno parte',
     other: '{count} messaggi a gruppi da persone che non ne fanno parte',
   },
+  'notice.refused-devices': {
+    one: '{count} elenco di dispositivi di un contatto che non può essere vero; vale il precedente',
+    many: '{count} di elenchi di dispositivi di contatti che non possono essere veri; valgono i precedenti',
+    other:
+      '{count} elenchi di dispositivi di contatti che non possono essere veri; valgono i precedenti',
+  },
   'notice.damaged-row': {
     one: '{count} voce salvata che non si apre più; è stata messa da parte',
     many: '{count} di voci salvate che non si aprono più; sono state messe da parte',
@@ -557,6 +563,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Ora sei admin.',
   'group.not-admin': 'Non più admin: {who}.',
   'group.not-admin-you': 'Non sei più admin.',
+  'bridge.where': '{name} tramite {network}',
   'group.where': {
     one: '{network}, gruppo di {count}',
     many: '{network}, gruppo di {count}',
@@ -582,6 +589,8 @@ export const everywhere: Translation = {
     'Crittografia end-to-end fino al dispositivo di {name}, che hai verificato. Quello che poi ne fa la sua app è fuori dalla nostra vista.',
   'protection.weaker':
     'Meno protetta delle altre tue chat: {weaknesses}. La crittografia è la migliore che questa rete consente.',
+  'protection.bridge':
+    'Questa chat passa per un ponte verso {name}. Chi gestisce il ponte può leggerla tutta.',
   'protection.weaker-servers': 'Meno protetta delle altre tue chat: {weaknesses}.',
   'protection.accept-title': 'Finché non lo accetti, a {name} non viene inviato nulla.',
   'protection.accept': 'Scrivi qui lo stesso',
@@ -595,6 +604,8 @@ export const everywhere: Translation = {
     'Non conosci questa persona. Finché non accetti, non saprà che sei qui né che hai letto questo.',
   'request.from-group':
     'Questa persona è in un gruppo con te. Finché non accetti, non saprà che sei qui né che hai letto questo.',
+  'request.group':
+    'Ti invitano in questo gruppo. Finché non accetti, nessuno lì saprà che l’hai visto.',
   'request.refused': {
     one: '{count} altro messaggio non è stato conservato.',
     many: '{count} di altri messaggi non sono stati conservati.',
@@ -608,6 +619,7 @@ export const everywhere: Translation = {
   'request.report': 'Segnala…',
   'blocked.about':
     'Hai bloccato questa persona. Ciò che invia non viene conservato, e non le viene detto nulla.',
+  'blocked.group': 'Hai bloccato questo gruppo. Quello che vi si dice non viene conservato.',
   'blocked.elsewhere':
     'Hai bloccato questa persona altrove, quindi neanche ciò che invia qui viene conservato.',
   'blocked.refused': {
@@ -666,6 +678,7 @@ export const everywhere: Translation = {
   'trust.path': 'Da dispositivo a dispositivo. {network} vede chi scrive e quando.',
   'trust.path-verified':
     'Da dispositivo a dispositivo, verificato. {network} vede chi scrive e quando.',
+  'trust.bridge': 'Cifrato fino al ponte verso {name}. Il ponte lo legge.',
   'trust.weaker': 'Crittografata, ma meno bene delle altre tue chat.',
   'trust.none': 'Non crittografata: i server lungo il percorso possono leggerla.',
   'check.iban': 'Questo sembra un numero di conto bancario.',

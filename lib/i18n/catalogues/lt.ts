@@ -396,6 +396,12 @@ export const everywhere: Translation = {
     many: '{count} žinutės grupėms nuo žmonių, kurių jose nėra',
     other: '{count} žinučių grupėms nuo žmonių, kurių jose nėra',
   },
+  'notice.refused-devices': {
+    one: '{count} kontakto įrenginių sąrašas, kuris negali būti teisingas; galioja ankstesnis',
+    few: '{count} kontaktų įrenginių sąrašai, kurie negali būti teisingi; galioja ankstesni',
+    many: '{count} kontaktų įrenginių sąrašo, kurie negali būti teisingi; galioja ankstesni',
+    other: '{count} kontaktų įrenginių sąrašų, kurie negali būti teisingi; galioja ankstesni',
+  },
   'notice.damaged-row': {
     one: '{count} įrašas, kuris nebeatsiveria; jis padėtas į šalį',
     few: '{count} įrašai, kurie nebeatsiveria; jie padėti į šalį',
@@ -589,6 +595,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Dabar jūs administruojate.',
   'group.not-admin': 'Nebeadministruoja: {who}.',
   'group.not-admin-you': 'Jūs nebeadministruojate.',
+  'bridge.where': '{name} per {network}',
   'group.where': {
     one: '{network}, {count} žmogaus grupė',
     few: '{network}, {count} žmonių grupė',
@@ -614,6 +621,8 @@ export const everywhere: Translation = {
     'Ištisai užšifruota iki gavėjo ({name}) įrenginio, kurį patvirtinote. Ką su tuo daro ten esanti programa, mes nematome.',
   'protection.weaker':
     'Saugoma silpniau nei kiti jūsų pokalbiai: {weaknesses}. Užšifruota tiek, kiek šis tinklas pajėgia.',
+  'protection.bridge':
+    'Šis pokalbis eina per tiltą į {name}. Kas valdo tiltą, gali jį visą skaityti.',
   'protection.weaker-servers': 'Saugoma silpniau nei kiti jūsų pokalbiai: {weaknesses}.',
   'protection.accept-title': '{name} nieko negaus, kol su tuo nesutiksite.',
   'protection.accept': 'Vis tiek čia rašyti',
@@ -627,6 +636,8 @@ export const everywhere: Translation = {
     'Šio žmogaus nepažįstate. Kol nepriimsite, jis nesužinos, kad čia esate arba kad tai perskaitėte.',
   'request.from-group':
     'Šis žmogus yra su jumis vienoje grupėje. Kol nepriimsite, jis nesužinos, kad čia esate arba kad tai perskaitėte.',
+  'request.group':
+    'Esate kviečiami į šią grupę. Kol nesutiksite, niekas joje nesužinos, kad tai matėte.',
   'request.refused': {
     one: 'Dar {count} žinutė nesaugoma.',
     few: 'Dar {count} žinutės nesaugomos.',
@@ -640,6 +651,7 @@ export const everywhere: Translation = {
   'request.block': 'Užblokuoti',
   'request.report': 'Skųsti…',
   'blocked.about': 'Šį žmogų užblokavote. Ką jis siunčia, nesaugoma, ir jam nieko nepranešama.',
+  'blocked.group': 'Užblokavote šią grupę. Kas joje sakoma, nesaugoma.',
   'blocked.elsewhere': 'Šį žmogų užblokavote kitur, todėl nesaugoma ir tai, ką jis siunčia čia.',
   'blocked.refused': {
     one: '{count} žinutė atmesta.',
@@ -695,6 +707,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'Iš įrenginio į įrenginį. {network} mato, kas ir kada rašo.',
   'trust.path-verified': 'Iš įrenginio į įrenginį, patvirtinta. {network} mato, kas ir kada rašo.',
+  'trust.bridge': 'Šifruota iki tilto į {name}. Tiltas tai skaito.',
   'trust.weaker': 'Užšifruota, bet silpniau nei kiti jūsų pokalbiai.',
   'trust.none': 'Neužšifruota: pakeliui esantys serveriai gali tai skaityti.',
   'check.iban': 'Tai panašu į banko sąskaitos numerį.',

@@ -370,6 +370,11 @@ export const everywhere: Translation = {
     one: '{count} ziņa grupai no kāda, kura tajā nav',
     other: '{count} ziņas grupām no cilvēkiem, kuru tajās nav',
   },
+  'notice.refused-devices': {
+    zero: '{count} kontaktu ierīču sarakstu, kas nevar būt patiesi; spēkā ir iepriekšējie',
+    one: '{count} kontakta ierīču saraksts, kas nevar būt patiess; spēkā ir iepriekšējais',
+    other: '{count} kontaktu ierīču saraksti, kas nevar būt patiesi; spēkā ir iepriekšējie',
+  },
   'notice.damaged-row': {
     zero: '{count} saglabātu ierakstu, kas vairs neatveras; tie nolikti malā',
     one: '{count} saglabāts ieraksts, kas vairs neatveras; tas nolikts malā',
@@ -555,6 +560,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Jūs tagad esat administrators.',
   'group.not-admin': 'Vairs nav administrators: {who}.',
   'group.not-admin-you': 'Jūs vairs neesat administrators.',
+  'bridge.where': '{name}, izmantojot {network}',
   'group.where': {
     zero: '{network}, grupa ar {count} dalībniekiem',
     one: '{network}, grupa ar {count} dalībnieku',
@@ -579,6 +585,8 @@ export const everywhere: Translation = {
     'Šifrēts no gala līdz galam, līdz pat adresāta ierīcei ({name}), kuru jūs pārbaudījāt. Ko ar to dara lietotne tur, mēs neredzam.',
   'protection.weaker':
     'Mazāk aizsargāta nekā citas jūsu sarunas: {weaknesses}. Šifrēta tik labi, cik šis tīkls spēj.',
+  'protection.bridge':
+    'Šī saruna iet caur tiltu uz {name}. Tas, kas uztur tiltu, var to visu lasīt.',
   'protection.weaker-servers': 'Mazāk aizsargāta nekā citas jūsu sarunas: {weaknesses}.',
   'protection.accept-title': '{name} neko nesaņems, pirms jūs tam nepiekritīsiet.',
   'protection.accept': 'Tomēr rakstīt šeit',
@@ -592,6 +600,8 @@ export const everywhere: Translation = {
     'Jūs šo cilvēku nepazīstat. Kamēr nepieņemsiet, viņš neuzzinās ne to, ka esat šeit, ne to, ka esat šo izlasījuši.',
   'request.from-group':
     'Šis cilvēks ir ar jums vienā grupā. Kamēr nepieņemsiet, viņš neuzzinās ne to, ka esat šeit, ne to, ka esat šo izlasījuši.',
+  'request.group':
+    'Jūs aicina šajā grupā. Kamēr neesat pieņēmis, neviens tur neuzzinās, ka esat to redzējis.',
   'request.refused': {
     zero: 'Vēl {count} ziņu netika saglabātas.',
     one: 'Vēl {count} ziņa netika saglabāta.',
@@ -605,6 +615,7 @@ export const everywhere: Translation = {
   'request.report': 'Ziņot…',
   'blocked.about':
     'Jūs esat bloķējuši šo cilvēku. Viņa sūtītais netiek saglabāts, un viņam nekas netiek paziņots.',
+  'blocked.group': 'Jūs esat bloķējis šo grupu. Tur teiktais netiek glabāts.',
   'blocked.elsewhere':
     'Jūs esat bloķējuši šo cilvēku citur, tāpēc arī šurp sūtītais netiek saglabāts.',
   'blocked.refused': {
@@ -660,6 +671,7 @@ export const everywhere: Translation = {
   },
   'trust.path': 'No ierīces uz ierīci. {network} redz, kas un kad raksta.',
   'trust.path-verified': 'No ierīces uz ierīci, pārbaudīts. {network} redz, kas un kad raksta.',
+  'trust.bridge': 'Šifrēts līdz tiltam uz {name}. Tilts to lasa.',
   'trust.weaker': 'Šifrēta, bet sliktāk nekā citas jūsu sarunas.',
   'trust.none': 'Nav šifrēta: serveri ceļā to var lasīt.',
   'check.iban': 'Tas izskatās pēc bankas konta numura.',

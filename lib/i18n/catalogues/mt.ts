@@ -401,6 +401,14 @@ export const everywhere: Translation = {
     many: '{count}-il messaġġ lil gruppi minn nies li mhumiex fihom',
     other: '{count} messaġġ lil gruppi minn nies li mhumiex fihom',
   },
+  'notice.refused-devices': {
+    one: 'lista waħda ta’ apparati ta’ kuntatt li ma tistax tkun vera; tgħodd dik ta’ qabel',
+    two: 'żewġ listi ta’ apparati ta’ kuntatti li ma jistgħux ikunu veri; jgħoddu dawk ta’ qabel',
+    few: '{count} listi ta’ apparati ta’ kuntatti li ma jistgħux ikunu veri; jgħoddu dawk ta’ qabel',
+    many: '{count}-il lista ta’ apparati ta’ kuntatti li ma jistgħux ikunu veri; jgħoddu dawk ta’ qabel',
+    other:
+      '{count} lista ta’ apparati ta’ kuntatti li ma jistgħux ikunu veri; jgħoddu dawk ta’ qabel',
+  },
   'notice.damaged-row': {
     one: 'entrata waħda ssejvjata li m’għadhiex tinfetaħ; twarrbet',
     two: 'żewġ entrati ssejvjati li m’għadhomx jinfetħu; twarrbu',
@@ -611,6 +619,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Issa tamministra dan il-grupp.',
   'group.not-admin': 'M’għadux fl-amministrazzjoni: {who}.',
   'group.not-admin-you': 'M’għadekx tamministra dan il-grupp.',
+  'bridge.where': '{name} permezz ta’ {network}',
   'group.where': {
     one: '{network}, grupp ta’ persuna waħda',
     two: '{network}, grupp ta’ tnejn',
@@ -638,6 +647,8 @@ export const everywhere: Translation = {
     'Kriptata minn tarf sa tarf, sal-apparat ta’ {name}, li vverifikajt int. X’tagħmel biha l-app hemmhekk ma nistgħux narawh.',
   'protection.weaker':
     'Inqas protetta miċ-chats l-oħra tiegħek: {weaknesses}. Kriptata bl-aħjar mod li jista’ dan in-netwerk.',
+  'protection.bridge':
+    'Din iċ-chat tgħaddi minn pont għal {name}. Min imexxi l-pont jista’ jaqraha kollha.',
   'protection.weaker-servers': 'Inqas protetta miċ-chats l-oħra tiegħek: {weaknesses}.',
   'protection.accept-title': 'Ma jintbagħat xejn lil {name} qabel ma taċċetta dan.',
   'protection.accept': 'Ikteb hawn xorta',
@@ -651,6 +662,8 @@ export const everywhere: Translation = {
     'Ma tafx lil din il-persuna. Sakemm taċċetta, ma ssirx taf li int hawn, jew li qrajt dan.',
   'request.from-group':
     'Din il-persuna tinsab fi grupp miegħek. Sakemm taċċetta, ma ssirx taf li int hawn, jew li qrajt dan.',
+  'request.group':
+    'Qed jistednuk f’dan il-grupp. Sakemm taċċetta, ħadd hemm ma jsir jaf li rajt dan.',
   'request.refused': {
     one: 'Messaġġ ieħor ma nżammx.',
     two: 'Żewġ messaġġi oħra ma nżammux.',
@@ -666,6 +679,7 @@ export const everywhere: Translation = {
   'request.report': 'Irrapporta…',
   'blocked.about':
     'Imblukkajt lil din il-persuna. Dak li tibgħat ma jinżammx, u ma jingħadilha xejn.',
+  'blocked.group': 'Imblukkajt dan il-grupp. Dak li jingħad hemm ma jinżammx.',
   'blocked.elsewhere':
     'Imblukkajt lil din il-persuna x’imkien ieħor, u għalhekk lanqas dak li tibgħat hawn ma jinżamm.',
   'blocked.refused': {
@@ -739,6 +753,7 @@ export const everywhere: Translation = {
   'trust.path': 'Minn apparat għal apparat. {network} jara min jikteb, u meta.',
   'trust.path-verified':
     'Minn apparat għal apparat, ivverifikat. {network} jara min jikteb, u meta.',
+  'trust.bridge': 'Ikkriptat sal-pont għal {name}. Il-pont jaqrah.',
   'composer.replying': 'Tweġiba lil {name}',
   'composer.editing': 'Ibdel il-messaġġ tiegħek',
   'composer.cancel': 'Ikkanċella',

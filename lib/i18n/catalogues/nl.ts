@@ -334,6 +334,11 @@ export const everywhere: Translation = {
     one: '{count} bericht aan een groep van iemand die er niet in zit',
     other: '{count} berichten aan groepen van mensen die er niet in zitten',
   },
+  'notice.refused-devices': {
+    one: '{count} lijst met apparaten van een contact die niet waar kan zijn; de vorige geldt',
+    other:
+      '{count} lijsten met apparaten van contacten die niet waar kunnen zijn; de vorige gelden',
+  },
   'notice.damaged-row': {
     one: '{count} opgeslagen item dat niet meer opengaat; het is apart gezet',
     other: '{count} opgeslagen items die niet meer opengaan; ze zijn apart gezet',
@@ -515,6 +520,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Je bent nu beheerder.',
   'group.not-admin': 'Niet meer beheerder: {who}.',
   'group.not-admin-you': 'Je bent geen beheerder meer.',
+  'bridge.where': '{name} via {network}',
   'group.where': { one: '{network}, groep van {count}', other: '{network}, groep van {count}' },
   'group.gone': 'Je zit niet meer in deze groep. Wat is gezegd, blijft hier.',
   'group.unencrypted':
@@ -536,6 +542,8 @@ export const everywhere: Translation = {
     'End-to-end versleuteld tot het apparaat van {name}, dat je hebt geverifieerd. Wat de app daar ermee doet, kunnen wij niet zien.',
   'protection.weaker':
     'Minder beschermd dan je andere chats: {weaknesses}. Zo goed versleuteld als dit netwerk kan.',
+  'protection.bridge':
+    'Deze chat loopt via een brug naar {name}. Wie de brug beheert, kan alles meelezen.',
   'protection.weaker-servers': 'Minder beschermd dan je andere chats: {weaknesses}.',
   'protection.accept-title': 'Er wordt niets naar {name} verzonden voordat je dat aanvaardt.',
   'protection.accept': 'Toch hier schrijven',
@@ -549,6 +557,8 @@ export const everywhere: Translation = {
     'Je kent deze persoon niet. Totdat je accepteert, is daar niet te zien dat je hier bent of dit hebt gelezen.',
   'request.from-group':
     'Deze persoon zit met jou in een groep. Totdat je accepteert, is daar niet te zien dat je hier bent of dit hebt gelezen.',
+  'request.group':
+    'Je bent uitgenodigd voor deze groep. Zolang je niet accepteert, komt niemand daar te weten dat je dit hebt gezien.',
   'request.refused': {
     one: '{count} ander bericht is niet bewaard.',
     other: '{count} andere berichten zijn niet bewaard.',
@@ -561,6 +571,7 @@ export const everywhere: Translation = {
   'request.report': 'Rapporteren…',
   'blocked.about':
     'Je hebt deze persoon geblokkeerd. Wat die verzendt, wordt niet bewaard, en de ander hoort daar niets van.',
+  'blocked.group': 'Je hebt deze groep geblokkeerd. Wat daar wordt gezegd, wordt niet bewaard.',
   'blocked.elsewhere':
     'Je hebt deze persoon ergens anders geblokkeerd, dus wat die hier verzendt, wordt ook niet bewaard.',
   'blocked.refused': {
@@ -617,6 +628,7 @@ export const everywhere: Translation = {
   'trust.path': 'Van apparaat naar apparaat. {network} ziet wie schrijft, en wanneer.',
   'trust.path-verified':
     'Van apparaat naar apparaat, geverifieerd. {network} ziet wie schrijft, en wanneer.',
+  'trust.bridge': 'Versleuteld tot de brug naar {name}. De brug leest mee.',
   'trust.weaker': 'Versleuteld, maar minder goed dan je andere chats.',
   'trust.none': 'Niet versleuteld: servers onderweg kunnen het lezen.',
   'check.iban': 'Dit lijkt op een bankrekeningnummer.',

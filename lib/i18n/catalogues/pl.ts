@@ -400,6 +400,12 @@ export const everywhere: Translation = {
     many: '{count} wiadomości do grup od osób, których w nich nie ma',
     other: '{count} wiadomości do grup od osób, których w nich nie ma',
   },
+  'notice.refused-devices': {
+    one: '{count} lista urządzeń kontaktu, która nie może być prawdziwa; obowiązuje poprzednia',
+    few: '{count} listy urządzeń kontaktów, które nie mogą być prawdziwe; obowiązują poprzednie',
+    many: '{count} list urządzeń kontaktów, które nie mogą być prawdziwe; obowiązują poprzednie',
+    other: '{count} listy urządzeń kontaktów, które nie mogą być prawdziwe; obowiązują poprzednie',
+  },
   'notice.damaged-row': {
     one: '{count} zapisany wpis, który już się nie otwiera; został odłożony na bok',
     few: '{count} zapisane wpisy, które już się nie otwierają; zostały odłożone na bok',
@@ -595,6 +601,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Administrujesz teraz tą grupą.',
   'group.not-admin': 'Już nie administruje: {who}.',
   'group.not-admin-you': 'Już nie administrujesz tą grupą.',
+  'bridge.where': '{name} przez {network}',
   'group.where': {
     one: '{network}, grupa, {count} osoba',
     few: '{network}, grupa, {count} osoby',
@@ -621,6 +628,8 @@ export const everywhere: Translation = {
     'Szyfrowanie end-to-end aż do zweryfikowanego przez ciebie urządzenia osoby {name}. Nie widzimy, co z tym robi aplikacja po drugiej stronie.',
   'protection.weaker':
     'Słabiej chroniony niż inne twoje czaty: {weaknesses}. Szyfrowanie najlepsze, jakie oferuje ta sieć.',
+  'protection.bridge':
+    'Ten czat przechodzi przez most do {name}. Kto prowadzi most, może czytać całość.',
   'protection.weaker-servers': 'Słabiej chroniony niż inne twoje czaty: {weaknesses}.',
   'protection.accept-title':
     'Dopóki tego nie zaakceptujesz, nic nie zostanie wysłane. Odbiorca: {name}.',
@@ -635,6 +644,8 @@ export const everywhere: Translation = {
     'Nie znasz tej osoby. Dopóki nie zaakceptujesz, nie dowie się ona, że tu jesteś ani że to przeczytano.',
   'request.from-group':
     'Ta osoba jest z tobą w grupie. Dopóki nie zaakceptujesz, nie dowie się ona, że tu jesteś ani że to przeczytano.',
+  'request.group':
+    'Zaproszono cię do tej grupy. Dopóki nie zaakceptujesz, nikt w niej nie dowie się, że to widzisz.',
   'request.refused': {
     one: 'Poza tym nie zachowano {count} wiadomości.',
     few: 'Poza tym nie zachowano {count} wiadomości.',
@@ -649,6 +660,8 @@ export const everywhere: Translation = {
   'request.report': 'Zgłoś…',
   'blocked.about':
     'Ta osoba jest przez ciebie zablokowana. To, co wysyła, nie jest zachowywane, a ona o niczym się nie dowiaduje.',
+  'blocked.group':
+    'Ta grupa jest przez ciebie zablokowana. To, co się w niej mówi, nie jest zachowywane.',
   'blocked.elsewhere':
     'Ta osoba jest przez ciebie zablokowana gdzie indziej, więc to, co wysyła tutaj, też nie jest zachowywane.',
   'blocked.refused': {
@@ -709,6 +722,7 @@ export const everywhere: Translation = {
   'trust.path': 'Od urządzenia do urządzenia. Sieć {network} widzi, kto pisze i kiedy.',
   'trust.path-verified':
     'Od urządzenia do urządzenia, zweryfikowane. Sieć {network} widzi, kto pisze i kiedy.',
+  'trust.bridge': 'Szyfrowane do mostu do {name}. Most to czyta.',
   'trust.weaker': 'Zaszyfrowane, ale słabiej niż inne twoje czaty.',
   'trust.none': 'Nieszyfrowane: serwery po drodze mogą to czytać.',
   'check.iban': 'To wygląda na numer konta bankowego.',

@@ -366,6 +366,12 @@ export const everywhere: Translation = {
     many: '{count} de mensagens para grupos de pessoas que não estão neles',
     other: '{count} mensagens para grupos de pessoas que não estão neles',
   },
+  'notice.refused-devices': {
+    one: '{count} lista de dispositivos de um contacto que não pode ser verdadeira; vale a anterior',
+    many: '{count} de listas de dispositivos de contactos que não podem ser verdadeiras; valem as anteriores',
+    other:
+      '{count} listas de dispositivos de contactos que não podem ser verdadeiras; valem as anteriores',
+  },
   'notice.damaged-row': {
     one: '{count} entrada guardada que já não abre; foi posta de parte',
     many: '{count} de entradas guardadas que já não abrem; foram postas de parte',
@@ -556,6 +562,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Agora é admin.',
   'group.not-admin': 'Já não é admin: {who}.',
   'group.not-admin-you': 'Já não é admin.',
+  'bridge.where': '{name} através de {network}',
   'group.where': {
     one: '{network}, grupo de {count}',
     many: '{network}, grupo de {count}',
@@ -581,6 +588,8 @@ export const everywhere: Translation = {
     'Encriptação ponto a ponto até ao dispositivo de {name}, que já verificou. O que a aplicação de lá faz com isso está fora da nossa vista.',
   'protection.weaker':
     'Menos protegida do que as suas outras conversas: {weaknesses}. Encriptada tão bem quanto esta rede permite.',
+  'protection.bridge':
+    'Esta conversa passa por uma ponte para {name}. Quem gere a ponte pode lê-la toda.',
   'protection.weaker-servers': 'Menos protegida do que as suas outras conversas: {weaknesses}.',
   'protection.accept-title': 'Nada é enviado a {name} antes de aceitar isso.',
   'protection.accept': 'Escrever aqui mesmo assim',
@@ -594,6 +603,7 @@ export const everywhere: Translation = {
     'Não conhece esta pessoa. Até aceitar, ela não fica a saber que está aqui, nem que leu isto.',
   'request.from-group':
     'Esta pessoa está num grupo consigo. Até aceitar, ela não fica a saber que está aqui, nem que leu isto.',
+  'request.group': 'Foi convidado para este grupo. Até aceitar, ninguém lá saberá que viu isto.',
   'request.refused': {
     one: 'Mais {count} mensagem não foi guardada.',
     many: 'Mais {count} de mensagens não foram guardadas.',
@@ -606,6 +616,7 @@ export const everywhere: Translation = {
   'request.block': 'Bloquear',
   'request.report': 'Denunciar…',
   'blocked.about': 'Bloqueou esta pessoa. O que ela envia não é guardado, e nada lhe é dito.',
+  'blocked.group': 'Bloqueou este grupo. O que lá se diz não é guardado.',
   'blocked.elsewhere':
     'Bloqueou esta pessoa noutro lugar, por isso o que ela envia aqui também não é guardado.',
   'blocked.refused': {
@@ -664,6 +675,7 @@ export const everywhere: Translation = {
   'trust.path': 'De dispositivo para dispositivo. {network} vê quem escreve, e quando.',
   'trust.path-verified':
     'De dispositivo para dispositivo, verificado. {network} vê quem escreve, e quando.',
+  'trust.bridge': 'Encriptado até à ponte para {name}. A ponte lê.',
   'trust.weaker': 'Encriptada, mas pior do que as suas outras conversas.',
   'trust.none': 'Não encriptada: os servidores pelo caminho podem lê-la.',
   'check.iban': 'Isto parece um número de conta bancária.',

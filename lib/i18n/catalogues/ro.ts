@@ -364,6 +364,12 @@ export const everywhere: Translation = {
     few: '{count} mesaje către grupuri de la persoane care nu sunt în ele',
     other: '{count} de mesaje către grupuri de la persoane care nu sunt în ele',
   },
+  'notice.refused-devices': {
+    one: '{count} listă de dispozitive ale unui contact care nu poate fi adevărată; rămâne cea dinainte',
+    few: '{count} liste de dispozitive ale contactelor care nu pot fi adevărate; rămân cele dinainte',
+    other:
+      '{count} de liste de dispozitive ale contactelor care nu pot fi adevărate; rămân cele dinainte',
+  },
   'notice.damaged-row': {
     one: '{count} înregistrare salvată care nu se mai deschide; a fost pusă deoparte',
     few: '{count} înregistrări salvate care nu se mai deschid; au fost puse deoparte',
@@ -553,6 +559,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Acum ești admin.',
   'group.not-admin': 'Nu mai este admin: {who}.',
   'group.not-admin-you': 'Nu mai ești admin.',
+  'bridge.where': '{name} prin {network}',
   'group.where': {
     one: '{network}, grup de {count}',
     few: '{network}, grup de {count}',
@@ -578,6 +585,8 @@ export const everywhere: Translation = {
     'Criptată integral până la dispozitivul folosit de {name}, pe care l-ai verificat. Ce face mai departe aplicația de acolo nu putem vedea.',
   'protection.weaker':
     'Mai puțin protejată decât celelalte conversații ale tale: {weaknesses}. Criptată atât de bine cât poate această rețea.',
+  'protection.bridge':
+    'Această conversație trece printr-o punte către {name}. Cine administrează puntea o poate citi toată.',
   'protection.weaker-servers':
     'Mai puțin protejată decât celelalte conversații ale tale: {weaknesses}.',
   'protection.accept-title': 'Nu se trimite nimic către {name} înainte să accepți asta.',
@@ -592,6 +601,8 @@ export const everywhere: Translation = {
     'Nu cunoști această persoană. Până nu accepți, nu află că ești aici sau că ai citit asta.',
   'request.from-group':
     'Această persoană este într-un grup cu tine. Până nu accepți, nu află că ești aici sau că ai citit asta.',
+  'request.group':
+    'Ești invitat în acest grup. Până accepți, nimeni de acolo nu află că ai văzut asta.',
   'request.refused': {
     one: 'Încă {count} mesaj nu a fost păstrat.',
     few: 'Încă {count} mesaje nu au fost păstrate.',
@@ -604,6 +615,7 @@ export const everywhere: Translation = {
   'request.block': 'Blochează',
   'request.report': 'Raportează…',
   'blocked.about': 'Ai blocat această persoană. Ce trimite nu se păstrează și nu i se spune nimic.',
+  'blocked.group': 'Ai blocat acest grup. Ce se spune acolo nu se păstrează.',
   'blocked.elsewhere':
     'Ai blocat această persoană în altă parte, așa că nici ce trimite aici nu se păstrează.',
   'blocked.refused': {
@@ -661,6 +673,7 @@ export const everywhere: Translation = {
   'trust.path': 'De la dispozitiv la dispozitiv. {network} vede cine scrie și când.',
   'trust.path-verified':
     'De la dispozitiv la dispozitiv, verificat. {network} vede cine scrie și când.',
+  'trust.bridge': 'Criptat până la puntea către {name}. Puntea citește.',
   'trust.weaker': 'Criptată, dar mai slab decât celelalte conversații ale tale.',
   'trust.none': 'Necriptată: serverele de pe traseu o pot citi.',
   'check.iban': 'Pare a fi un număr de cont bancar.',

@@ -398,6 +398,12 @@ export const everywhere: Translation = {
     many: '{count} správy do skupín od ľudí, ktorí v nich nie sú',
     other: '{count} správ do skupín od ľudí, ktorí v nich nie sú',
   },
+  'notice.refused-devices': {
+    one: '{count} zoznam zariadení kontaktu, ktorý nemôže byť pravdivý; platí predchádzajúci',
+    few: '{count} zoznamy zariadení kontaktov, ktoré nemôžu byť pravdivé; platia predchádzajúce',
+    many: '{count} zoznamu zariadení kontaktov, ktoré nemôžu byť pravdivé; platia predchádzajúce',
+    other: '{count} zoznamov zariadení kontaktov, ktoré nemôžu byť pravdivé; platia predchádzajúce',
+  },
   'notice.damaged-row': {
     one: '{count} uložený záznam, ktorý sa už nedá otvoriť; bol odložený nabok',
     few: '{count} uložené záznamy, ktoré sa už nedajú otvoriť; boli odložené nabok',
@@ -591,6 +597,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Odteraz ste správcom.',
   'group.not-admin': 'Už nie je správcom: {who}.',
   'group.not-admin-you': 'Už nie ste správcom.',
+  'bridge.where': '{name} cez {network}',
   'group.where': {
     one: '{network}, skupina, {count} člen',
     few: '{network}, skupina, {count} členovia',
@@ -617,6 +624,8 @@ export const everywhere: Translation = {
     'End-to-end šifrované až k zariadeniu kontaktu {name}, ktoré ste overili. Čo s tým urobí tamojšia aplikácia, nevidíme.',
   'protection.weaker':
     'Menej chránené než vaše ostatné čety: {weaknesses}. Šifrované tak dobre, ako to táto sieť vie.',
+  'protection.bridge':
+    'Tento chat vedie cez most do {name}. Kto most prevádzkuje, môže v ňom čítať všetko.',
   'protection.weaker-servers': 'Menej chránené než vaše ostatné čety: {weaknesses}.',
   'protection.accept-title': 'Kým to neprijmete, kontaktu {name} sa nič neodošle.',
   'protection.accept': 'Napriek tomu sem písať',
@@ -630,6 +639,8 @@ export const everywhere: Translation = {
     'Tohto človeka nepoznáte. Kým žiadosť neprijmete, nedozvie sa, že tu ste ani že ste to čítali.',
   'request.from-group':
     'Tento človek je s vami v skupine. Kým žiadosť neprijmete, nedozvie sa, že tu ste ani že ste to čítali.',
+  'request.group':
+    'Ste pozvaní do tejto skupiny. Kým neprijmete, nikto v nej sa nedozvie, že ste to videli.',
   'request.refused': {
     one: 'Ďalšia {count} správa sa neuchovala.',
     few: 'Ďalšie {count} správy sa neuchovali.',
@@ -643,6 +654,7 @@ export const everywhere: Translation = {
   'request.block': 'Zablokovať',
   'request.report': 'Nahlásiť…',
   'blocked.about': 'Tohto človeka ste zablokovali. Čo pošle, sa neuchová, a nič sa o tom nedozvie.',
+  'blocked.group': 'Túto skupinu blokujete. Čo sa v nej povie, sa neuchováva.',
   'blocked.elsewhere':
     'Tohto človeka ste zablokovali inde, takže sa neuchová ani to, čo pošle sem.',
   'blocked.refused': {
@@ -700,6 +712,7 @@ export const everywhere: Translation = {
   'trust.path': 'Zo zariadenia do zariadenia. Sieť {network} vidí, kto a kedy píše.',
   'trust.path-verified':
     'Zo zariadenia do zariadenia, overené. Sieť {network} vidí, kto a kedy píše.',
+  'trust.bridge': 'Šifrované k mostu do {name}. Most to číta.',
   'trust.weaker': 'Šifrované, ale horšie než vaše ostatné čety.',
   'trust.none': 'Nešifrované: servery po ceste to môžu čítať.',
   'check.iban': 'Vyzerá to ako číslo bankového účtu.',

@@ -396,6 +396,12 @@ export const everywhere: Translation = {
     few: '{count} sporočila v skupine od ljudi, ki jih ni v njih',
     other: '{count} sporočil v skupine od ljudi, ki jih ni v njih',
   },
+  'notice.refused-devices': {
+    one: '{count} seznam naprav stika, ki ne more biti resničen; velja prejšnji',
+    two: '{count} seznama naprav stikov, ki ne moreta biti resnična; veljata prejšnja',
+    few: '{count} seznami naprav stikov, ki ne morejo biti resnični; veljajo prejšnji',
+    other: '{count} seznamov naprav stikov, ki ne morejo biti resnični; veljajo prejšnji',
+  },
   'notice.damaged-row': {
     one: '{count} shranjen vnos, ki se ne odpre več; dan je na stran',
     two: '{count} shranjena vnosa, ki se ne odpreta več; dana sta na stran',
@@ -592,6 +598,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Zdaj imaš pravice skrbnika.',
   'group.not-admin': 'Nima več pravic skrbnika: {who}.',
   'group.not-admin-you': 'Nimaš več pravic skrbnika.',
+  'bridge.where': '{name} prek omrežja {network}',
   'group.where': {
     one: '{network}, skupina, {count} oseba',
     two: '{network}, skupina, {count} osebi',
@@ -618,6 +625,7 @@ export const everywhere: Translation = {
     'Šifrirano od konca do konca do preverjene naprave stika {name}. Kaj s tem počne aplikacija tam, ne vidimo.',
   'protection.weaker':
     'Manj zaščiteno kot tvoji drugi klepeti: {weaknesses}. Šifrirano, kolikor to omrežje zmore.',
+  'protection.bridge': 'Ta klepet gre čez most v {name}. Kdor vodi most, lahko bere vse.',
   'protection.weaker-servers': 'Manj zaščiteno kot tvoji drugi klepeti: {weaknesses}.',
   'protection.accept-title': 'Dokler tega ne sprejmeš, stiku {name} ne bo nič poslano.',
   'protection.accept': 'Vseeno piši tukaj',
@@ -631,6 +639,7 @@ export const everywhere: Translation = {
     'Te osebe ne poznaš. Dokler ne sprejmeš, ne izve, da si tu ali da je to prebrano.',
   'request.from-group':
     'Ta oseba je s tabo v skupini. Dokler ne sprejmeš, ne izve, da si tu ali da je to prebrano.',
+  'request.group': 'Vabijo te v to skupino. Dokler ne sprejmeš, tam nihče ne izve, da si to videl.',
   'request.refused': {
     one: 'Poleg tega {count} sporočilo ni shranjeno.',
     two: 'Poleg tega {count} sporočili nista shranjeni.',
@@ -644,6 +653,7 @@ export const everywhere: Translation = {
   'request.block': 'Blokiraj',
   'request.report': 'Prijavi…',
   'blocked.about': 'To osebo imaš blokirano. Kar pošlje, se ne shrani, in ničesar ne izve.',
+  'blocked.group': 'To skupino imaš blokirano. Kar se tam pove, se ne hrani.',
   'blocked.elsewhere': 'To osebo imaš blokirano drugje, zato se ne shrani niti to, kar pošlje sem.',
   'blocked.refused': {
     one: '{count} sporočilo je bilo zavrnjeno.',
@@ -700,6 +710,7 @@ export const everywhere: Translation = {
   'trust.path': 'Od naprave do naprave. Omrežje {network} vidi, kdo piše in kdaj.',
   'trust.path-verified':
     'Od naprave do naprave, preverjeno. Omrežje {network} vidi, kdo piše in kdaj.',
+  'trust.bridge': 'Šifrirano do mostu v {name}. Most to bere.',
   'trust.weaker': 'Šifrirano, a slabše kot tvoji drugi klepeti.',
   'trust.none': 'Ni šifrirano: strežniki na poti lahko to berejo.',
   'check.iban': 'To je videti kot številka bančnega računa.',

@@ -328,6 +328,10 @@ export const everywhere: Translation = {
     one: '{count} meddelande till en grupp från någon som inte är med i den',
     other: '{count} meddelanden till grupper från personer som inte är med i dem',
   },
+  'notice.refused-devices': {
+    one: '{count} lista över en kontakts enheter som inte kan stämma; den förra gäller',
+    other: '{count} listor över kontakters enheter som inte kan stämma; de förra gäller',
+  },
   'notice.damaged-row': {
     one: '{count} sparad post som inte längre går att öppna; den lades åt sidan',
     other: '{count} sparade poster som inte längre går att öppna; de lades åt sidan',
@@ -505,6 +509,7 @@ export const everywhere: Translation = {
   'group.admin-you': 'Du är nu administratör.',
   'group.not-admin': 'Inte längre administratör: {who}.',
   'group.not-admin-you': 'Du är inte längre administratör.',
+  'bridge.where': '{name} via {network}',
   'group.where': { one: '{network}, grupp med {count}', other: '{network}, grupp med {count}' },
   'group.gone': 'Du är inte längre med i den här gruppen. Det som sades finns kvar här.',
   'group.unencrypted':
@@ -526,6 +531,8 @@ export const everywhere: Translation = {
     'Totalsträckskrypterat fram till enheten hos {name}, som du har verifierat. Vad appen där gör med det kan vi inte se.',
   'protection.weaker':
     'Sämre skyddad än dina andra chattar: {weaknesses}. Krypterad så bra som det här nätverket kan.',
+  'protection.bridge':
+    'Den här chatten går genom en brygga till {name}. Den som driver bryggan kan läsa allt.',
   'protection.weaker-servers': 'Sämre skyddad än dina andra chattar: {weaknesses}.',
   'protection.accept-title': 'Inget skickas till {name} förrän du godtar det.',
   'protection.accept': 'Skriv här ändå',
@@ -539,6 +546,8 @@ export const everywhere: Translation = {
     'Du känner inte den här personen. Tills du godkänner får personen inte veta att du finns här eller att du har läst det här.',
   'request.from-group':
     'Den här personen är i en grupp med dig. Tills du godkänner får personen inte veta att du finns här eller att du har läst det här.',
+  'request.group':
+    'Du är inbjuden till den här gruppen. Tills du accepterar får ingen där veta att du har sett det här.',
   'request.refused': {
     one: '{count} meddelande till sparades inte.',
     other: '{count} meddelanden till sparades inte.',
@@ -551,6 +560,7 @@ export const everywhere: Translation = {
   'request.report': 'Rapportera…',
   'blocked.about':
     'Du har blockerat den här personen. Det som personen skickar sparas inte, och personen får inget veta.',
+  'blocked.group': 'Du har blockerat den här gruppen. Det som sägs där sparas inte.',
   'blocked.elsewhere':
     'Du har blockerat den här personen någon annanstans, så det som personen skickar här sparas inte heller.',
   'blocked.refused': {
@@ -604,6 +614,7 @@ export const everywhere: Translation = {
   'trust.path': 'Från enhet till enhet. {network} ser vem som skriver, och när.',
   'trust.path-verified':
     'Från enhet till enhet, verifierat. {network} ser vem som skriver, och när.',
+  'trust.bridge': 'Krypterat till bryggan till {name}. Bryggan läser det.',
   'trust.weaker': 'Krypterad, men sämre än dina andra chattar.',
   'trust.none': 'Inte krypterad: servrar på vägen kan läsa den.',
   'check.iban': 'Det här ser ut som ett bankkontonummer.',
