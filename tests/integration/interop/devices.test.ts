@@ -129,6 +129,18 @@ describe('a contact with several devices', () => {
     expect(forged.deliveryReceiptsReceived).toEqual([]);
   });
 
+  it('tells of a new telephone by whichever device speaks first, as of any changed key', async () => {
+    await story.send('to the old one');
+    await expect.poll(() => textsOf(phone), POLL).toEqual(['to the old one']);
+    await phone.reinstall();
+    const laptop = await link(4);
+    await laptop.write('new phone, new laptop');
+    await expect.poll(kinds, POLL).toEqual(['text', 'key-change', 'text']);
+    await phone.write('it is really me');
+    // Told once: the phone shows the key that its laptop named.
+    await expect.poll(kinds, POLL).toEqual(['text', 'key-change', 'text', 'text']);
+  });
+
   it.each(['crowd', 'numberless'] as const)(
     'keeps its devices where the gatekeeper lies: %s',
     async (lie) => {
