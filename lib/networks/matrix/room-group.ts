@@ -44,8 +44,10 @@ export function tellGroup(
   room: RoomRow,
   { self, by, at, wasSo = false }: GroupNews & { readonly self: string },
 ): { readonly room: RoomRow; readonly events: readonly NetworkEvent[] } {
-  const { revision } = room;
-  if (!isGroup(room)) return { room, events: [] };
+  const { revision, membership } = room;
+  // An invitation that is over before anybody went in was never a group.
+  const wasNeverIn = revision === undefined && membership !== 'join';
+  if (!isGroup(room) || wasNeverIn) return { room, events: [] };
   const group = groupOf(room, self);
   const isSame =
     revision !== undefined && before !== undefined && isEqual(groupOf(before, self), group);

@@ -4,6 +4,7 @@
  * is tried again with a later sync. Must not know messages.
  * @module
  */
+import { hasCode } from '@/lib/base';
 import type { NetworkHost } from '../contract';
 import { part, type ApiRequest, type Json } from './api';
 import { MAX_MEMBERS, MAX_ROSTERS } from './consts';
@@ -100,7 +101,8 @@ export class Upkeep {
       await this.#ask({ path, method: 'PUT', body: Object.fromEntries(next), signal });
       this.#direct = { ...this.#direct, ...Object.fromEntries(untold) };
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      // A courtesy to other programs: nothing of ours waits for it.
+      if (!isRefusal(error) && !hasCode(error, 'unreachable')) throw error;
       host.log.warn('direct-not-told', error);
     }
   }

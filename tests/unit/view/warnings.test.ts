@@ -1,4 +1,5 @@
 import type { ChatId } from '@/lib/model';
+import { conversationHeader } from '@/lib/view/conversation-header';
 import { risksIn } from '@/lib/view/preflight';
 import { createWarnings, namesakeOf, trustPath } from '@/lib/view/warnings';
 import { signal } from '@preact/signals';
@@ -81,5 +82,21 @@ describe('the way of a message', () => {
     });
     expect(trustPath(weaker, words)).toBe(words.say('trust.weaker'));
     expect(trustPath(chat({ protection: { kind: 'none' } }), words)).toBe(words.say('trust.none'));
+  });
+
+  it('over a bridge ends at the bridge, whose own name for its network is cut short', () => {
+    const weak = {
+      kind: 'weaker',
+      weaknesses: ['servers-read'],
+      accepted: true,
+      verified: false,
+    } as const;
+    const bridge = 'WhatsApp'.repeat(20);
+    const bridged = chat({ protection: weak, bridge });
+    expect(trustPath(bridged, words)).toContain('The bridge reads it.');
+    expect(trustPath(bridged, words).length).toBeLessThan(120);
+    const { protection, networkName } = conversationHeader(bridged.id, { chat: bridged }, words, 0);
+    expect(protection).toContain('Whoever runs the bridge can read all of it.');
+    expect(networkName).toContain('through');
   });
 });

@@ -70,6 +70,13 @@ describe('a room', () => {
     expect(tellGroup(room, first.room, { self: SELF, at: 2 }).events).toEqual([]);
   });
 
+  it('into which one was asked and never went is no group once that is over', () => {
+    const over: RoomRow = { ...roomOf([member(ANNA)]), membership: 'leave', endedBy: ANNA };
+    expect(tellGroup(undefined, over, { self: SELF, at: 1 }).events).toEqual([]);
+    const told = tellGroup(undefined, { ...over, revision: 1 }, { self: SELF, at: 1 });
+    expect(told.events).toMatchObject([{ group: { standing: 'removed' } }]);
+  });
+
   it('called direct is a group where its server counts a third who is not listed', () => {
     const direct = { self: SELF, direct: { [ROOM]: ANNA } };
     const news = { roomId: ROOM, membership: 'join', timeline: [], receipts: [], malformed: 0 };
