@@ -22,3 +22,4 @@ export { DIGESTS, namedDigest, namedHmac, namedPbkdf2, type DigestName } from '.
 export { generateKeyPair, publicKeyOf, sharedSecret, type KeyPair } from './x25519';
 export { xchacha20Poly1305Open, xchacha20Poly1305Seal } from './xchacha20-poly1305';
 export { xeddsaSign, xeddsaVerify } from './xeddsa';
+export { webCryptoXeddsaVerify, type XeddsaVerify } from './platform-xeddsa';

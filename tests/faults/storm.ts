@@ -9,6 +9,7 @@ import { addAccount } from '../e2e/journey';
 import { seededRandom, startSandbox, type Sandbox } from '../sandbox';
 import type { MessageId } from '@/lib/model';
 import { Hands } from './hands';
+import { hearInbox } from './heard';
 import { pause } from './pause';
 import { Person, Unanswered } from './person';
 import { reckon, type Reckoning } from './reckoning';
@@ -21,6 +22,8 @@ export type StormOptions = {
   readonly browser: BrowserName;
   /** hears how it goes */
   readonly tell?: (line: string) => void;
+  /** where a picture of the window goes, the first time that it speaks of trouble */
+  readonly picture?: string;
 };
 
 export type StormResult = Reckoning & {
@@ -36,7 +39,7 @@ const QUIET_LIMIT = 150_000;
 const LOOK_AGAIN = 3_000;
 
 export async function runStorm(options: StormOptions): Promise<StormResult> {
-  const { seed, seconds, browser: name, tell } = options;
+  const { seed, seconds, browser: name, tell, picture } = options;
   const redirectUris = [CHROME_REDIRECT, FIREFOX_REDIRECT];
   const sandbox = await startSandbox({ seed, redirectUris });
   // Whom the gatekeeper refuses is another test's affair: a refused text is told, not lost.
@@ -52,7 +55,14 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
     person.page = await hands.openWindow();
     const talk = new Conversations({ sandbox, person, dice: seededRandom(seed, 'talk'), pace: 8 });
     talk.start();
-    const troubles = await playWeather(sandbox, { seed, span: seconds * 1_000, tell });
+    const over = new AbortController();
+    const { page } = person;
+    const { signal } = over;
+    const weather = playWeather(sandbox, { seed, span: seconds * 1_000, tell });
+    const [troubles] = await Promise.all([
+      weather.finally(() => over.abort()),
+      tell && hearInbox({ page, tell, picture, signal }),
+    ]);
     await talk.stop();
     const reckoning = await calm(sandbox, person, talk.said);
     return { ...reckoning, browserVersion: browser.version, texts: talk.count, troubles };

@@ -22,6 +22,7 @@ import {
   waitForText,
   writeMessage,
 } from '../e2e/journey';
+import { hearInbox } from '../faults/heard';
 import { runStorm, stormVerdict } from '../faults/storm';
 import { playWeather } from '../faults/weather';
 import { startSandbox, type Sandbox } from '../sandbox';
@@ -74,7 +75,8 @@ function isStorm(): boolean {
 async function stormByItself(): Promise<void> {
   const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
   const tell = (line: string): void => console.log(line);
-  const result = await runStorm({ browser, seed: 1, seconds: STORM_SECONDS, tell });
+  const picture = `${SHOTS}/${browser}-storm.png`;
+  const result = await runStorm({ browser, seed: 1, seconds: STORM_SECONDS, tell, picture });
   for (const remark of result.remarks) console.error(remark);
   if (result.lost + result.duplicated + result.unreadable + result.remarks.length > 0)
     process.exitCode = 1;
@@ -108,7 +110,7 @@ async function stay(
 ): Promise<undefined> {
   await joinBoth(browser, sandbox);
   await xmpp?.join(browser);
-  await browser.openPage('/inbox.html');
+  const page = await browser.openPage('/inbox.html');
   // The tab that the browser began with: closed only now, since a browser without tabs ends.
   for (const page of await browser.puppeteer.pages()) {
     if (page.url() === 'about:blank') await page.close();
@@ -123,7 +125,12 @@ async function stay(
   if (isStorm()) {
     console.log('Both gatekeepers misbehave from now on:');
     const tell = (line: string): void => console.log(line);
-    void playWeather(sandbox, { seed: 1, span: STORM_SPAN, tell, signal: gone.signal });
+    const fail = (error: unknown): void => {
+      if (!gone.signal.aborted) console.error('storm:', error);
+    };
+    const { signal } = gone;
+    playWeather(sandbox, { seed: 1, span: STORM_SPAN, tell, signal }).catch(fail);
+    hearInbox({ page, tell, signal }).catch(fail);
   }
   return new Promise((resolve) => {
     browser.puppeteer.once('disconnected', () => {

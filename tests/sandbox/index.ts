@@ -7,9 +7,11 @@
 import { toBase64Url } from '@/lib/base';
 
 import { Contacts } from './contacts';
+import { crowdOf } from './crowd';
 import { startGatekeeper } from './gatekeeper';
 import type { GatekeeperHandle } from './gatekeeper-handle';
 import { NETWORKS, type NetworkName } from './networks';
+import { PEOPLE } from './people';
 import { startProvider, type ProviderDocument, type ProviderHandle } from './provider';
 import { TranscriptWriter, type Transcript } from './transcript';
 import { createWorldClock } from './world-clock';
@@ -18,6 +20,7 @@ export { Contact } from './contact';
 export type { FileToSend } from './contact-media';
 export type { ReceivedMessage, SentMessage } from './contact-types';
 export { Contacts } from './contacts';
+export { writeBacklog } from './crowd';
 export type {
   ContactLink,
   GatekeeperCounters,
@@ -47,6 +50,8 @@ export type SandboxOptions = {
   readonly seed?: number;
   /** false: nobody lives here */
   readonly contacts?: boolean;
+  /** so many people more on WhatsApp, who do nothing by themselves: see `writeBacklog` */
+  readonly crowd?: number;
 };
 
 export interface Sandbox {
@@ -91,7 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       transcript,
       fail: (error) => void failures.push(error),
     },
-    options.contacts === false ? [] : undefined,
+    [...(options.contacts === false ? [] : PEOPLE), ...crowdOf(options.crowd ?? 0)],
   );
   return {
     providerAddress: provider.address,

@@ -7,8 +7,8 @@ import type { StanzaNode } from '@/lib/codec';
 
 import { canonicalAddress } from './networks';
 
-/** stanzas waiting for one address: a sandbox that reaches this has a client that never acks */
-const MAX_WAITING = 20_000;
+/** stanzas waiting for one address, more than the scale mode's: a sandbox that reaches this has a client that never acks */
+const MAX_WAITING = 150_000;
 
 export class Mailroom {
   readonly #waiting = new Map<string, Map<string, StanzaNode>>();

@@ -5,7 +5,6 @@
  */
 import { hasCode, toHex, type Random, type SignInWindow } from '@/lib/base';
 import type { StanzaNode } from '@/lib/codec';
-import { nobleDiffieHellman, webCryptoDiffieHellman, type DiffieHellman } from '@/lib/crypto';
 import type {
   Departure,
   NetworkRepair,
@@ -48,6 +47,7 @@ import { InteropMedia } from './media-account';
 import { sendWork } from './direct-outbound';
 import type { Overlay } from './overlay';
 import { senderOf } from './peers';
+import { PlatformMeans } from './platform-means';
 import { keepPreKeys } from './prekeys';
 import type { InteropProfile } from './profile';
 import { ProviderNow } from './provider-now';
@@ -77,7 +77,7 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   readonly #provider: ProviderNow;
   readonly groups?: InteropGroups;
   readonly #verification: InteropVerification;
-  #dh: Promise<DiffieHellman> | undefined;
+  readonly #platform = new PlatformMeans();
   #isKeepingUp = false;
   #isUpkeepDue = false;
   #upkeep: Promise<void> = Promise.resolve();
@@ -357,10 +357,10 @@ export class InteropAccount implements NetworkAccount, ConnectionEvents, IntakeE
   }
 
   async #scopeOver(overlay: Overlay): Promise<SessionScope> {
-    this.#dh ??= webCryptoDiffieHellman().then((platform) => platform ?? nobleDiffieHellman);
     const { random, clock, log } = this.#host;
     const { devicesAreSigned } = this.#profile;
-    return { overlay, dh: await this.#dh, random, now: clock.now(), log, devicesAreSigned };
+    const means = await this.#platform.get();
+    return { ...means, overlay, random, now: clock.now(), log, devicesAreSigned };
   }
 }
 

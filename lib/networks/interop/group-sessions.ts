@@ -3,7 +3,7 @@
  * would take a round trip for every member. Must not know groups.
  * @module
  */
-import { SignalError } from '@/lib/protocol/signal';
+import { SignalError, type PreKeyBundle } from '@/lib/protocol/signal';
 import { NetworkError } from '../contract';
 import { isArchived, renewed } from './archive';
 import { fetchBundles } from './bundles';
@@ -16,6 +16,9 @@ import {
   writePeerLog,
   type SessionScope,
 } from './sessions';
+
+/** The platform agrees on keys for some while we check the signatures of others. Each has rows of its own. */
+const BEGUN_AT_ONCE = 16;
 
 /**
  * Begins a session with each device that has none to write in. Whose keys are not to be had stays without one.
@@ -33,18 +36,27 @@ export async function fetchForAll(
   if (asker === undefined) throw new NetworkError('offline');
   for (let from = 0; from < lacking.length; from += MAX_BUNDLES_AT_ONCE) {
     const asked = lacking.slice(from, from + MAX_BUNDLES_AT_ONCE);
-    for (const [device, bundle] of await fetchBundles(asker, asked)) {
-      try {
-        await beginSession(scope, device, bundle);
-      } catch (error) {
-        if (!(error instanceof SignalError)) throw error;
-        scope.log.warn('bundle-refused', error);
-        continue;
-      }
-      const log = readPeerLog(scope.overlay, device);
-      writePeerLog(scope.overlay, device, renewed(scope.overlay, log));
-    }
+    const bundles = [...(await fetchBundles(asker, asked))];
+    for (let at = 0; at < bundles.length; at += BEGUN_AT_ONCE)
+      await Promise.all(
+        bundles
+          .slice(at, at + BEGUN_AT_ONCE)
+          .map(([device, bundle]) => begin(scope, device, bundle)),
+      );
   }
+}
+
+/** A bundle that does not hold leaves no session. */
+async function begin(scope: SessionScope, device: string, bundle: PreKeyBundle): Promise<void> {
+  try {
+    await beginSession(scope, device, bundle);
+  } catch (error) {
+    if (!(error instanceof SignalError)) throw error;
+    scope.log.warn('bundle-refused', error);
+    return;
+  }
+  const log = readPeerLog(scope.overlay, device);
+  writePeerLog(scope.overlay, device, renewed(scope.overlay, log));
 }
 
 function canWrite(scope: SessionScope, device: string): boolean {

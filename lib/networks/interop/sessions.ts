@@ -4,7 +4,7 @@
  * @module
  */
 import type { Log, Random } from '@/lib/base';
-import type { DiffieHellman } from '@/lib/crypto';
+import type { DiffieHellman, XeddsaVerify } from '@/lib/crypto';
 import {
   changedSkippedKeys,
   decodeIdentity,
@@ -50,6 +50,10 @@ import {
 export type SessionScope = {
   readonly overlay: Overlay;
   readonly dh: DiffieHellman;
+  /** undefined where the platform has none */
+  readonly xeddsa: XeddsaVerify | undefined;
+  /** identities by the row that they were read from: a pair that stays the same is handed to the platform once */
+  readonly identities: WeakMap<Uint8Array, LocalIdentity>;
   readonly random: Random;
   /** ms since 1970 */
   readonly now: number;
@@ -133,6 +137,16 @@ export function readSession(
   }
 }
 
+/** @throws as `readIdentity` */
+function identityOf({ overlay, identities }: SessionScope): LocalIdentity {
+  const bytes = overlay.read(IDENTITY_ROW);
+  const held = bytes && identities.get(bytes);
+  if (held !== undefined) return held;
+  const identity = readIdentity(overlay);
+  if (bytes !== undefined) identities.set(bytes, identity);
+  return identity;
+}
+
 export function readPeerLog(overlay: Overlay, device: string): PeerLog {
   const bytes = overlay.read(peerLogRow(device));
   return bytes === undefined ? EMPTY_LOG : decodePeerLog(bytes);
@@ -154,7 +168,7 @@ export async function beginSession(
   const { identityKey } = bundle;
   const account = requireVouched(scope, device, bundle, 'servers');
   const held = readSession(scope, device);
-  const local = readIdentity(scope.overlay);
+  const local = identityOf(scope);
   const record = await startSession(contextOf(scope), local, bundle, held);
   writeSession(scope, device, { before: held, after: record });
   noteKeys(scope, device, { identityKey, account });
@@ -172,7 +186,7 @@ export async function encryptFor(
 ): Promise<{ readonly message: OutgoingMessage; readonly spent: readonly Uint8Array[] }> {
   const held = readSession(scope, device);
   if (held === undefined) throw new SignalError('no-session');
-  const local = readIdentity(scope.overlay);
+  const local = identityOf(scope);
   const { record, message, spent } = await encryptMessage(contextOf(scope), local, held, plaintext);
   writeSession(scope, device, { before: held, after: record });
   return { message, spent };
@@ -188,7 +202,7 @@ export async function decryptFrom(
   ciphertext: Ciphertext,
 ): Promise<{ readonly plaintext: Uint8Array; readonly spent: readonly Uint8Array[] }> {
   const held = readSession(scope, device, ciphertext);
-  const local = readIdentity(scope.overlay);
+  const local = identityOf(scope);
   if (ciphertext.kind === 'message') {
     if (held === undefined) throw new SignalError('no-session');
     const opened = await decryptMessage(contextOf(scope), local, held, ciphertext.bytes);
@@ -249,8 +263,8 @@ function writeSession(
     overlay.write(skippedKeysRow(device, name), value);
 }
 
-function contextOf({ dh, random, now }: SessionScope): SignalContext {
-  return { dh, random, now, dialect: WHATSAPP_V3 };
+function contextOf({ dh, xeddsa, random, now }: SessionScope): SignalContext {
+  return { dh, xeddsa, random, now, dialect: WHATSAPP_V3 };
 }
 
 function readNamedPreKeys(overlay: Overlay, bytes: Uint8Array) {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Random } from '@/lib/base';
-import type { DiffieHellman } from '@/lib/crypto';
+import type { DiffieHellman, XeddsaVerify } from '@/lib/crypto';
 import type { Dialect } from './dialect';
 
 export type SignalContext = {
@@ -12,4 +12,6 @@ export type SignalContext = {
   /** ms since 1970-01-01T00:00Z */
   readonly now: number;
   readonly dialect: Dialect;
+  /** the platform's way of checking XEdDSA; without one it is done in JavaScript */
+  readonly xeddsa?: XeddsaVerify | undefined;
 };

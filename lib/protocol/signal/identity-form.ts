@@ -10,6 +10,7 @@ import {
   montgomeryOfEdwards,
   xeddsaSign,
   xeddsaVerify,
+  type XeddsaVerify,
 } from '@/lib/crypto';
 import { SignalError } from './errors';
 import type { LocalIdentity } from './local-identity';
@@ -26,7 +27,14 @@ export interface IdentityForm {
   spell(identityKey: Uint8Array): readonly Uint8Array[];
   /** @returns 64 bytes over the public half (32 bytes) of a pre-key. @throws as `ours` */
   sign(local: LocalIdentity, publicKey: Uint8Array, random: Random): Uint8Array<ArrayBuffer>;
-  verify(identityKey: Uint8Array, publicKey: Uint8Array, signature: Uint8Array): boolean;
+  verify(
+    identityKey: Uint8Array,
+    publicKey: Uint8Array,
+    {
+      signature,
+      xeddsa,
+    }: { readonly signature: Uint8Array; readonly xeddsa?: XeddsaVerify | undefined },
+  ): boolean | Promise<boolean>;
 }
 
 /** X25519 keys behind a type byte, and XEdDSA with the sign bit in the signature: libsignal's way. */
@@ -37,8 +45,8 @@ export const montgomeryForm: IdentityForm = {
   spell: (identityKey) => [TYPE_X25519, identityKey],
   sign: ({ keyPair }, publicKey, random) =>
     xeddsaSign(keyPair.privateKey, spellPublicKey(publicKey), random.bytes(64)),
-  verify: (identityKey, publicKey, signature) =>
-    xeddsaVerify(identityKey, spellPublicKey(publicKey), signature),
+  verify: (identityKey, publicKey, { signature, xeddsa = xeddsaVerify }) =>
+    xeddsa(identityKey, spellPublicKey(publicKey), signature),
 };
 
 const SIGN_BIT = 0x80;
@@ -60,7 +68,8 @@ export const edwardsForm: IdentityForm = {
     signature[63] = (signature[63] ?? 0) & ~SIGN_BIT;
     return signature;
   },
-  verify: ed25519Verify,
+  verify: (identityKey, publicKey, { signature }) =>
+    ed25519Verify(identityKey, publicKey, signature),
 };
 
 function edwardsKeyOf({ edwardsKey }: LocalIdentity): Uint8Array<ArrayBuffer> {

@@ -6,7 +6,7 @@
 import type { Random } from '@/lib/base';
 import { generateKeyPair, type KeyPair } from '@/lib/crypto';
 import { MAX_PRE_KEY_ID, MAX_PRE_KEYS_PER_CALL } from './consts';
-import { WHATSAPP_V3, type Dialect } from './dialect';
+import { WHATSAPP_V3 } from './dialect';
 import { SignalError } from './errors';
 import type { SignalContext } from './context';
 import type { LocalIdentity } from './local-identity';
@@ -112,11 +112,15 @@ export function signPreKey(
  * The bundle with its keys copied, once they are canonical and the signature has held.
  * @throws SignalError 'bad-key' | 'bad-signature' | 'no-one-time-prekey'
  */
-export function verifyBundle(dialect: Dialect, bundle: PreKeyBundle): PreKeyBundle {
+export async function verifyBundle(
+  { dialect, xeddsa }: Pick<SignalContext, 'dialect' | 'xeddsa'>,
+  bundle: PreKeyBundle,
+): Promise<PreKeyBundle> {
   const { registrationId, signedPreKey, oneTimePreKey } = bundle;
   const identityKey = dialect.identity.read(bundle.identityKey, 'identity key');
   const publicKey = canonicalPublicKey(signedPreKey.publicKey, 'signed pre-key');
-  if (!dialect.identity.verify(identityKey, publicKey, signedPreKey.signature))
+  const { signature } = signedPreKey;
+  if (!(await dialect.identity.verify(identityKey, publicKey, { signature, xeddsa })))
     throw new SignalError('bad-signature');
   if (oneTimePreKey === undefined && dialect.needsOneTimePreKey)
     throw new SignalError('no-one-time-prekey', 'the bundle has none');

@@ -28,7 +28,7 @@ export async function startSession(
   record?: SessionRecord,
 ): Promise<SessionRecord> {
   if (record !== undefined) requireDialect(record, ctx.dialect);
-  const verified = verifyBundle(ctx.dialect, bundle);
+  const verified = await verifyBundle(ctx, bundle);
   requireIds(verified);
   const session = await initiate(ctx, local, verified);
   if (record !== undefined) return withNewSession(record, session);
