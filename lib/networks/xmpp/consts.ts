@@ -99,6 +99,12 @@ export const ENTER_TIMEOUT = 15_000;
 /** what an account waits for its rooms before it is called online */
 export const ROOMS_WAIT = 8_000;
 
+/** messages of a chat whose names in our archive and here are known side by side: where somebody has read is among the newest */
+export const MAX_ARCHIVE_IDS = 100;
+
+/** chats of which our server says up to where they were read: more than anybody has */
+export const MAX_DISPLAYED = 1_000;
+
 /** messages of a room whose names there and here are known side by side: answers and reactions come soon */
 export const MAX_ROOM_IDS = 200;
 

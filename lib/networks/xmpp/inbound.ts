@@ -5,8 +5,15 @@
  */
 import { hasCode, type Log } from '@/lib/base';
 import { xmlChild, type XmlElement } from '@/lib/codec';
-import { OMEMO_VERSIONS } from '@/lib/protocol/omemo';
+import { OMEMO_NS, OMEMO_VERSIONS } from '@/lib/protocol/omemo';
 import type { NetworkEvent, Outcome, StateKey, Work } from '../contract';
+import {
+  displayedEvents,
+  displayedNews,
+  displayedRows,
+  noteArchiveIds,
+  type Displayed,
+} from './displayed-sync';
 import { readChat, type AnswerDue, type ReadMeans } from './inbound-message';
 import { arrivedMessage, otherOf, receiptFor, type Arrived } from './message-forms';
 import { readInvitation } from './muc';
@@ -18,6 +25,7 @@ import { readRoomPlace, roomPlaceRow } from './room-rows';
 import type { RoomLookup } from './rooms';
 import {
   ARCHIVE_ROW,
+  archiveIdsRow,
   contactRow,
   DEVICE_ROW,
   ownIdsRow,
@@ -25,6 +33,7 @@ import {
   STREAM_ROW,
   trustRow,
   writeRow,
+  type ArchiveId,
 } from './rows';
 import type { Session } from './session';
 
@@ -72,17 +81,20 @@ export function inboundWork(means: InboundMeans, take: () => readonly Received[]
 
 function planOf(means: InboundMeans, batch: readonly Received[]): readonly StateKey[] {
   const [senders, others] = [new Set<string>(), new Set<string>()];
+  const places: Displayed[] = [];
   for (const { stanza } of batch) {
     const arrived = arrivedMessage(stanza, means, 0);
     if (arrived === undefined) continue;
     senders.add(arrived.from);
     others.add(otherOf(arrived, means.self));
+    if (arrived.from === means.self) places.push(...displayedNews(arrived.message));
   }
   return [
     DEVICE_ROW,
     ...OMEMO_VERSIONS.map(preKeysRow),
     ...[...senders].flatMap((jid) => [contactRow(jid), trustRow(jid)]),
-    ...[...others].flatMap((jid) => [ownIdsRow(jid), roomPlaceRow(jid)]),
+    ...[...others].flatMap((jid) => [ownIdsRow(jid), archiveIdsRow(jid), roomPlaceRow(jid)]),
+    ...displayedRows(places),
   ];
 }
 
@@ -93,6 +105,7 @@ type Done = {
   readonly answers: readonly AnswerDue[];
   readonly usedPreKey: boolean;
   readonly archiveId?: string | undefined;
+  readonly named?: ArchiveId & { readonly peer: string };
   readonly invitation?: Invitation | undefined;
 };
 
@@ -109,13 +122,26 @@ async function handle(means: InboundMeans, overlay: Overlay, { stanza }: Receive
     const done = await dispatch({ ...means, overlay: own, now: means.now() }, arrived);
     overlay.write(...own.writes());
     noteRoomMessage(overlay, arrived);
-    return { ...NOTHING, ...done, archiveId };
+    return { ...NOTHING, ...done, ...namedBy(arrived, means.self), archiveId };
   } catch (error) {
     if (hasCode(error, 'keys-unavailable')) throw error;
     means.log.warn('stanza-failed', error);
     noteRoomMessage(overlay, arrived);
     return { ...NOTHING, events: [{ kind: 'notice', code: 'malformed-stanza' }], archiveId };
   }
+}
+
+/** By which name our archive, and by which the inbox, calls what stands in a chat of two. */
+function namedBy(arrived: Arrived, self: string): Pick<Done, 'named'> {
+  const { archiveId: there, room, message, from } = arrived;
+  if (there === undefined || room !== undefined) return {};
+  if (xmlChild(message, 'body', NS.client) === undefined && !isEncrypted(message)) return {};
+  const named = { peer: otherOf(arrived, self), there, here: message.attrs['id'] || there };
+  return { named: from === self ? { ...named, isOurs: true } : named };
+}
+
+function isEncrypted(message: XmlElement): boolean {
+  return OMEMO_VERSIONS.some((v) => xmlChild(message, 'encrypted', OMEMO_NS[v]) !== undefined);
 }
 
 async function dispatch(
@@ -128,7 +154,9 @@ async function dispatch(
   if (type === 'groupchat' && arrived.room === undefined) return {};
   if (from === means.self) {
     const read = await readChat(means, arrived);
-    return { ...read, events: [...readElsewhere(means, arrived), ...(read.events ?? [])] };
+    const synced = displayedEvents(means.overlay, means.self, displayedNews(message));
+    const events = [...readElsewhere(means, arrived), ...synced, ...(read.events ?? [])];
+    return { ...read, events };
   }
   if (type === 'error') return { events: failureOf(arrived) };
   const receipt = xmlChild(message, 'received', NS.receipts)?.attrs['id'];
@@ -203,6 +231,10 @@ function outcomeOf(
 ): Outcome {
   const last = done.findLast(({ archiveId }) => archiveId !== undefined)?.archiveId;
   if (last !== undefined) overlay.write(writeRow(ARCHIVE_ROW, { last }));
+  noteArchiveIds(
+    overlay,
+    done.flatMap(({ named }) => named ?? []),
+  );
   const tickets = new Map<Session, number[]>();
   for (const { session, ticket } of batch)
     tickets.set(session, [...(tickets.get(session) ?? []), ticket]);

@@ -42,6 +42,11 @@ export class Intake {
     await this.#pumping;
   }
 
+  /** Resolves once what was taken so far is committed, or was dropped with its line. */
+  async idle(): Promise<void> {
+    await this.#pumping;
+  }
+
   /** From now on only what comes out of the archive goes through. */
   hold(): void {
     this.#held ??= [];

@@ -46,8 +46,11 @@ export const NS = {
   rsm: 'http://jabber.org/protocol/rsm',
   /** XEP-0060 */
   pubsub: 'http://jabber.org/protocol/pubsub',
+  pubsubEvent: 'http://jabber.org/protocol/pubsub#event',
   /** XEP-0085 */
   chatStates: 'http://jabber.org/protocol/chatstates',
+  /** XEP-0115 */
+  caps: 'http://jabber.org/protocol/caps',
   /** XEP-0184 */
   receipts: 'urn:xmpp:receipts',
   /** XEP-0203 */
@@ -85,4 +88,6 @@ export const NS = {
   encryptedSharing: 'urn:xmpp:esfs:0',
   /** XEP-0461 */
   reply: 'urn:xmpp:reply:0',
+  /** XEP-0490 */
+  displayedSync: 'urn:xmpp:mds:displayed:0',
 } as const;

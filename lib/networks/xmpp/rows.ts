@@ -88,6 +88,23 @@ export function ownIdsRow(jid: string): StateKey {
   return { kind: 'own-ids', key: jid };
 }
 
+/** One message of a chat by its archive's name for it, and by the one it has here. */
+export type ArchiveId = {
+  readonly there: string;
+  readonly here: string;
+  /** absent: theirs */
+  readonly isOurs?: true;
+};
+
+export function archiveIdsRow(jid: string): StateKey {
+  return { kind: 'archive-ids', key: jid };
+}
+
+/** The newest, in order. */
+export function readArchiveIds(state: StateView, jid: string): readonly ArchiveId[] {
+  return (readRow(state, archiveIdsRow(jid)) as readonly ArchiveId[] | undefined) ?? [];
+}
+
 export function deviceKey(version: OmemoVersion, deviceId: number): string {
   return `${version}/${deviceId}`;
 }

@@ -10,6 +10,7 @@ import { IQ_TIMEOUT, MAX_PENDING_IQS, SILENCE_LIMIT } from './consts';
 import { XmppError } from './errors';
 import { bareOf } from './jid';
 import type { Login } from './login';
+import { whatWeAre } from './caps';
 import { NS } from './namespaces';
 import {
   acknowledgement,
@@ -213,7 +214,10 @@ export class Session {
     const isPing = type === 'get' && xmlChild(iq, 'ping', 'urn:xmpp:ping') !== undefined;
     const isPush = type === 'set' && (from === undefined || from === this.bareJid);
     if (isPush) this.#means.events.onPush(iq);
-    if (isPing || isPush) this.send(xml('iq', NS.client, { type: 'result', id, to: from }));
+    const isAsked = type === 'get' && xmlChild(iq, 'query', NS.discoInfo) !== undefined;
+    if (isAsked && this.#isOurServer(from))
+      this.send(xml('iq', NS.client, { type: 'result', id, to: from }, whatWeAre()));
+    else if (isPing || isPush) this.send(xml('iq', NS.client, { type: 'result', id, to: from }));
     else this.send(refusal(iq));
     return true;
   }
@@ -222,6 +226,12 @@ export class Session {
     // Of our own account the server speaks without a name as well (RFC 6120 §8.1.2.1).
     if (to !== undefined && to !== this.bareJid) return from === to;
     return from === undefined || bareOf(from) === this.bareJid;
+  }
+
+  /** Whoever else asks is not told: to them we are not even there (XEP-0030 §8). */
+  #isOurServer(from: string | undefined): boolean {
+    const { bareJid } = this;
+    return from === undefined || from === bareJid || from === bareJid.split('@')[1];
   }
 
   #settle(id: string): Waiting | undefined {

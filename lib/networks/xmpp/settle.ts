@@ -6,14 +6,16 @@
 import { xml } from '@/lib/codec';
 import type { NetworkEvent, NetworkHost } from '../contract';
 import { catchUp, newestPlace } from './archive';
+import { OURSELVES } from './caps';
 import { ROOMS_WAIT } from './consts';
+import { displayedEvents, displayedRows, fetchDisplayed } from './displayed-sync';
 import type { Intake } from './intake';
 import { NS } from './namespaces';
 import type { People } from './people';
 import type { Rooms } from './rooms';
 import { ARCHIVE_ROW, readArchivePlace, writeRow } from './rows';
 import { StanzaError, type Session } from './session';
-import { readState, writeState } from './state-desk';
+import { outcome, readState, writeState } from './state-desk';
 import { keepKeys } from './upkeep';
 
 export type SettleParts = {
@@ -33,8 +35,10 @@ export async function settleLine(
   await publishKeys(host, session);
   await people.read(session);
   // From here on messages come at once; they wait until what came before them is read.
-  session.send(xml('presence', NS.client));
+  session.send(xml('presence', NS.client, {}, OURSELVES));
   await readOn(host, session);
+  await intake.idle();
+  await readPlaces(host, session);
   await enterRooms({ host, rooms }, session);
   intake.release();
 }
@@ -73,6 +77,16 @@ async function enterRooms(
     cancel = host.clock.after(ROOMS_WAIT, resolve);
   });
   await Promise.race([entering, enough]).finally(() => cancel());
+}
+
+/** Up to where other programs of the person's have read meanwhile. */
+async function readPlaces(host: NetworkHost, session: Session): Promise<void> {
+  const places = await fetchDisplayed(session);
+  if (places.length === 0) return;
+  await host.submit({
+    plan: () => displayedRows(places),
+    perform: async (state) => outcome({ events: displayedEvents(state, session.bareJid, places) }),
+  });
 }
 
 async function readOn(host: NetworkHost, session: Session): Promise<void> {

@@ -11,6 +11,7 @@ import { readXml, xmlText, type XmlElement } from '@/lib/codec';
 import { readFileText } from '@/lib/networks/xmpp/aesgcm-url';
 import { readBookmarks } from '@/lib/networks/xmpp/bookmarks';
 import { readBlocklist, readBlockPush } from '@/lib/networks/xmpp/blocking';
+import { displayedNews } from '@/lib/networks/xmpp/displayed-sync';
 import { readFileSharing } from '@/lib/networks/xmpp/file-sharing';
 import { readSlot, readUploadService } from '@/lib/networks/xmpp/http-upload';
 import { readBelonging, readInvitation, readOccupant, readRoomKind } from '@/lib/networks/xmpp/muc';
@@ -31,6 +32,7 @@ const READERS: Readonly<Record<string, (stanza: XmlElement) => unknown>> = {
   room: readRoomKind,
   invitation: readInvitation,
   bookmarks: readBookmarks,
+  displayed: displayedNews,
   upload: (stanza) => readUploadService(stanza.attrs['from'] ?? '', stanza),
   slot: readSlot,
   aesgcm: (stanza) => spelt(readFileText(xmlText(stanza))),
