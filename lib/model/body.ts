@@ -21,6 +21,10 @@ export const UNDECRYPTABLE_REASONS = [
   'damaged-row',
   /** from a device that the person does not trust */
   'device-refused',
+  /** its sender gives the key to verified devices only */
+  'withheld-unverified',
+  /** its sender chose not to give the key to this device */
+  'withheld',
 ] as const;
 export type UndecryptableReason = (typeof UNDECRYPTABLE_REASONS)[number];
 

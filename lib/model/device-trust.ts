@@ -28,4 +28,6 @@ export type KeySheet = {
   /** of this browser */
   readonly own: string;
   readonly keys: readonly PersonKey[];
+  /** whether own devices cannot be removed from here */
+  readonly isFixed?: boolean;
 };

@@ -44,6 +44,9 @@ const REPAIR_OF: Readonly<Record<UndecryptableReason, LedgerRepair>> = {
   // Its sender's app was told that it had arrived, and keeps it no longer.
   'damaged-row': 'ask-in-words',
   'device-refused': 'ask-in-words',
+  // The other side decided: asking its app again changes nothing.
+  'withheld-unverified': 'ask-in-words',
+  withheld: 'ask-in-words',
 };
 
 /** What fits the cause, as far as its network can. */
@@ -60,6 +63,8 @@ const EXPECTED: ReadonlySet<UndecryptableReason> = new Set([
   'missing-key',
   'unknown-version',
   'device-refused',
+  'withheld-unverified',
+  'withheld',
 ]);
 
 export function isExpected(reason: UndecryptableReason): boolean {

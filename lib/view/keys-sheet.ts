@@ -64,14 +64,14 @@ export function createKeysView({ bus, words, of, name }: KeysParts): KeysView {
 
 type Whose = { readonly words: Words; readonly name: string; readonly isOwn: boolean };
 
-function keysItem({ own, keys }: KeySheet, { words, name, isOwn }: Whose): KeysItem {
+function keysItem({ own, keys, isFixed }: KeySheet, { words, name, isOwn }: Whose): KeysItem {
   return {
     title: isOwn
       ? words.say('keys.title-own', { network: name })
       : words.say('keys.title', { name }),
     how: isOwn ? words.say('keys.how-own') : words.say('keys.how', { name }),
     own,
-    keys: keys.toSorted(byNeed).map((key) => keyItem(key, isOwn, words)),
+    keys: keys.toSorted(byNeed).map((key) => keyItem(key, isOwn && isFixed !== true, words)),
   };
 }
 
@@ -97,11 +97,11 @@ const LABELS = {
   removed: 'keys.remove',
 } as const satisfies Readonly<Record<KeyVerdict, WordKey>>;
 
-function keyItem(key: PersonKey, isOwn: boolean, words: Words): KeyItem {
+function keyItem(key: PersonKey, canRemove: boolean, words: Words): KeyItem {
   const { fingerprint, device, trust, isListed } = key;
   const verdicts: readonly KeyVerdict[] = [
     ...CHOICES[trust],
-    ...(isOwn ? ['removed' as const] : []),
+    ...(canRemove ? ['removed' as const] : []),
   ];
   return {
     fingerprint,

@@ -15,7 +15,7 @@ export type KeysParts = {
 };
 
 /** Networks whose contacts have devices with keys of their own to compare. */
-const WITH_KEYS: ReadonlySet<NetworkId> = new Set(['xmpp']);
+const WITH_KEYS: ReadonlySet<NetworkId> = new Set(['xmpp', 'matrix']);
 
 export function hasKeys(network: NetworkId): boolean {
   return WITH_KEYS.has(network);

@@ -212,6 +212,9 @@ export const everywhere = {
     'It was written by a newer or unknown version of the encryption.',
   'undecryptable.bad-content': 'It was decrypted, but what is inside makes no sense.',
   'undecryptable.device-refused': 'It came from a device that you do not trust.',
+  'undecryptable.withheld-unverified':
+    'Its sender’s app gives keys only to devices that its owner has verified. This one is not.',
+  'undecryptable.withheld': 'Its sender’s app did not give its key to this device.',
   'undecryptable.damaged-row': 'You had it once, but this browser’s copy of it is damaged.',
 
   // accounts and their connection

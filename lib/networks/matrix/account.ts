@@ -25,6 +25,7 @@ import { Cipher } from './cipher';
 import { SYNC_WAIT } from './consts';
 import { MatrixError } from './errors';
 import { inboundWork, type InboundMeans } from './inbound';
+import { KeyDesk } from './key-desk';
 import type { WasmSource } from './late';
 import { MatrixMedia } from './media-account';
 import { readWire, sendWork } from './outbound';
@@ -59,6 +60,7 @@ export class MatrixAccount implements NetworkAccount {
   readonly #rooms = new Rooms();
   readonly groups: RoomDesk;
   readonly media: MatrixMedia;
+  readonly keys: KeyDesk;
   readonly #upkeep: Upkeep;
   readonly #unwanted: Unwanted;
   readonly #wasm: WasmSource;
@@ -80,13 +82,16 @@ export class MatrixAccount implements NetworkAccount {
       return this.#signIn.fresh();
     };
     this.media = new MatrixMedia(host.random, { host, signedIn });
-    this.#cipher = new Cipher(this.#desk, this.#signIn, wasm);
+    const now = () => host.clock.now();
+    const isUp = () => this.#isUp;
     const parts = { host, desk: this.#desk, signIn: this.#signIn, rooms: this.#rooms };
-    this.groups = new RoomDesk({ ...parts, isUp: () => this.#isUp });
+    this.#cipher = new Cipher({ ...parts, wasm, now });
+    this.keys = new KeyDesk({ cipher: this.#cipher, signIn: this.#signIn, isUp });
+    this.groups = new RoomDesk({ ...parts, isUp });
     this.#upkeep = new Upkeep(parts);
     this.#unwanted = new Unwanted(this.#signIn);
     this.#people = new People(this.#signIn, {
-      isUp: () => this.#isUp,
+      isUp,
       isWanted: () => this.#connection.isWanted,
     });
     this.#sending = new Sending(this.#desk, this.#signIn, (error) => {

@@ -5,7 +5,7 @@
  */
 import type { OlmMachine, RequestType } from '@matrix-org/matrix-sdk-crypto-wasm';
 
-import { part, type MatrixApi } from './api';
+import { isObject, part, type MatrixApi } from './api';
 import { MatrixError } from './errors';
 import type { Olm } from './olm-wasm';
 
@@ -37,7 +37,16 @@ export async function put(
 
 /** Asks for all that the cipher wants now, and tells it the answers. */
 export async function putAll(
-  { olm, machine }: { readonly olm: Olm; readonly machine: OlmMachine },
+  {
+    olm,
+    machine,
+    lookedUp,
+  }: {
+    readonly olm: Olm;
+    readonly machine: OlmMachine;
+    /** whose keys came is noted here */
+    readonly lookedUp?: Set<string>;
+  },
   signedIn: SignedIn,
   requests: readonly CipherRequest[],
   signal?: AbortSignal,
@@ -46,7 +55,15 @@ export async function putAll(
     const answer = await put(olm, request, signedIn, signal);
     if (request.id !== undefined && request.type !== undefined)
       await machine.markRequestAsSent(request.id, request.type, answer);
+    if (request.type === olm.RequestType.KeysQuery)
+      for (const user of usersIn(answer)) lookedUp?.add(user);
   }
+}
+
+/** Whose keys an answer to `/keys/query` brought. */
+export function usersIn(answer: string): readonly string[] {
+  const { device_keys: devices } = JSON.parse(answer) as { readonly device_keys?: unknown };
+  return isObject(devices) ? Object.keys(devices) : [];
 }
 
 type Address = { readonly method: 'POST' | 'PUT'; readonly path: string };

@@ -3,9 +3,10 @@
  * one did not hold. Must not know rooms.
  * @module
  */
-import type { Work } from '../contract';
-import { put, type CipherRequest } from './cipher-requests';
+import type { NetworkEvent, Work } from '../contract';
+import { put, usersIn, type CipherRequest } from './cipher-requests';
 import { MatrixError } from './errors';
+import { keyNews } from './key-news';
 import { OlmAccount } from './olm-machine';
 import type { WasmSource } from './late';
 import type { SignIn } from './sign-in';
@@ -15,14 +16,23 @@ export class Cipher {
   readonly #desk: StateDesk;
   readonly #signIn: SignIn;
   readonly #wasm: WasmSource;
+  readonly #now: () => number;
   #account: OlmAccount | undefined;
+  #opening: Promise<void> | undefined;
   /** a work has used it, and nobody has said that its commit holds */
   #isAhead = false;
 
-  constructor(desk: StateDesk, signIn: SignIn, wasm: WasmSource) {
-    this.#desk = desk;
-    this.#signIn = signIn;
-    this.#wasm = wasm;
+  constructor(means: {
+    readonly desk: StateDesk;
+    readonly signIn: SignIn;
+    readonly wasm: WasmSource;
+    /** ms since 1970 */
+    readonly now: () => number;
+  }) {
+    this.#desk = means.desk;
+    this.#signIn = means.signIn;
+    this.#wasm = means.wasm;
+    this.#now = means.now;
   }
 
   /** Open, and in step with the disk; undefined otherwise. */
@@ -31,8 +41,17 @@ export class Cipher {
   }
 
   /** @throws MatrixError 'keys-unavailable' */
-  async open(): Promise<void> {
-    if (this.#isAhead) await this.close();
+  open(): Promise<void> {
+    // A look at somebody's devices may want it while a line is being opened.
+    this.#opening ??= this.#openAnew().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  async #openAnew(): Promise<void> {
+    // Asked among the works: while one is under way it says nothing.
+    if (await this.#desk.read([], () => this.#isAhead)) await this.close();
     if (this.#account !== undefined) return;
     const { userId, deviceId } = this.#signIn;
     this.#account = await OlmAccount.open({ userId, deviceId }, this.#desk.read, this.#wasm);
@@ -77,37 +96,52 @@ export class Cipher {
     for (let round = 0; round < 8; round++) {
       const wanted = await this.#wanted();
       if (wanted.length === 0) return;
-      for (const request of wanted) await this.#serveOne(request, signal);
+      for (const request of wanted) await this.request(request, signal);
     }
   }
 
-  async #wanted(): Promise<readonly CipherRequest[]> {
-    let wanted: readonly CipherRequest[] = [];
-    await this.#commit(async ({ machine }) => {
-      wanted = await machine.outgoingRequests();
-    });
-    return wanted;
-  }
-
-  async #serveOne(request: CipherRequest, signal: AbortSignal): Promise<void> {
+  /**
+   * Asks the server once, commits what came of it, and tells of keys that are others than before.
+   * @throws MatrixError as `MatrixApi.ask`
+   */
+  async request(request: CipherRequest, signal?: AbortSignal): Promise<void> {
     const { account } = this;
     if (account === undefined) throw new MatrixError('closed');
     const answer = await put(account.olm, request, await this.#signIn.fresh(), signal);
     const { id, type } = request;
     if (id === undefined || type === undefined) return;
-    await this.#commit(({ machine }) => machine.markRequestAsSent(id, type, answer));
+    await this.commit(async (using) => {
+      await using.machine.markRequestAsSent(id, type, answer);
+      const users = type === using.olm.RequestType.KeysQuery ? usersIn(answer) : [];
+      return keyNews(using, users, this.#now());
+    });
   }
 
-  #commit(use: (account: OlmAccount) => Promise<unknown>): Promise<void> {
+  async #wanted(): Promise<readonly CipherRequest[]> {
+    let wanted: readonly CipherRequest[] = [];
+    await this.commit(async (account) => {
+      wanted = await account.machine.outgoingRequests();
+      const users = [...account.lookedUp];
+      account.lookedUp.clear();
+      return keyNews(account, users, this.#now());
+    });
+    return wanted;
+  }
+
+  /**
+   * A work of the cipher's alone. What it throws leaves the cipher to be opened anew.
+   * @param use returns what the inbox is told with the commit
+   */
+  commit(use: (account: OlmAccount) => Promise<readonly NetworkEvent[]>): Promise<void> {
     return this.#desk.submit(
       this.guarded({
         plan: () => [],
         perform: async () => {
           const { account } = this;
           if (account === undefined) throw new MatrixError('closed');
-          await use(account);
+          const events = await use(account);
           const writes = account.writes();
-          return { writes, events: [], spent: [], announce: () => undefined };
+          return { writes, events, spent: [], announce: () => undefined };
         },
       }),
     );

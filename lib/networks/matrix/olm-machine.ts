@@ -20,6 +20,8 @@ let opened = 0;
 export class OlmAccount {
   readonly olm: Olm;
   readonly machine: OlmMachine;
+  /** whose keys came while something was sent, and who was not looked at for changes yet */
+  readonly lookedUp = new Set<string>();
   readonly #memory: OlmMemory;
   readonly #register: OlmRegister;
   /** what opening changed, for the first commit */

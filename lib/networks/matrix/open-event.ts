@@ -22,6 +22,7 @@ export async function openEvent(
   event: RoomEvent,
 ): Promise<OpenEvent | NotOpened> {
   let clear: unknown;
+  let isRefused = false;
   try {
     const settings = new olm.DecryptionSettings(olm.TrustRequirement.Untrusted);
     const opened = await machine.decryptRoomEvent(
@@ -30,10 +31,14 @@ export async function openEvent(
       settings,
     );
     clear = JSON.parse(opened.event);
+    const { senderDevice } = opened;
+    const device = senderDevice && (await machine.getDevice(opened.sender, senderDevice));
+    isRefused = device?.isBlacklisted() === true;
   } catch (error) {
     if (!(error instanceof olm.MegolmDecryptionError)) throw error;
-    return whyNot(olm.DecryptionErrorCode, error.code);
+    return withheld(error.withheldCode) ?? whyNot(olm.DecryptionErrorCode, error.code);
   }
+  if (isRefused) return { reason: 'device-refused', mayHeal: false };
   if (!isObject(clear)) throw new MatrixError('protocol-error', 'opened event');
   const { type, content } = clear;
   if (typeof type !== 'string' || !isObject(content))
@@ -51,6 +56,14 @@ const NOT_THEIRS: readonly (keyof Codes)[] = [
   'UnsignedSenderDevice',
   'SenderIdentityVerificationViolation',
 ];
+
+/** What its sender's program says of a key that it did not give (Matrix 1.16, §m.room_key.withheld). */
+function withheld(code: string | undefined): NotOpened | undefined {
+  // It may come yet: nothing was decided, or no session could be made at that time.
+  if (code === undefined || code === 'm.no_olm' || code === 'm.unavailable') return undefined;
+  // A device that is verified later may be given the key.
+  return { reason: code === 'm.unverified' ? 'withheld-unverified' : 'withheld', mayHeal: true };
+}
 
 function whyNot(codes: Codes, code: number): NotOpened {
   const name = codes[code] as keyof Codes | undefined;

@@ -22,6 +22,7 @@ export type NioEvent = {
   readonly redacts?: string | null;
   readonly users?: readonly string[];
   readonly tag?: string;
+  readonly key?: string;
   readonly error?: string;
 };
 
@@ -104,6 +105,11 @@ export class Nio {
     const tag = `t${++this.#orders}`;
     this.order({ ...order, tag });
     return (await this.event((event) => event.ev === 'sent' && event.tag === tag)).event ?? '';
+  }
+
+  /** Its device's key, as it shows it. */
+  async key(): Promise<string> {
+    return (await this.ready()).key ?? '';
   }
 
   /** Encrypts and sends a file as this program does. @param keys what its keys are told to be instead */

@@ -17,8 +17,8 @@ import sys
 import uuid
 
 from nio import (AsyncClient, AsyncClientConfig, Event, InviteMemberEvent, MegolmEvent, RoomMessage,
-                 RoomCreateResponse, RoomSendResponse, ToDeviceEvent, TypingNoticeEvent, ReceiptEvent)
-from nio.crypto import decrypt_attachment, encrypt_attachment
+                 RoomCreateResponse, RoomSendResponse, ToDeviceEvent, ToDeviceMessage, TypingNoticeEvent, ReceiptEvent)
+from nio.crypto import OutboundGroupSession, decrypt_attachment, encrypt_attachment
 
 
 def tell(**event):
@@ -80,7 +80,8 @@ async def main():
     client.add_response_callback(on_sync)
     await client.sync(timeout=0, full_state=True)
     trust_all()
-    tell(ev="ready", device=client.device_id, user=client.user_id)
+    tell(ev="ready", device=client.device_id, user=client.user_id,
+         key=client.olm.account.identity_keys["ed25519"])
 
     async def ask(method, path, body=None):
         headers = {"Authorization": f"Bearer {client.access_token}", "Content-Type": "application/octet-stream"}
@@ -147,11 +148,28 @@ async def main():
             relates = {"rel_type": "m.annotation", "event_id": order["event"], "key": order["key"]}
             answer = await client.room_send(order["room"], "m.reaction", {"m.relates_to": relates})
             tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
+<<<<<<< HEAD
         elif command == "upgrade":
             path = f"/_matrix/client/v3/rooms/{order['room']}/upgrade"
             headers = {"Authorization": f"Bearer {client.access_token}", "Content-Type": "application/json"}
             answer = await client.send("POST", path, json.dumps({"new_version": "11"}), headers)
             tell(ev="sent", event=(await answer.json())["replacement_room"], tag=order.get("tag"))
+=======
+        elif command == "withhold":
+            # What Element says of its own accord where only verified devices get keys: a session that nobody is given.
+            device = next(one for one in client.device_store if one.user_id == order["user"])
+            session, curve = OutboundGroupSession(), client.olm.account.identity_keys["curve25519"]
+            session.mark_as_shared()
+            content = {"algorithm": "m.megolm.v1.aes-sha2", "room_id": order["room"], "session_id": session.id,
+                       "sender_key": curve, "code": "m.unverified", "reason": "not verified"}
+            told = ToDeviceMessage("m.room_key.withheld", order["user"], device.id, content)
+            await client.to_device(told)
+            path = f"/_matrix/client/v3/rooms/{order['room']}/send/m.room.encrypted/{uuid.uuid4()}"
+            sealed = {"algorithm": "m.megolm.v1.aes-sha2", "sender_key": curve, "device_id": client.device_id,
+                      "session_id": session.id, "ciphertext": session.encrypt("{}")}
+            answer = await ask("PUT", path, json.dumps(sealed))
+            tell(ev="sent", event=(await answer.json())["event_id"], tag=order.get("tag"))
+>>>>>>> ecbf1da (wip)
         elif command == "invite":
             await client.room_invite(order["room"], order["user"])
         elif command == "kick":

@@ -1,0 +1,58 @@
+/**
+ * What a server's answer about keys changed: an identity that is another than before is told once and then taken for
+ * theirs, as the first was (trust on first use; Matrix 1.16, "Cross-signing"). Must not know lines or rooms.
+ * @module
+ */
+import type { PeerAddress } from '@/lib/model';
+import type { NetworkEvent } from '../contract';
+import { isObject } from './api';
+import type { OlmAccount } from './olm-machine';
+
+/** @param now ms since 1970 */
+export async function keyNews(
+  account: OlmAccount,
+  users: readonly string[],
+  now: number,
+): Promise<readonly NetworkEvent[]> {
+  const { olm, machine } = account;
+  const self = machine.userId.toString();
+  const news: NetworkEvent[] = [];
+  for (const user of users) {
+    if (user === self || !user.startsWith('@')) continue;
+    const identity = await machine.getIdentity(new olm.UserId(user));
+    if (identity instanceof olm.OtherUserIdentity && identity.identityNeedsUserApproval()) {
+      news.push({
+        kind: 'key-change',
+        peer: user as PeerAddress,
+        remoteId: `identity:${nameOf(identity.masterKey)}`,
+        wasVerified: identity.wasPreviouslyVerified(),
+        at: now,
+      });
+      await identity.pinCurrentMasterKey();
+    }
+    news.push(await trustOf(account, user));
+  }
+  return news;
+}
+
+/** What is thought of somebody's devices. */
+export async function trustOf(
+  { olm, machine }: OlmAccount,
+  user: string,
+): Promise<NetworkEvent & { readonly kind: 'keys' }> {
+  const devices = (await machine.getUserDevices(new olm.UserId(user))).devices();
+  const inUse = devices.filter((device) => !device.isBlacklisted() && !device.isDeleted());
+  return {
+    kind: 'keys',
+    peer: user as PeerAddress,
+    verified: inUse.length > 0 && inUse.every((device) => device.isVerified()),
+    // Nothing waits here: who wants a device to get nothing refuses it.
+    undecided: 0,
+  };
+}
+
+/** The public key by which an identity goes. */
+function nameOf(masterKey: string): string {
+  const { keys } = JSON.parse(masterKey) as { readonly keys?: unknown };
+  return isObject(keys) ? Object.keys(keys).join() : '';
+}
