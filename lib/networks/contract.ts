@@ -45,11 +45,11 @@ import type {
   Unreachable,
 } from '@/lib/model';
 
-import type { KeysEvent, NetworkKeys } from './device-keys';
+import type { KeysEvent, NetworkKeys, NetworkRecovery } from './device-keys';
 import type { OwnProgramsEvent } from './own-programs';
 import type { MediaReference, NetworkMedia } from './media';
 
-export type { NetworkKeys } from './device-keys';
+export type { NetworkKeys, NetworkRecovery, RecoveryState } from './device-keys';
 
 export { download } from './media-download';
 export { askHost, refusalOf, type MediaHttpMeans } from './media-http';
@@ -395,6 +395,7 @@ export interface NetworkAccount {
   readonly groups?: NetworkGroups;
   /** Absent where contacts have no devices that people could tell apart. */
   readonly keys?: NetworkKeys;
+  readonly recovery?: NetworkRecovery;
   /**
    * Signs in by another password than the one that is kept, keeps it, and connects. Absent where the network signs in in a window.
    * @throws JoinError; nothing is changed then

@@ -26,3 +26,25 @@ export interface NetworkKeys {
   /** @throws NetworkError 'refused' where there is no such key, or none to be removed; 'offline' */
   decide(fingerprint: string, verdict: KeyVerdict, peer?: PeerAddress): Promise<KeySheet>;
 }
+
+/** `none`: nobody made one; `closed`: there is one, and this device has not opened it; `open`: it has. */
+export type RecoveryState = 'none' | 'closed' | 'open';
+
+/**
+ * A way back to older messages on a new device: keys kept on the network's server, closed by a key that only the person
+ * has. All of it needs a line.
+ */
+export interface NetworkRecovery {
+  /** @throws NetworkError 'offline' | 'refused' */
+  state(): Promise<RecoveryState>;
+  /**
+   * @returns the recovery key in words for the person, who alone keeps it
+   * @throws NetworkError 'refused' where there is one, or the server does not allow it; 'offline'
+   */
+  make(): Promise<string>;
+  /**
+   * Messages that could not be read heal afterwards, as with every key that comes late.
+   * @throws NetworkError 'refused' where it is mistyped or another account's; 'offline'
+   */
+  restore(recoveryKey: string): Promise<void>;
+}

@@ -30,6 +30,7 @@ import type { WasmSource } from './late';
 import { MatrixMedia } from './media-account';
 import { readWire, sendWork } from './outbound';
 import { People } from './people';
+import { Recovery } from './recovery';
 import { RoomDesk } from './room-desk';
 import { isPerson } from './room-group';
 import { Rooms } from './rooms';
@@ -61,6 +62,7 @@ export class MatrixAccount implements NetworkAccount {
   readonly groups: RoomDesk;
   readonly media: MatrixMedia;
   readonly keys: KeyDesk;
+  readonly recovery: Recovery;
   readonly #upkeep: Upkeep;
   readonly #unwanted: Unwanted;
   readonly #wasm: WasmSource;
@@ -87,6 +89,12 @@ export class MatrixAccount implements NetworkAccount {
     const parts = { host, desk: this.#desk, signIn: this.#signIn, rooms: this.#rooms };
     this.#cipher = new Cipher({ ...parts, wasm, now });
     this.keys = new KeyDesk({ cipher: this.#cipher, signIn: this.#signIn, isUp });
+    this.recovery = new Recovery({
+      cipher: this.#cipher,
+      signIn: this.#signIn,
+      random: host.random,
+      isUp,
+    });
     this.groups = new RoomDesk({ ...parts, isUp });
     this.#upkeep = new Upkeep(parts);
     this.#unwanted = new Unwanted(this.#signIn);

@@ -116,7 +116,8 @@ function errorOf(status: number, { answer, wait, wasSignedIn }: Refusal): Matrix
   if (
     errcode === 'M_UNKNOWN_TOKEN' ||
     errcode === 'M_MISSING_TOKEN' ||
-    (status === 401 && wasSignedIn)
+    // With `flows` it wants to be asked together with the password (§"User-Interactive Authentication").
+    (status === 401 && wasSignedIn && answer?.['flows'] === undefined)
   )
     return new MatrixError('signed-out', undefined, {
       errcode,

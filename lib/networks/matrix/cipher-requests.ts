@@ -17,6 +17,8 @@ export type CipherRequest = {
   readonly event_type?: string;
   readonly txn_id?: string;
   readonly room_id?: string;
+  /** of a backup */
+  readonly version?: string;
 };
 
 export type SignedIn = { readonly api: MatrixApi; readonly token: string };
@@ -77,6 +79,10 @@ function addressOf(olm: Olm, request: CipherRequest): Address {
     [types.SignatureUpload, 'signatures/upload'],
   ]).get(request.type);
   if (keys !== undefined) return { method: 'POST', path: `/_matrix/client/v3/keys/${keys}` };
+  if (request.type === types.KeysBackup) {
+    const version = part(request.version ?? '');
+    return { method: 'PUT', path: `/_matrix/client/v3/room_keys/keys?version=${version}` };
+  }
   const { event_type: type = '', txn_id: transaction = '', room_id: room = '' } = request;
   if (request.type === types.ToDevice) return toDeviceAddress(type, transaction);
   if (request.type !== types.RoomMessage)

@@ -5,7 +5,8 @@
  */
 import type { NetworkEvent, Work } from '../contract';
 import { put, usersIn, type CipherRequest } from './cipher-requests';
-import { MatrixError } from './errors';
+import { BACKUP_ROUNDS } from './consts';
+import { isRefusal, MatrixError } from './errors';
 import { keyNews } from './key-news';
 import { OlmAccount } from './olm-machine';
 import type { WasmSource } from './late';
@@ -95,9 +96,10 @@ export class Cipher {
     // A server that never has enough is not asked for ever.
     for (let round = 0; round < 8; round++) {
       const wanted = await this.#wanted();
-      if (wanted.length === 0) return;
+      if (wanted.length === 0) break;
       for (const request of wanted) await this.request(request, signal);
     }
+    await this.backUp(signal);
   }
 
   /**
@@ -115,6 +117,39 @@ export class Cipher {
       const users = type === using.olm.RequestType.KeysQuery ? usersIn(answer) : [];
       return keyNews(using, users, this.#now());
     });
+  }
+
+  /** Fetches somebody's keys anew. @throws MatrixError as `MatrixApi.ask` */
+  async lookUp(user: string): Promise<void> {
+    let query: CipherRequest | undefined;
+    await this.commit(({ olm, machine }) => {
+      query = machine.queryKeysForUsers([new olm.UserId(user)]);
+      return Promise.resolve([]);
+    });
+    if (query !== undefined) await this.request(query);
+  }
+
+  /** Copies keys that are not on the server yet there, where the person has a backup. */
+  async backUp(signal?: AbortSignal): Promise<void> {
+    for (let round = 0; round < BACKUP_ROUNDS; round++) {
+      let request: CipherRequest | undefined;
+      await this.commit(async ({ machine }) => {
+        request = await machine.backupRoomKeys();
+        return [];
+      });
+      if (request === undefined) return;
+      try {
+        await this.request(request, signal);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        // Another program of the person's made another one, or took it away: this device knows no key to it.
+        await this.commit(async ({ machine }) => {
+          await machine.disableBackup();
+          return [];
+        });
+        return;
+      }
+    }
   }
 
   async #wanted(): Promise<readonly CipherRequest[]> {

@@ -59,3 +59,8 @@ export const CHECKED_WHOLE = 64 * 1024 * 1024;
 export const MEDIA_PIECE = 2 * 1024 * 1024;
 /** ms for a file on its way up, of which nothing is heard until it is there: 64 MiB at 110 kB/s */
 export const UPLOAD_TIMEOUT = 600_000;
+
+/** bytes: the keys to everything that was written in an account, about 600 each */
+export const MAX_BACKUP = 64 * 1024 * 1024;
+/** keys go to the backup a hundred at a time; so many requests after one sync, the rest after the next */
+export const BACKUP_ROUNDS = 20;

@@ -8,9 +8,8 @@ import type { Device } from '@matrix-org/matrix-sdk-crypto-wasm';
 import type { KeySheet, KeyVerdict, PeerAddress, PersonKey } from '@/lib/model';
 import { NetworkError, type NetworkKeys } from '../contract';
 import type { Cipher } from './cipher';
-import type { CipherRequest } from './cipher-requests';
 import { trustOf } from './key-news';
-import type { OlmAccount } from './olm-machine';
+import { withDevices, type OlmAccount } from './olm-machine';
 import type { SignIn } from './sign-in';
 
 export type KeyDeskMeans = {
@@ -28,7 +27,7 @@ export class KeyDesk implements NetworkKeys {
 
   async sheet(peer?: PeerAddress): Promise<KeySheet> {
     const user = await this.#open(peer);
-    if (this.#means.isUp()) await this.#lookUp(user);
+    if (this.#means.isUp()) await this.#means.cipher.lookUp(user);
     return this.#read(user);
   }
 
@@ -38,9 +37,11 @@ export class KeyDesk implements NetworkKeys {
     const user = await this.#open(peer);
     let isKnown = false;
     await this.#means.cipher.commit(async (account) => {
-      const device = (await devicesOf(account, user)).find((one) => printOf(one) === fingerprint);
-      isKnown = device !== undefined;
-      await device?.setLocalTrust(trustFor(account, verdict));
+      await withDevices(account, user, async (devices) => {
+        const device = devices.find((one) => printOf(one) === fingerprint);
+        isKnown = device !== undefined;
+        await device?.setLocalTrust(trustFor(account, verdict));
+      });
       return peer === undefined ? [] : [await trustOf(account, user)];
     });
     if (!isKnown) throw new NetworkError('refused', 'no such key');
@@ -57,31 +58,17 @@ export class KeyDesk implements NetworkKeys {
     return user;
   }
 
-  async #lookUp(user: string): Promise<void> {
-    const { cipher } = this.#means;
-    let query: CipherRequest | undefined;
-    await cipher.commit(({ olm, machine }) => {
-      query = machine.queryKeysForUsers([new olm.UserId(user)]);
-      return Promise.resolve([]);
-    });
-    if (query !== undefined) await cipher.request(query);
-  }
-
   async #read(user: string): Promise<KeySheet> {
     let sheet: KeySheet | undefined;
     await this.#means.cipher.commit(async (account) => {
       const own = account.machine.identityKeys.ed25519.toBase64();
-      const keys = (await devicesOf(account, user)).flatMap(keyOf);
+      const keys = await withDevices(account, user, (devices) => devices.flatMap(keyOf));
       sheet = { own, keys: keys.filter(({ fingerprint }) => fingerprint !== own), isFixed: true };
       return [];
     });
     if (sheet === undefined) throw new NetworkError('refused', 'no sheet');
     return sheet;
   }
-}
-
-async function devicesOf({ olm, machine }: OlmAccount, user: string): Promise<readonly Device[]> {
-  return (await machine.getUserDevices(new olm.UserId(user))).devices();
 }
 
 function printOf({ ed25519Key }: Device): string | undefined {

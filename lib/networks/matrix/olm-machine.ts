@@ -4,7 +4,7 @@
  * Must not know the network.
  * @module
  */
-import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm';
+import type { Device, OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm';
 
 import type { StateWrite } from '../contract';
 import { OlmMemory } from './olm-memory';
@@ -96,5 +96,24 @@ export class OlmAccount {
   async close(): Promise<void> {
     this.machine.close();
     await this.#memory.forget();
+  }
+}
+
+/**
+ * Somebody's devices, for as long as they are looked at: each holds on to the store, which closes only once all are let
+ * go of.
+ */
+export async function withDevices<Value>(
+  { olm, machine }: OlmAccount,
+  user: string,
+  use: (devices: readonly Device[]) => Value | Promise<Value>,
+): Promise<Value> {
+  const list = await machine.getUserDevices(new olm.UserId(user));
+  const devices = list.devices();
+  try {
+    return await use(devices);
+  } finally {
+    for (const device of devices) device.free();
+    list.free();
   }
 }

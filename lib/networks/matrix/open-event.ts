@@ -34,6 +34,8 @@ export async function openEvent(
     const { senderDevice } = opened;
     const device = senderDevice && (await machine.getDevice(opened.sender, senderDevice));
     isRefused = device?.isBlacklisted() === true;
+    // It holds on to the store, which closes only once it is let go of.
+    device?.free();
   } catch (error) {
     if (!(error instanceof olm.MegolmDecryptionError)) throw error;
     return withheld(error.withheldCode) ?? whyNot(olm.DecryptionErrorCode, error.code);

@@ -136,6 +136,7 @@ export class Nio {
   }
 
   async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     this.order({ cmd: 'quit' });
     const late = setTimeout(() => this.#process.kill('SIGKILL'), 3_000);

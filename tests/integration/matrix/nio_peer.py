@@ -148,13 +148,11 @@ async def main():
             relates = {"rel_type": "m.annotation", "event_id": order["event"], "key": order["key"]}
             answer = await client.room_send(order["room"], "m.reaction", {"m.relates_to": relates})
             tell(ev="sent", event=answer.event_id, tag=order.get("tag"))
-<<<<<<< HEAD
         elif command == "upgrade":
             path = f"/_matrix/client/v3/rooms/{order['room']}/upgrade"
             headers = {"Authorization": f"Bearer {client.access_token}", "Content-Type": "application/json"}
             answer = await client.send("POST", path, json.dumps({"new_version": "11"}), headers)
             tell(ev="sent", event=(await answer.json())["replacement_room"], tag=order.get("tag"))
-=======
         elif command == "withhold":
             # What Element says of its own accord where only verified devices get keys: a session that nobody is given.
             device = next(one for one in client.device_store if one.user_id == order["user"])
@@ -169,7 +167,6 @@ async def main():
                       "session_id": session.id, "ciphertext": session.encrypt("{}")}
             answer = await ask("PUT", path, json.dumps(sealed))
             tell(ev="sent", event=(await answer.json())["event_id"], tag=order.get("tag"))
->>>>>>> ecbf1da (wip)
         elif command == "invite":
             await client.room_invite(order["room"], order["user"])
         elif command == "kick":

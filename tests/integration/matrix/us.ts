@@ -36,10 +36,11 @@ export class Us {
     readonly url: string,
   ) {}
 
-  static async join(synapse: Synapse): Promise<Us> {
+  /** @param again whose second profile it is; absent: somebody new */
+  static async join(synapse: Synapse, again?: string): Promise<Us> {
     const name = `u${randomUUID().slice(0, 8)}`;
-    await synapse.register(name, 'pw');
-    const us = new Us(`@${name}:${SERVER_NAME}`, synapse.url);
+    if (again === undefined) await synapse.register(name, 'pw');
+    const us = new Us(again ?? `@${name}:${SERVER_NAME}`, synapse.url);
     const account = await network.join(us.user, us.joinHost(), new AbortController().signal);
     us.#open(new StrictHost(account.state));
     return us;

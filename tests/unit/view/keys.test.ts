@@ -49,6 +49,16 @@ describe('devices by their keys', () => {
     expect(view.busy.value).toBe(false);
   });
 
+  it('are not to be removed from here where other programs do that', async () => {
+    const of = { accountId: account().id };
+    const bus = new FakeBus({ 'keys.read': () => ({ ...SHEET, isFixed: true }) });
+    const view = createKeysView({ bus, words, of, name: 'Matrix' });
+    await view.load();
+    const offered = view.item.value!.keys.flatMap(({ choices }) => choices);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.map(({ verdict }) => verdict)).not.toContain('removed');
+  });
+
   it('are there for one person where their network has them, and say that one waits', () => {
     const shown = signal<Chat | undefined>(chat());
     const keys = createChatKeys({ bus: new FakeBus({}), words, chat: shown });
