@@ -201,6 +201,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'كُتبت بإصدار أحدث أو غير معروف من التشفير.',
   'undecryptable.bad-content': 'فُكّ تشفيرها، لكن محتواها بلا معنى.',
   'undecryptable.device-refused': 'جاءت من جهاز لا تثق به.',
+  'undecryptable.withheld-unverified':
+    'تطبيق المرسل يعطي المفاتيح فقط للأجهزة التي تحقق منها صاحبه، وهذا الجهاز ليس منها.',
+  'undecryptable.withheld': 'تطبيق المرسل لم يعطِ مفتاحها لهذا الجهاز.',
   'undecryptable.damaged-row': 'كانت لديك من قبل، لكن النسخة المحفوظة في هذا المتصفح تالفة.',
 
   // accounts and their connection

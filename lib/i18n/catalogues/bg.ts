@@ -230,6 +230,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Написано е с по-нова или непозната версия на шифроването.',
   'undecryptable.bad-content': 'Беше дешифровано, но съдържанието няма смисъл.',
   'undecryptable.device-refused': 'Дойде от устройство, на което нямаш доверие.',
+  'undecryptable.withheld-unverified':
+    'Приложението на подателя дава ключове само на устройства, които собственикът му е проверил. Това не е сред тях.',
+  'undecryptable.withheld': 'Приложението на подателя не даде ключа му на това устройство.',
   'undecryptable.damaged-row':
     'Това съобщение вече беше тук, но копието му в този браузър е повредено.',
 

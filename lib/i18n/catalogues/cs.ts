@@ -277,6 +277,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Je zašifrovaná novější nebo neznámou verzí šifrování.',
   'undecryptable.bad-content': 'Podařilo se ji dešifrovat, ale její obsah nedává smysl.',
   'undecryptable.device-refused': 'Přišla ze zařízení, kterému nedůvěřujete.',
+  'undecryptable.withheld-unverified':
+    'Aplikace odesílatele dává klíče jen zařízením, která její majitel ověřil. Toto mezi ně nepatří.',
+  'undecryptable.withheld': 'Aplikace odesílatele nedala její klíč tomuto zařízení.',
   'undecryptable.damaged-row':
     'Tuto zprávu jste už měli, ale kopie v tomto prohlížeči je poškozená.',
 

@@ -233,6 +233,9 @@ export const everywhere: Translation = {
     'Den blev skrevet med en nyere eller ukendt version af krypteringen.',
   'undecryptable.bad-content': 'Den blev dekrypteret, men indholdet giver ingen mening.',
   'undecryptable.device-refused': 'Den kom fra en enhed, du ikke stoler på.',
+  'undecryptable.withheld-unverified':
+    'Afsenderens app giver kun nøgler til enheder, som ejeren har bekræftet. Det er denne ikke.',
+  'undecryptable.withheld': 'Afsenderens app gav ikke dens nøgle til denne enhed.',
   'undecryptable.damaged-row': 'Du havde den engang, men denne browsers kopi er beskadiget.',
 
   // accounts and their connection

@@ -179,6 +179,9 @@ export const everywhere: Translation = {
     'Sie wurde mit einer neueren oder unbekannten Version der Verschlüsselung geschrieben.',
   'undecryptable.bad-content': 'Sie wurde entschlüsselt, aber der Inhalt ergibt keinen Sinn.',
   'undecryptable.device-refused': 'Sie kam von einem Gerät, dem du nicht vertraust.',
+  'undecryptable.withheld-unverified':
+    'Die App des Absenders gibt Schlüssel nur an Geräte, die ihr Besitzer überprüft hat. Dieses ist es nicht.',
+  'undecryptable.withheld': 'Die App des Absenders hat ihren Schlüssel diesem Gerät nicht gegeben.',
   'undecryptable.damaged-row':
     'Du hattest sie schon, aber was dieser Browser davon aufbewahrt hat, ist beschädigt.',
 

@@ -252,6 +252,9 @@ export const everywhere: Translation = {
     'Se escribió con una versión del cifrado más reciente o desconocida.',
   'undecryptable.bad-content': 'Se ha descifrado, pero lo que contiene no tiene sentido.',
   'undecryptable.device-refused': 'Ha llegado de un dispositivo en el que no confías.',
+  'undecryptable.withheld-unverified':
+    'La aplicación del remitente solo da claves a los dispositivos que su dueño ha verificado. Este no lo está.',
+  'undecryptable.withheld': 'La aplicación del remitente no ha dado su clave a este dispositivo.',
   'undecryptable.damaged-row': 'Ya lo tenías, pero la copia de este navegador está dañada.',
 
   // accounts and their connection

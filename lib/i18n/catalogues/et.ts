@@ -235,6 +235,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'See on kirjutatud krüpteeringu uuema või tundmatu versiooniga.',
   'undecryptable.bad-content': 'See dekrüpteeriti, kuid sisust ei saa aru.',
   'undecryptable.device-refused': 'See tuli seadmest, mida sa ei usalda.',
+  'undecryptable.withheld-unverified':
+    'Saatja rakendus annab võtmeid ainult seadmetele, mille omanik on kinnitanud. See seade ei ole nende seas.',
+  'undecryptable.withheld': 'Saatja rakendus ei andnud selle võtit sellele seadmele.',
   'undecryptable.damaged-row': 'See oli sul kord olemas, kuid selle brauseri koopia on rikutud.',
 
   // accounts and their connection

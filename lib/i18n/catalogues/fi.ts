@@ -237,6 +237,9 @@ export const everywhere: Translation = {
     'Se kirjoitettiin uudemmalla tai tuntemattomalla salauksen versiolla.',
   'undecryptable.bad-content': 'Sen salaus purettiin, mutta sisällöstä ei saa selvää.',
   'undecryptable.device-refused': 'Se tuli laitteelta, johon et luota.',
+  'undecryptable.withheld-unverified':
+    'Lähettäjän sovellus antaa avaimia vain laitteille, jotka sen omistaja on vahvistanut. Tätä ei ole vahvistettu.',
+  'undecryptable.withheld': 'Lähettäjän sovellus ei antanut sen avainta tälle laitteelle.',
   'undecryptable.damaged-row': 'Sinulla oli se jo, mutta tämän selaimen kopio siitä on vioittunut.',
 
   // accounts and their connection

@@ -256,6 +256,9 @@ export const everywhere: Translation = {
     'Il a été écrit avec une version du chiffrement plus récente ou inconnue.',
   'undecryptable.bad-content': 'Il a été déchiffré, mais son contenu n’a pas de sens.',
   'undecryptable.device-refused': 'Il vient d’un appareil auquel vous ne faites pas confiance.',
+  'undecryptable.withheld-unverified':
+    'L’application de l’expéditeur ne donne ses clés qu’aux appareils que son propriétaire a vérifiés. Celui-ci ne l’est pas.',
+  'undecryptable.withheld': 'L’application de l’expéditeur n’a pas donné sa clé à cet appareil.',
   'undecryptable.damaged-row':
     'Vous l’aviez déjà reçu, mais la copie gardée par ce navigateur est endommagée.',
 

@@ -272,6 +272,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Scríobhadh í le leagan níos nuaí nó anaithnid den chriptiú.',
   'undecryptable.bad-content': 'Díchriptíodh í, ach níl ciall leis an méid atá inti.',
   'undecryptable.device-refused': 'Tháinig sí ó ghléas nach bhfuil muinín agat as.',
+  'undecryptable.withheld-unverified':
+    'Ní thugann aip an tseoltóra eochracha ach do ghléasanna a d’fhíoraigh a húinéir. Níl an ceann seo ina measc.',
+  'undecryptable.withheld': 'Níor thug aip an tseoltóra a eochair don ghléas seo.',
   'undecryptable.damaged-row': 'Bhí sí agat cheana, ach tá cóip an bhrabhsálaí seo damáistithe.',
 
   // accounts and their connection

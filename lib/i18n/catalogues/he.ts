@@ -246,6 +246,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'היא נכתבה בגרסה חדשה יותר או לא מוכרת של ההצפנה.',
   'undecryptable.bad-content': 'היא פוענחה, אבל אין היגיון במה שיש בה.',
   'undecryptable.device-refused': 'היא הגיעה ממכשיר שאינו מהימן בעיניך.',
+  'undecryptable.withheld-unverified':
+    'היישום של השולח נותן מפתחות רק למכשירים שבעליו אימת. המכשיר הזה אינו אחד מהם.',
+  'undecryptable.withheld': 'היישום של השולח לא נתן את המפתח שלה למכשיר הזה.',
   'undecryptable.damaged-row': 'היא כבר הייתה אצלך, אבל העותק שלה בדפדפן הזה פגום.',
 
   // accounts and their connection

@@ -265,6 +265,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Napisana je novijom ili nepoznatom verzijom šifriranja.',
   'undecryptable.bad-content': 'Dešifrirana je, ali sadržaj nema smisla.',
   'undecryptable.device-refused': 'Došla je s uređaja kojemu ne vjeruješ.',
+  'undecryptable.withheld-unverified':
+    'Aplikacija pošiljatelja daje ključeve samo uređajima koje je njezin vlasnik provjerio. Ovaj nije među njima.',
+  'undecryptable.withheld': 'Aplikacija pošiljatelja nije dala njezin ključ ovom uređaju.',
   'undecryptable.damaged-row':
     'Ta je poruka već bila ovdje, ali je kopija u ovom pregledniku oštećena.',
 

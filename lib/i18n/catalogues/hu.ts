@@ -229,6 +229,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'A titkosítás újabb vagy ismeretlen változatával írták.',
   'undecryptable.bad-content': 'Sikerült visszafejteni, de a tartalma értelmezhetetlen.',
   'undecryptable.device-refused': 'Olyan eszközről jött, amelyben nem bízol.',
+  'undecryptable.withheld-unverified':
+    'A feladó alkalmazása csak olyan eszközöknek ad kulcsot, amelyeket a tulajdonosa ellenőrzött. Ez nem ilyen.',
+  'undecryptable.withheld': 'A feladó alkalmazása nem adta oda a kulcsát ennek az eszköznek.',
   'undecryptable.damaged-row': 'Egyszer már megvolt neked, de a böngésző példánya megsérült.',
 
   // accounts and their connection

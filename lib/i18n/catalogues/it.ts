@@ -254,6 +254,9 @@ export const everywhere: Translation = {
     'È stato scritto con una versione della crittografia più recente o sconosciuta.',
   'undecryptable.bad-content': 'È stato decifrato, ma il contenuto non ha senso.',
   'undecryptable.device-refused': 'È arrivato da un dispositivo di cui non ti fidi.',
+  'undecryptable.withheld-unverified':
+    'L’app del mittente dà le chiavi solo ai dispositivi che il suo proprietario ha verificato. Questo non lo è.',
+  'undecryptable.withheld': 'L’app del mittente non ha dato la sua chiave a questo dispositivo.',
   'undecryptable.damaged-row':
     'Lo avevi già, ma la copia conservata da questo browser è danneggiata.',
 

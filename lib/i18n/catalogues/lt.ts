@@ -276,6 +276,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Ji parašyta naujesne arba nežinoma šifravimo versija.',
   'undecryptable.bad-content': 'Ji buvo iššifruota, bet turinys nesuprantamas.',
   'undecryptable.device-refused': 'Ji atėjo iš įrenginio, kuriuo nepasitikite.',
+  'undecryptable.withheld-unverified':
+    'Siuntėjo programa duoda raktus tik įrenginiams, kuriuos jos savininkas patikrino. Šis nėra patikrintas.',
+  'undecryptable.withheld': 'Siuntėjo programa nedavė jos rakto šiam įrenginiui.',
   'undecryptable.damaged-row': 'Kartą ją jau turėjote, bet šios naršyklės kopija sugadinta.',
 
   // accounts and their connection

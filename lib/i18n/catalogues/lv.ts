@@ -260,6 +260,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Tā rakstīta ar jaunāku vai nezināmu šifrēšanas versiju.',
   'undecryptable.bad-content': 'Tā tika atšifrēta, bet saturs nav saprotams.',
   'undecryptable.device-refused': 'Tā pienāca no ierīces, kurai jūs neuzticaties.',
+  'undecryptable.withheld-unverified':
+    'Sūtītāja lietotne dod atslēgas tikai ierīcēm, kuras tās īpašnieks ir pārbaudījis. Šī nav pārbaudīta.',
+  'undecryptable.withheld': 'Sūtītāja lietotne nedeva tās atslēgu šai ierīcei.',
   'undecryptable.damaged-row': 'Jums tā reiz bija, bet šī pārlūka kopija ir bojāta.',
 
   // accounts and their connection

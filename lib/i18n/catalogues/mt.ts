@@ -271,6 +271,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Inkiteb b’verżjoni tal-kriptaġġ aktar ġdida jew mhux magħrufa.',
   'undecryptable.bad-content': 'Ġie dekriptat, iżda dak li fih ma jagħmilx sens.',
   'undecryptable.device-refused': 'Ġie minn apparat li ma tafdax.',
+  'undecryptable.withheld-unverified':
+    'L-app ta’ min bagħtu tagħti ċwievet biss lil apparati li sidha vverifika. Dan mhux wieħed minnhom.',
+  'undecryptable.withheld': 'L-app ta’ min bagħtu ma tatx iċ-ċavetta tiegħu lil dan l-apparat.',
   'undecryptable.damaged-row':
     'Diġà kellek dan il-messaġġ, iżda l-kopja ta’ dan il-browser ġarrbet ħsara.',
 

@@ -233,6 +233,10 @@ export const everywhere: Translation = {
     'Het is geschreven met een nieuwere of onbekende versie van de versleuteling.',
   'undecryptable.bad-content': 'Het is ontsleuteld, maar de inhoud is onbegrijpelijk.',
   'undecryptable.device-refused': 'Het kwam van een apparaat dat je niet vertrouwt.',
+  'undecryptable.withheld-unverified':
+    'De app van de afzender geeft alleen sleutels aan apparaten die de eigenaar heeft geverifieerd. Dit apparaat hoort daar niet bij.',
+  'undecryptable.withheld':
+    'De app van de afzender heeft de sleutel ervan niet aan dit apparaat gegeven.',
   'undecryptable.damaged-row': 'Je had het al eens, maar de kopie in deze browser is beschadigd.',
 
   // accounts and their connection

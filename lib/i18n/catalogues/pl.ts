@@ -280,6 +280,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Zaszyfrowano ją w nowszej lub nieznanej wersji szyfrowania.',
   'undecryptable.bad-content': 'Udało się ją odszyfrować, ale zawartość nie ma sensu.',
   'undecryptable.device-refused': 'Przyszła z urządzenia, któremu nie ufasz.',
+  'undecryptable.withheld-unverified':
+    'Aplikacja nadawcy daje klucze tylko urządzeniom, które jej właściciel zweryfikował. To do nich nie należy.',
+  'undecryptable.withheld': 'Aplikacja nadawcy nie dała jej klucza temu urządzeniu.',
   'undecryptable.damaged-row':
     'Ta wiadomość już tu była, ale kopia w tej przeglądarce jest uszkodzona.',
 

@@ -256,6 +256,9 @@ export const everywhere: Translation = {
     'Foi escrita com uma versão da encriptação mais recente ou desconhecida.',
   'undecryptable.bad-content': 'Foi desencriptada, mas o conteúdo não faz sentido.',
   'undecryptable.device-refused': 'Veio de um dispositivo em que não confia.',
+  'undecryptable.withheld-unverified':
+    'A aplicação do remetente só dá chaves a dispositivos que o seu dono verificou. Este não está entre eles.',
+  'undecryptable.withheld': 'A aplicação do remetente não deu a chave dela a este dispositivo.',
   'undecryptable.damaged-row': 'Já a tinha, mas a cópia deste navegador está danificada.',
 
   // accounts and their connection

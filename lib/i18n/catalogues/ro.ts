@@ -253,6 +253,9 @@ export const everywhere: Translation = {
     'A fost scris cu o versiune mai nouă sau necunoscută a criptării.',
   'undecryptable.bad-content': 'A fost decriptat, dar conținutul nu are sens.',
   'undecryptable.device-refused': 'A venit de la un dispozitiv în care nu ai încredere.',
+  'undecryptable.withheld-unverified':
+    'Aplicația expeditorului dă chei doar dispozitivelor pe care proprietarul ei le-a verificat. Acesta nu este printre ele.',
+  'undecryptable.withheld': 'Aplicația expeditorului nu i-a dat cheia lui acestui dispozitiv.',
   'undecryptable.damaged-row': 'Îl aveai deja, dar copia din acest browser este deteriorată.',
 
   // accounts and their connection

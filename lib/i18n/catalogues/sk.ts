@@ -278,6 +278,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Je zašifrovaná novšou alebo neznámou verziou šifrovania.',
   'undecryptable.bad-content': 'Podarilo sa ju dešifrovať, ale jej obsah nedáva zmysel.',
   'undecryptable.device-refused': 'Prišla zo zariadenia, ktorému nedôverujete.',
+  'undecryptable.withheld-unverified':
+    'Aplikácia odosielateľa dáva kľúče len zariadeniam, ktoré jej majiteľ overil. Toto medzi ne nepatrí.',
+  'undecryptable.withheld': 'Aplikácia odosielateľa nedala jej kľúč tomuto zariadeniu.',
   'undecryptable.damaged-row':
     'Túto správu ste už mali, ale kópia v tomto prehliadači je poškodená.',
 

@@ -276,6 +276,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Napisano je z novejšo ali neznano različico šifriranja.',
   'undecryptable.bad-content': 'Bilo je dešifrirano, a vsebina nima smisla.',
   'undecryptable.device-refused': 'Prišlo je iz naprave, ki ji ne zaupaš.',
+  'undecryptable.withheld-unverified':
+    'Pošiljateljeva aplikacija daje ključe samo napravam, ki jih je njen lastnik preveril. Ta ni med njimi.',
+  'undecryptable.withheld': 'Pošiljateljeva aplikacija njegovega ključa ni dala tej napravi.',
   'undecryptable.damaged-row':
     'To sporočilo je tu že bilo, a je kopija v tem brskalniku poškodovana.',
 

@@ -234,6 +234,9 @@ export const everywhere: Translation = {
   'undecryptable.unknown-version': 'Det skrevs med en nyare eller okänd version av krypteringen.',
   'undecryptable.bad-content': 'Det dekrypterades, men innehållet går inte att förstå.',
   'undecryptable.device-refused': 'Det kom från en enhet som du inte litar på.',
+  'undecryptable.withheld-unverified':
+    'Avsändarens app ger bara nycklar till enheter som dess ägare har verifierat. Den här är inte en av dem.',
+  'undecryptable.withheld': 'Avsändarens app gav inte dess nyckel till den här enheten.',
   'undecryptable.damaged-row': 'Du hade det en gång, men den här webbläsarens kopia är skadad.',
 
   // accounts and their connection
