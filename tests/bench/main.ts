@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   bundle: () => import('./bundle/index'),
   vault: () => import('./vault/index'),
   ui: () => import('./ui/index'),
+  xmpp: () => import('./xmpp/index'),
 };
 
 const ROUNDS = 7;

@@ -105,7 +105,7 @@ export class Connection {
   }
 
   async #open(signal: AbortSignal): Promise<Session> {
-    const wish = await this.#parts.prepare();
+    const wish = this.#wishOf(await this.#parts.prepare());
     const login = await logIn(wish, this.#host, signal);
     const { resumedAt, resumeId } = login;
     const isOurs = resumedAt !== undefined && this.#counts?.id === resumeId;
@@ -124,6 +124,15 @@ export class Connection {
       session.end(asXmppError(cause));
       throw cause;
     }
+  }
+
+  /** Of a stream of this worker's more is handled, and told, than the last commit has written down. */
+  #wishOf(wish: LoginWish): LoginWish {
+    const { resume } = wish;
+    const ours = this.#counts;
+    if (resume === undefined || ours?.id !== resume.id) return wish;
+    ours.counts.rewind();
+    return { ...wish, resume: { ...resume, handled: ours.counts.handled() } };
   }
 
   #ended({ reason, onlineSince }: Over): void {

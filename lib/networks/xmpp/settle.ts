@@ -13,7 +13,7 @@ import type { Intake } from './intake';
 import { NS } from './namespaces';
 import type { People } from './people';
 import type { Rooms } from './rooms';
-import { ARCHIVE_ROW, readArchivePlace, writeRow } from './rows';
+import { ARCHIVE_ROW, readArchivePlace, STREAM_ROW, writeRow } from './rows';
 import { StanzaError, type Session } from './session';
 import { outcome, readState, writeState } from './state-desk';
 import { keepKeys } from './upkeep';
@@ -41,6 +41,15 @@ export async function settleLine(
   await readPlaces(host, session);
   await enterRooms({ host, rooms }, session);
   intake.release();
+  await keepPoint(host, session);
+}
+
+/** A server resumes nothing for whoever names less than it was told: questions and answers are in no commit of messages. */
+function keepPoint(host: NetworkHost, session: Session): Promise<void> {
+  return host.submit({
+    plan: () => [],
+    perform: async () => outcome({ writes: [writeRow(STREAM_ROW, session.resumePoint())] }),
+  });
 }
 
 async function enableCarbons(session: Session): Promise<void> {

@@ -126,6 +126,21 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
       expect(next.unread()).toEqual([]);
     });
 
+    it('goes on with its stream also where nobody has written since it was up', async () => {
+      const us = await joined();
+      const resumed = () => us.lines.received.filter((text) => text.includes('<resumed')).length;
+      us.lines.cut();
+      await expect.poll(resumed, POLL).toBe(1);
+      // The worker dies: only its rows are left.
+      us.lines.cut();
+      await us.account.disconnect();
+      const next = us.anotherWorker();
+      toStop.push(() => next.account.disconnect());
+      next.account.connect();
+      const byRows = () => next.lines.received.some((text) => text.includes('<resumed'));
+      await expect.poll(byRows, POLL).toBe(true);
+    });
+
     it('acknowledges nothing that is not committed', async () => {
       const [us, anna] = [await joined(), await friend()];
       us.host.diskFull = true;
