@@ -19,14 +19,15 @@ import {
   seenMessages,
   waitForChat,
   waitForStatus,
-  waitForText,
   writeMessage,
 } from '../e2e/journey';
 import { hearInbox } from '../faults/heard';
 import { runStorm, stormVerdict } from '../faults/storm';
 import { playWeather } from '../faults/weather';
 import { startSandbox, type Sandbox } from '../sandbox';
-import { startXmppWorld, type XmppWorld } from './xmpp-world';
+import { startMatrixWorld } from './matrix-world';
+import type { OtherWorld } from './other-world';
+import { startXmppWorld } from './xmpp-world';
 
 const SHOTS = '.output/first-light';
 /** A storm that is reckoned up, and one that lasts for as long as anybody watches, ms. */
@@ -50,19 +51,21 @@ async function main(): Promise<void> {
   }
   const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
   const sandbox = await startSandbox({ redirectUris: [CHROME_REDIRECT, FIREFOX_REDIRECT] });
-  const xmpp = process.argv.includes('--xmpp') ? await startXmppWorld() : undefined;
+  const worlds: OtherWorld[] = [];
+  if (process.argv.includes('--xmpp')) worlds.push(await startXmppWorld());
+  if (process.argv.includes('--matrix')) worlds.push(await startMatrixWorld());
   const browser = await launchBrowser(name, { headless, flavour: 'sandbox' });
   console.log(`${browser.version}; provider of the sandbox: ${sandbox.providerAddress}`);
   const interrupted = interruption();
   let summary: string | undefined;
   try {
-    const live = headless ? playDay(browser, sandbox, xmpp) : stay(browser, sandbox, xmpp);
+    const live = headless ? playDay(browser, sandbox, worlds) : stay(browser, sandbox, worlds);
     summary = await Promise.race([live, interrupted]);
   } finally {
     // What still runs after an interruption fails as its browser goes; nobody waits for it.
     await browser.close();
     await sandbox.close();
-    await xmpp?.stop();
+    for (const world of worlds) await world.stop();
   }
   if (summary !== undefined) console.log(summary);
 }
@@ -106,10 +109,10 @@ async function joinBoth(browser: DrivenBrowser, { providerAddress }: Sandbox): P
 async function stay(
   browser: DrivenBrowser,
   sandbox: Sandbox,
-  xmpp: XmppWorld | undefined,
+  worlds: readonly OtherWorld[],
 ): Promise<undefined> {
   await joinBoth(browser, sandbox);
-  await xmpp?.join(browser);
+  for (const world of worlds) await world.join(browser);
   const page = await browser.openPage('/inbox.html');
   // The tab that the browser began with: closed only now, since a browser without tabs ends.
   for (const page of await browser.puppeteer.pages()) {
@@ -117,7 +120,7 @@ async function stay(
   }
   await browser.showPanel();
   sandbox.contacts.startLives();
-  await xmpp?.greet();
+  for (const world of worlds) await world.greet();
   console.log(
     'The inbox is open in a tab and beside it; the toolbar icon has it too. Ctrl+C ends it.',
   );
@@ -144,10 +147,10 @@ async function stay(
 async function playDay(
   browser: DrivenBrowser,
   sandbox: Sandbox,
-  xmpp: XmppWorld | undefined,
+  worlds: readonly OtherWorld[],
 ): Promise<string> {
   await joinBoth(browser, sandbox);
-  await xmpp?.join(browser);
+  for (const world of worlds) await world.join(browser);
   const page = await browser.openPage('/inbox.html', { width: 1280, height: 800 });
   printTranscript(sandbox);
   sandbox.contacts.startLives({ speed: 4 });
@@ -163,10 +166,16 @@ async function playDay(
   const answered = REPLIES.map(({ to }) => sandbox.contacts.named(to));
   await until('an answer to each reply', () => answered.every(hasAnswered), { timeout: 40_000 });
   const unreadable = await settled(page, sandbox);
-  const overXmpp = xmpp === undefined ? 0 : await playXmpp(page, xmpp);
+  const elsewhere = { received: 0, sent: 0 };
+  for (const world of worlds) {
+    await world.greet();
+    const { received, sent } = await world.play(page);
+    elsewhere.received += received;
+    elsewhere.sent += sent;
+  }
   await takeShots(browser, page);
 
-  const received = countReceived(sandbox) + 2 * overXmpp;
+  const received = countReceived(sandbox) + elsewhere.received;
   const failed =
     sandbox.failures.length +
     unreadable +
@@ -175,22 +184,7 @@ async function playDay(
     ).length;
   for (const failure of sandbox.failures) console.error('sandbox:', failure);
   if (failed > 0) process.exitCode = 1;
-  return `first light: ${String(received)} received, ${String(REPLIES.length + overXmpp)} sent, ${String(failed)} failed`;
-}
-
-/** Everybody there greets, is answered and answers. @returns how many they are */
-async function playXmpp(page: Page, xmpp: XmppWorld): Promise<number> {
-  await xmpp.greet();
-  for (const { peer, greeting, answer } of xmpp.people) {
-    await waitForChat(page, peer.jid, 30_000);
-    await openChat(page, peer.jid);
-    await waitForText(page, greeting);
-    await writeMessage(page, `Hello, ${peer.jid}`);
-    await peer.reads(`Hello, ${peer.jid}`);
-    await waitForText(page, answer);
-    console.log(`xmpp: ${peer.jid} wrote, was answered and answered`);
-  }
-  return xmpp.people.length;
+  return `first light: ${String(received)} received, ${String(REPLIES.length + elsewhere.sent)} sent, ${String(failed)} failed`;
 }
 
 /** Whether a contact has written since it last received something. */

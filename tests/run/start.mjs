@@ -3,6 +3,7 @@
  * extension in a real browser. See `first-light.ts` for what then happens.
  * @module
  */
+import { ensureMatrixPeers } from './matrix-setup.mjs';
 import { ensureXmppPeers } from './xmpp-setup.mjs';
 import {
   buildSandbox,
@@ -13,11 +14,11 @@ import {
   stop,
 } from './setup.mjs';
 
-const known = new Set(['--firefox', '--headless', '--xmpp', '--storm', '--help']);
+const known = new Set(['--firefox', '--headless', '--xmpp', '--matrix', '--storm', '--help']);
 const args = process.argv.slice(2);
 const strange = args.find((arg) => !known.has(arg));
 if (strange || args.includes('--help')) {
-  console.log('npm start [-- --firefox] [-- --headless] [-- --xmpp] [-- --storm]');
+  console.log('npm start [-- --firefox] [-- --headless] [-- --xmpp] [-- --matrix] [-- --storm]');
   process.exit(strange ? 1 : 0);
 }
 
@@ -34,6 +35,11 @@ if (
 )
   stop(xmpp.missing.join('\n'));
 
+const withMatrix = args.includes('--matrix');
+const matrix = withMatrix ? ensureMatrixPeers() : { env: {}, missing: [] };
+if (withMatrix && !(matrix.env.RIALTO_SYNAPSE && matrix.env.RIALTO_NIO))
+  stop(matrix.missing.join('\n'));
+
 console.log('Building the extension …');
 await buildSandbox(firefox ? 'firefox' : 'chrome');
 
@@ -48,10 +54,11 @@ process.exit(
       ...(headless ? ['--headless'] : []),
       ...(firefox ? ['--firefox'] : []),
       ...(withXmpp ? ['--xmpp'] : []),
+      ...(withMatrix ? ['--matrix'] : []),
       ...(args.includes('--storm') ? ['--storm'] : []),
     ],
     {
-      env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path, ...xmpp.env },
+      env: { [firefox ? 'RIALTO_FIREFOX' : 'RIALTO_CHROMIUM']: path, ...xmpp.env, ...matrix.env },
     },
   ),
 );

@@ -4,11 +4,11 @@
  * @module
  */
 import { register } from '@/lib/networks/xmpp/register';
-import type { DrivenBrowser } from '../e2e/drivers';
-import { addXmppAccount } from '../e2e/journey';
+import { addXmppAccount, openChat, waitForChat, waitForText, writeMessage } from '../e2e/journey';
 import { clock, Lines } from '../integration/xmpp/lines';
 import { DOMAIN, prosodyOf, startProsody, type Prosody } from '../integration/xmpp/prosody';
 import { Slixmpp } from '../integration/xmpp/slixmpp';
+import type { OtherWorld } from './other-world';
 
 /** Who lives there, how they greet, and in which version of OMEMO: half of the world has the older one. */
 const PEOPLE = [
@@ -24,20 +24,7 @@ const PEOPLE = [
 /** The person's own address there. */
 const SELF = `alice@${DOMAIN}`;
 
-export type XmppWorld = {
-  readonly people: readonly {
-    readonly peer: Slixmpp;
-    readonly greeting: string;
-    readonly answer: string;
-  }[];
-  /** Adds the person's account through the real page. */
-  join(browser: DrivenBrowser): Promise<void>;
-  /** Everybody writes to the person. */
-  greet(): Promise<void>;
-  stop(): Promise<void>;
-};
-
-export async function startXmppWorld(): Promise<XmppWorld> {
+export async function startXmppWorld(): Promise<OtherWorld> {
   const prosody = await startProsody(prosodyOf('13') === undefined ? '0.12' : '13');
   const people = await Promise.all(
     PEOPLE.map(async ({ name, greeting, answer, enc }) => {
@@ -51,11 +38,22 @@ export async function startXmppWorld(): Promise<XmppWorld> {
       if (ev === 'message') void peer.say(SELF, answer, enc).catch(console.error);
     };
   return {
-    people,
     join: (browser) =>
       addXmppAccount(browser, { address: SELF, password: 'sandbox', server: prosody.url }),
     greet: async () => {
       for (const { peer, greeting, enc } of people) await peer.say(SELF, greeting, enc);
+    },
+    play: async (page) => {
+      for (const { peer, greeting, answer } of people) {
+        await waitForChat(page, peer.jid, 30_000);
+        await openChat(page, peer.jid);
+        await waitForText(page, greeting);
+        await writeMessage(page, `Hello, ${peer.jid}`);
+        await peer.reads(`Hello, ${peer.jid}`);
+        await waitForText(page, answer);
+        console.log(`xmpp: ${peer.jid} wrote, was answered and answered`);
+      }
+      return { received: 2 * people.length, sent: people.length };
     },
     stop: async () => {
       for (const { peer } of people) await peer.stop();
