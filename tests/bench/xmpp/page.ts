@@ -36,28 +36,28 @@ declare const cutLine: () => Promise<void>;
 
 export type ReadyTimes = { readonly roundTrips: number; readonly ms: number };
 
-/** The browser's WebSockets, which count what was waited for: each word of ours after one of theirs, or the first. */
+/** The browser's WebSockets, which count what was waited for: each word of theirs that is the first after one of ours. */
 class Tap implements Sockets {
   roundTrips = 0;
   connectedAt = 0;
-  #isOurTurn = true;
+  #isAsked = false;
 
   connect: Sockets['connect'] = (url, events, options) => {
     this.roundTrips = 0;
     this.connectedAt = performance.now();
-    this.#isOurTurn = true;
+    this.#isAsked = false;
     const socket = new WebSocket(url, options?.textProtocol ?? []);
     socket.addEventListener('open', () => events.onOpen());
     socket.addEventListener('close', ({ code }) => events.onClose(code));
     socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      this.#isOurTurn = true;
+      if (this.#isAsked) this.roundTrips += 1;
+      this.#isAsked = false;
       events.onBytes(utf8Encode(data));
     });
     return {
       send: (bytes) => {
         if (socket.readyState !== WebSocket.OPEN) return;
-        if (this.#isOurTurn) this.roundTrips += 1;
-        this.#isOurTurn = false;
+        this.#isAsked = true;
         socket.send(utf8Decode(bytes));
       },
       get buffered() {
