@@ -12,6 +12,7 @@ import { useWords } from '../words';
 import { ConsentDetails } from './consent-details';
 import { WhileLocked } from './while-locked';
 import { InboxChoice } from './inbox-choice';
+import { OlderKeys } from './older-keys';
 import { OwnDevices } from './own-devices';
 import { SelfMessage } from './self-message';
 import '../styles/add-account.css';
@@ -114,6 +115,7 @@ function AccountCard({ item, inbox, onWithdrawn }: AccountCardProps) {
       )}
       {item.remedy === 'type-password' && <PasswordAgain item={item} acts={inbox.accountActs} />}
       <OwnDevices item={item} acts={inbox.accountActs} />
+      <OlderKeys item={item} acts={inbox.accountActs} />
       <SelfMessage
         item={item}
         disabled={busy}

@@ -122,6 +122,12 @@ export function busHandlers({ get, early }: HandlersGiven): InboxRequests {
     },
     'keys.read': async (ask) => (await get()).keys(ask),
     'keys.decide': async (ask) => (await get()).decideKey(ask),
+    'older-keys.read': async (ask) => ({ state: await (await get()).olderKeysState(ask) }),
+    'older-keys.make': async (ask) => ({ recoveryKey: await (await get()).makeOlderKeys(ask) }),
+    'older-keys.open': async (ask) => {
+      await (await get()).openOlderKeys(ask);
+      return DONE;
+    },
     'account.self-message': async (ask) => {
       await (await get()).proveLine(ask);
       return DONE;

@@ -18,6 +18,7 @@ import {
   type InboxChange,
   type InboxSnapshot,
   type KeySheet,
+  type RecoveryState,
   type KitDrill,
   type KitFailure,
   type KitMade,
@@ -101,6 +102,10 @@ export type Answers = {
   'account.sign-in-by-password': Record<string, never>;
   'keys.read': KeySheet;
   'keys.decide': KeySheet;
+  'older-keys.read': { readonly state: RecoveryState };
+  /** `recoveryKey`: shown once, kept by nobody else */
+  'older-keys.make': { readonly recoveryKey: string };
+  'older-keys.open': Record<string, never>;
   'account.self-message': Record<string, never>;
   /** The account is gone in any case; the answer says who could be told. */
   'account.withdraw': Departure;

@@ -17,6 +17,7 @@ import type {
   InboxKind,
   InboxSnapshot,
   KeySheet,
+  RecoveryState,
   KitArrival,
   LedgerEntry,
   Message,
@@ -55,6 +56,7 @@ import {
 } from './media-wishes';
 import { decideKey, readKeys, type KeyDecision, type KeysOf } from './device-trust';
 import { listLedger, repairMessage } from './ledger';
+import { olderKeys } from './older-keys';
 import type { ListHead } from './list-head';
 import { markRead } from './mark-read';
 import { judgeKey, keysOf, scanCode } from './keys';
@@ -173,6 +175,13 @@ export interface InboxHandlers {
   /** The devices of a chat's person, or one's own of an account. */
   keys(ask: { readonly of: KeysOf }): Promise<KeySheet>;
   decideKey(ask: KeyDecision): Promise<KeySheet>;
+  /** Keys to older messages, on an account's server. @throws NetworkError as `NetworkRecovery` */
+  olderKeysState(ask: { readonly accountId: AccountId }): Promise<RecoveryState>;
+  makeOlderKeys(ask: { readonly accountId: AccountId }): Promise<string>;
+  openOlderKeys(ask: {
+    readonly accountId: AccountId;
+    readonly recoveryKey: string;
+  }): Promise<void>;
   /** Whether the account's line is proven by messages to oneself. Needs a network that carries them. */
   proveLine(ask: { readonly accountId: AccountId; readonly wanted: boolean }): Promise<void>;
   remove(ask: { readonly accountId: AccountId }): Promise<void>;
@@ -306,6 +315,10 @@ export function createHandlers(
       whenReady(() => accounts.signInByPassword(accountId, password)),
     keys: ({ of }) => whenReady(() => readKeys(engine, accounts, of)),
     decideKey: (ask) => whenReady(() => decideKey(engine, accounts, ask)),
+    olderKeysState: ({ accountId }) => whenReady(() => olderKeys(accounts, accountId).state()),
+    makeOlderKeys: ({ accountId }) => whenReady(() => olderKeys(accounts, accountId).make()),
+    openOlderKeys: ({ accountId, recoveryKey }) =>
+      whenReady(() => olderKeys(accounts, accountId).restore(recoveryKey)),
     proveLine: ({ accountId, wanted }) => whenReady(() => accounts.proveLine(accountId, wanted)),
     remove: ({ accountId }) => whenReady(() => accounts.remove(accountId)),
     receiveWhileLocked: ({ accountId, wanted }) =>

@@ -31,3 +31,9 @@ export type KeySheet = {
   /** whether own devices cannot be removed from here */
   readonly isFixed?: boolean;
 };
+
+/**
+ * How keys to older messages stand that a network keeps on its server, closed by a key that only the person has.
+ * `none`: nobody made one; `closed`: there is one, and this device has not opened it; `open`: it has.
+ */
+export type RecoveryState = 'none' | 'closed' | 'open';

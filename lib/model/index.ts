@@ -132,6 +132,7 @@ export {
   type KeyTrust,
   type KeyVerdict,
   type PersonKey,
+  type RecoveryState,
 } from './device-trust';
 export {
   KIT_PROBLEMS,

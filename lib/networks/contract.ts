@@ -49,7 +49,7 @@ import type { KeysEvent, NetworkKeys, NetworkRecovery } from './device-keys';
 import type { OwnProgramsEvent } from './own-programs';
 import type { MediaReference, NetworkMedia } from './media';
 
-export type { NetworkKeys, NetworkRecovery, RecoveryState } from './device-keys';
+export type { NetworkKeys, NetworkRecovery } from './device-keys';
 
 export { download } from './media-download';
 export { askHost, refusalOf, type MediaHttpMeans } from './media-http';

@@ -2,7 +2,7 @@
  * Devices by their keys: what a network tells of them, and what it lets the person decide. A part of `contract.ts`.
  * @module
  */
-import type { KeySheet, KeyVerdict, PeerAddress } from '@/lib/model';
+import type { KeySheet, KeyVerdict, PeerAddress, RecoveryState } from '@/lib/model';
 
 export type KeysEvent =
   /** What is thought of a contact's devices. `undecided`: how many wait for the person's word */
@@ -26,9 +26,6 @@ export interface NetworkKeys {
   /** @throws NetworkError 'refused' where there is no such key, or none to be removed; 'offline' */
   decide(fingerprint: string, verdict: KeyVerdict, peer?: PeerAddress): Promise<KeySheet>;
 }
-
-/** `none`: nobody made one; `closed`: there is one, and this device has not opened it; `open`: it has. */
-export type RecoveryState = 'none' | 'closed' | 'open';
 
 /**
  * A way back to older messages on a new device: keys kept on the network's server, closed by a key that only the person

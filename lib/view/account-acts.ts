@@ -9,6 +9,7 @@ import type { AccountId } from '@/lib/model';
 import type { AccountItem } from './account-item';
 import { attempted } from './attempted';
 import type { KeysParts } from './keys-view';
+import { createOlderKeysView, type OlderKeysView } from './older-keys-view';
 import type { Outcome } from './outcome';
 import { codeOf, whyOf } from './problems';
 
@@ -24,6 +25,8 @@ export interface AccountActs {
   signInByPassword(item: AccountItem, password: string): Promise<PasswordOutcome>;
   /** One's own other devices: whose they are. */
   keysOf(item: AccountItem): KeysParts;
+  /** Keys to older messages, on the account's server. */
+  olderKeys(item: AccountItem): OlderKeysView;
 }
 
 export function createAccountActs(bus: BusClient, words: Words): AccountActs {
@@ -40,5 +43,6 @@ export function createAccountActs(bus: BusClient, words: Words): AccountActs {
       }
     },
     keysOf: ({ id: accountId, networkName: name }) => ({ bus, words, of: { accountId }, name }),
+    olderKeys: ({ id }) => createOlderKeysView(bus, words, id),
   };
 }

@@ -17,7 +17,7 @@ import {
 } from '@/lib/model';
 import { COPY_IS_NEWS, FEW_MISSING } from './consts';
 import { consentFile } from './consent-file';
-import { hasKeys } from './keys-view';
+import { hasKeys, hasOlderKeys } from './keys-view';
 import { oneLine, safeName } from './safe-text';
 import type { Times } from './times';
 
@@ -47,6 +47,8 @@ export type AccountItem = {
   readonly selfMessage: SelfMessageItem | undefined;
   /** Whether there are other devices of one's own to look at. */
   readonly hasDevices: boolean;
+  /** Whether its server keeps keys to older messages. */
+  readonly hasOlderKeys: boolean;
   /** What the browser must let us speak to. */
   readonly hosts: readonly string[];
   /** What the person agreed to, as they saw it; undefined where none was kept. */
@@ -111,6 +113,7 @@ export function accountItem(account: Account, context: AccountContext): AccountI
     whileLocked: account.whileLocked,
     selfMessage: selfMessageItem(account, context),
     hasDevices: hasKeys(account.network),
+    hasOlderKeys: hasOlderKeys(account.network),
     hosts: hostsOf(account),
     consent: account.consent && consentItem(account.consent, account, context),
     inbox: account.inbox ?? 'combined',

@@ -131,3 +131,4 @@ export { createChatKeys, type ChatKeys, type ChatKeysParts } from './chat-keys';
 export type { KeysParts } from './keys-view';
 export { createKeysView, type KeyItem, type KeysItem, type KeysView } from './keys-sheet';
 export type { AccountActs, PasswordOutcome } from './account-acts';
+export type { OlderKeysView } from './older-keys-view';

@@ -17,6 +17,13 @@ export type KeysParts = {
 /** Networks whose contacts have devices with keys of their own to compare. */
 const WITH_KEYS: ReadonlySet<NetworkId> = new Set(['xmpp', 'matrix']);
 
+/** Networks whose servers keep keys to older messages, closed by a key of the person's. */
+const WITH_OLDER_KEYS: ReadonlySet<NetworkId> = new Set(['matrix']);
+
+export function hasOlderKeys(network: NetworkId): boolean {
+  return WITH_OLDER_KEYS.has(network);
+}
+
 export function hasKeys(network: NetworkId): boolean {
   return WITH_KEYS.has(network);
 }

@@ -13,6 +13,7 @@ import { browserPath, launchBrowser, until, type BrowserName, type DrivenBrowser
 import {
   addMatrixAccount,
   openChat,
+  press,
   startChat,
   waitForStatus,
   waitForText,
@@ -82,5 +83,24 @@ describe.each(BROWSERS)('Matrix in %s', (name) => {
       await anna.say(group ?? '', 'Ahoy yourself');
       await waitForText(page, 'Ahoy yourself');
     });
+
+    it('has a recovery key made, which is shown once', async () => {
+      await openOlderKeys();
+      await press(page, '[data-testid="older-keys-make"]');
+      const shown = await page.waitForSelector('[data-testid="recovery-key"]');
+      const key = await shown!.evaluate((element) => element.textContent);
+      expect(key).toMatch(/^(?:[1-9A-HJ-NP-Za-km-z]{4} ){11}[1-9A-HJ-NP-Za-km-z]{4}$/);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[data-testid="older-keys-dialog"]', { hidden: true });
+      await press(page, '[data-testid="older-keys"]');
+      await page.waitForSelector('[data-testid="older-keys-dialog"] output');
+      expect(await page.$('[data-testid="recovery-key"]')).toBeNull();
+    });
+
+    async function openOlderKeys(): Promise<void> {
+      await press(page, '[data-testid="accounts"]');
+      await page.waitForSelector('[data-testid="older-keys"]');
+      await press(page, '[data-testid="older-keys"]');
+    }
   });
 });

@@ -631,6 +631,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'من جهاز إلى جهاز، جرى التحقق منه. يرى خادمك وخادم الطرف الآخر من يكتب ومتى.',
   'keys.open': 'الأجهزة',
+  'older.title': 'رسائل أقدم',
   'keys.undecided': {
     zero: 'لا أجهزة جديدة لدى {name}.',
     one: 'لدى {name} جهاز جديد لم تنظر فيه. لا يُرسل إليه شيء بعد.',

@@ -611,6 +611,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'От устройство до устройство, потвърдено. Твоят сървър и този на другата страна виждат кой пише и кога.',
   'keys.open': 'Устройства',
+  'older.title': 'По-стари съобщения',
   'keys.undecided': {
     one: '{name} има {count} ново устройство, което чака решението ти. До него засега не се изпраща нищо.',
     other:

@@ -515,6 +515,17 @@ export const onPages: Translation = {
   'keys.trust': 'Důvěřovat bez porovnání',
   'keys.refuse': 'Nedůvěřovat',
   'keys.remove': 'Odebrat',
+  'older.none':
+    'S klíčem pro obnovení otevře nové zařízení i to, co bylo řečeno dřív. Klíče vašich zpráv jsou pak na vašem serveru, uzamčené tímto klíčem.',
+  'older.make': 'Vytvořit klíč pro obnovení',
+  'older.made': 'Zapište si ho. Zobrazí se jednou a nikdo jiný ho nemá.',
+  'older.closed':
+    'Jiná vaše aplikace vytvořila klíč pro obnovení. S ním se dřívější zprávy otevřou i tady.',
+  'older.key': 'Klíč pro obnovení',
+  'older.unlock': 'Otevřít',
+  'older.open': 'Tento prohlížeč má klíče ke starším zprávám a přidává klíče nových.',
+  'older.wrong': 'Tohle není klíč pro obnovení, nebo je v něm překlep.',
+  'older.not-made': 'Server to nedovoluje, nebo s tím už začala jiná aplikace.',
   'again.password': 'Heslo k účtu {account}',
   'again.refused': 'Server toto heslo nepřijal.',
   'unwanted.title': 'Zablokovat nebo nahlásit: {name}',

@@ -704,6 +704,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Od zařízení k zařízení, ověřeno. Váš server a server druhé strany vidí, kdo píše a kdy.',
   'keys.open': 'Zařízení',
+  'older.title': 'Starší zprávy',
   'keys.undecided': {
     one: '{name} má {count} nové zařízení, na které jste se ještě nepodívali. Zatím se na něj nic neposílá.',
     few: '{name} má {count} nová zařízení, na která jste se ještě nepodívali. Zatím se na ně nic neposílá.',

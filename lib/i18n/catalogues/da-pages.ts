@@ -488,6 +488,17 @@ export const onPages: Translation = {
   'keys.trust': 'Stol på den uden at sammenligne',
   'keys.refuse': 'Stol ikke på den',
   'keys.remove': 'Fjern',
+  'older.none':
+    'Med en gendannelsesnøgle åbner en ny enhed det, der blev sagt før. Nøglerne til dine beskeder ligger så på din server, låst med den.',
+  'older.make': 'Lav en gendannelsesnøgle',
+  'older.made': 'Skriv den ned. Den vises én gang, og ingen anden har den.',
+  'older.closed':
+    'En anden af dine apps har lavet en gendannelsesnøgle. Med den åbnes det tidligere også her.',
+  'older.key': 'Gendannelsesnøgle',
+  'older.unlock': 'Åbn',
+  'older.open': 'Denne browser har nøglerne til ældre beskeder og tilføjer dem til nye.',
+  'older.wrong': 'Det er ikke gendannelsesnøglen, eller den er tastet forkert.',
+  'older.not-made': 'Serveren tillader det ikke, eller en anden app er allerede begyndt på det.',
   'again.password': 'Adgangskode til {account}',
   'again.refused': 'Serveren godtager ikke denne adgangskode.',
   'unwanted.title': 'Blokér eller rapportér {name}',

@@ -613,6 +613,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Fra enhed til enhed, bekræftet. Din server og den andens ser, hvem der skriver, og hvornår.',
   'keys.open': 'Enheder',
+  'older.title': 'Ældre beskeder',
   'keys.undecided': {
     one: '{name} har {count} ny enhed, som du ikke har set på. Der sendes intet til den endnu.',
     other:

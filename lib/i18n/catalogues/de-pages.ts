@@ -505,6 +505,17 @@ export const onPages: Translation = {
   'keys.trust': 'Ohne Vergleich vertrauen',
   'keys.refuse': 'Nicht vertrauen',
   'keys.remove': 'Entfernen',
+  'older.none':
+    'Mit einem Wiederherstellungsschlüssel öffnet ein neues Gerät, was früher gesagt wurde. Die Schlüssel deiner Nachrichten liegen dann auf deinem Server, mit ihm verschlossen.',
+  'older.make': 'Wiederherstellungsschlüssel erstellen',
+  'older.made': 'Schreib ihn auf. Er wird einmal gezeigt, und sonst hat ihn niemand.',
+  'older.closed':
+    'Eine andere deiner Apps hat einen Wiederherstellungsschlüssel erstellt. Mit ihm öffnet sich das Frühere auch hier.',
+  'older.key': 'Wiederherstellungsschlüssel',
+  'older.unlock': 'Öffnen',
+  'older.open': 'Dieser Browser hat die Schlüssel älterer Nachrichten und fügt die neuer hinzu.',
+  'older.wrong': 'Das ist nicht der Wiederherstellungsschlüssel, oder er ist vertippt.',
+  'older.not-made': 'Der Server erlaubt das nicht, oder eine andere App hat schon damit begonnen.',
   'again.password': 'Passwort von {account}',
   'again.refused': 'Der Server nimmt dieses Passwort nicht an.',
   'unwanted.title': '{name} blockieren oder melden',

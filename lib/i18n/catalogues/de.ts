@@ -561,6 +561,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Von Gerät zu Gerät, verifiziert. Dein Server und der andere sehen, wer wann schreibt.',
   'keys.open': 'Geräte',
+  'older.title': 'Ältere Nachrichten',
   'keys.undecided': {
     one: '{name} hat {count} neues Gerät, das du noch nicht angesehen hast. Noch geht nichts dorthin.',
     other:

@@ -483,6 +483,17 @@ export const onPages = {
   'keys.trust': 'Trust without comparing',
   'keys.refuse': 'Do not trust',
   'keys.remove': 'Remove',
+  'older.none':
+    'A recovery key lets a new device open what was said before. The keys of your messages are then kept on your server, closed by it.',
+  'older.make': 'Make a recovery key',
+  'older.made': 'Write this down. It is shown once, and nobody else has it.',
+  'older.closed':
+    'Another of your apps made a recovery key. With it, what was said before opens here too.',
+  'older.key': 'Recovery key',
+  'older.unlock': 'Open',
+  'older.open': 'This browser has the keys to older messages, and adds those of new ones.',
+  'older.wrong': 'This is not the recovery key, or it was mistyped.',
+  'older.not-made': 'The server does not allow that, or another app began it already.',
   'again.password': 'Password of {account}',
   'again.refused': 'The server does not take this password.',
 

@@ -584,6 +584,7 @@ export const everywhere = {
   'trust.path-servers-verified':
     'Device to device, verified. Your server and theirs see who writes, and when.',
   'keys.open': 'Devices',
+  'older.title': 'Older messages',
   'keys.undecided': {
     one: '{name} has {count} new device that you have not looked at. Nothing goes to it yet.',
     other: '{name} has {count} new devices that you have not looked at. Nothing goes to them yet.',

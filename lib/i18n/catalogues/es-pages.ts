@@ -518,6 +518,18 @@ export const onPages: Translation = {
   'keys.trust': 'Confiar sin comparar',
   'keys.refuse': 'No confiar',
   'keys.remove': 'Eliminar',
+  'older.none':
+    'Con una clave de recuperación, un dispositivo nuevo abre lo que se dijo antes. Las claves de tus mensajes quedan entonces en tu servidor, cerradas con ella.',
+  'older.make': 'Crear una clave de recuperación',
+  'older.made': 'Apúntala. Se muestra una vez y nadie más la tiene.',
+  'older.closed':
+    'Otra de tus apps creó una clave de recuperación. Con ella, lo anterior se abre también aquí.',
+  'older.key': 'Clave de recuperación',
+  'older.unlock': 'Abrir',
+  'older.open':
+    'Este navegador tiene las claves de los mensajes anteriores y añade las de los nuevos.',
+  'older.wrong': 'No es la clave de recuperación o está mal escrita.',
+  'older.not-made': 'El servidor no lo permite u otra app ya lo empezó.',
   'again.password': 'Contraseña de {account}',
   'again.refused': 'El servidor no acepta esta contraseña.',
   'unwanted.title': 'Bloquear o denunciar a {name}',

@@ -668,6 +668,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'De dispositivo a dispositivo, verificado. Tu servidor y el suyo ven quién escribe y cuándo.',
   'keys.open': 'Dispositivos',
+  'older.title': 'Mensajes anteriores',
   'keys.undecided': {
     one: '{name} tiene {count} dispositivo nuevo que no has mirado. Aún no se le envía nada.',
     many: '{name} tiene {count} de dispositivos nuevos que no has mirado. Aún no se les envía nada.',

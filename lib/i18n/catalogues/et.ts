@@ -621,6 +621,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Seadmest seadmesse, kontrollitud. Sinu ja teise poole server näevad, kes ja millal kirjutab.',
   'keys.open': 'Seadmed',
+  'older.title': 'Vanemad sõnumid',
   'keys.undecided': {
     one: '{name}: {count} uus seade, mida sa ei ole vaadanud. Sellesse veel midagi ei lähe.',
     other: '{name}: {count} uut seadet, mida sa ei ole vaadanud. Neisse veel midagi ei lähe.',

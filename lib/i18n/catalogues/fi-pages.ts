@@ -493,6 +493,17 @@ export const onPages: Translation = {
   'keys.trust': 'Luota vertaamatta',
   'keys.refuse': 'Älä luota',
   'keys.remove': 'Poista',
+  'older.none':
+    'Palautusavaimella uusi laite avaa myös aiemmin sanotun. Viestiesi avaimet ovat silloin palvelimellasi sillä lukittuina.',
+  'older.make': 'Luo palautusavain',
+  'older.made': 'Kirjoita se muistiin. Se näytetään kerran, eikä kenelläkään muulla ole sitä.',
+  'older.closed':
+    'Toinen sovelluksesi on luonut palautusavaimen. Sillä aiempi avautuu myös täällä.',
+  'older.key': 'Palautusavain',
+  'older.unlock': 'Avaa',
+  'older.open': 'Tällä selaimella on vanhempien viestien avaimet, ja se lisää uusien avaimet.',
+  'older.wrong': 'Tämä ei ole palautusavain, tai siinä on kirjoitusvirhe.',
+  'older.not-made': 'Palvelin ei salli sitä, tai toinen sovellus on jo aloittanut sen.',
   'again.password': 'Salasana: {account}',
   'again.refused': 'Palvelin ei hyväksy tätä salasanaa.',
   'unwanted.title': 'Estä tai ilmianna {name}',

@@ -633,6 +633,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Laitteelta laitteelle, varmennettu. Sinun ja toisen palvelin näkevät, kuka kirjoittaa ja milloin.',
   'keys.open': 'Laitteet',
+  'older.title': 'Vanhemmat viestit',
   'keys.undecided': {
     one: '{name}: {count} uusi laite, jota et ole katsonut. Sinne ei mene vielä mitään.',
     other: '{name}: {count} uutta laitetta, joita et ole katsonut. Niille ei mene vielä mitään.',

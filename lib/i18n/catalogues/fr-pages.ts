@@ -527,6 +527,17 @@ export const onPages: Translation = {
   'keys.trust': 'Faire confiance sans comparer',
   'keys.refuse': 'Ne pas faire confiance',
   'keys.remove': 'Supprimer',
+  'older.none':
+    'Avec une clé de récupération, un nouvel appareil ouvre ce qui a été dit avant. Les clés de vos messages sont alors gardées sur votre serveur, fermées par elle.',
+  'older.make': 'Créer une clé de récupération',
+  'older.made': 'Notez-la. Elle est affichée une seule fois, et personne d’autre ne l’a.',
+  'older.closed':
+    'Une autre de vos applications a créé une clé de récupération. Avec elle, ce qui a été dit avant s’ouvre ici aussi.',
+  'older.key': 'Clé de récupération',
+  'older.unlock': 'Ouvrir',
+  'older.open': 'Ce navigateur a les clés des messages plus anciens et ajoute celles des nouveaux.',
+  'older.wrong': 'Ce n’est pas la clé de récupération, ou elle est mal saisie.',
+  'older.not-made': 'Le serveur ne le permet pas, ou une autre application l’a déjà commencé.',
   'again.password': 'Mot de passe de {account}',
   'again.refused': 'Le serveur n’accepte pas ce mot de passe.',
   'unwanted.title': 'Bloquer ou signaler {name}',

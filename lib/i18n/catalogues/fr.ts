@@ -682,6 +682,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'D’appareil à appareil, vérifié. Votre serveur et le sien voient qui écrit, et quand.',
   'keys.open': 'Appareils',
+  'older.title': 'Messages plus anciens',
   'keys.undecided': {
     one: '{name} a {count} nouvel appareil que vous n’avez pas encore regardé. Rien n’y est envoyé pour l’instant.',
     many: '{name} a {count} de nouveaux appareils que vous n’avez pas encore regardés. Rien n’y est envoyé pour l’instant.',

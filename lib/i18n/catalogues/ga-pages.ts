@@ -281,6 +281,18 @@ export const onPages: Translation = {
   'keys.trust': 'Bíodh muinín agat gan chomparáid',
   'keys.refuse': 'Ná bíodh muinín agat',
   'keys.remove': 'Bain',
+  'older.none':
+    'Le heochair athshlánaithe, osclaíonn gléas nua an méid a dúradh roimhe. Coinnítear eochracha do theachtaireachtaí ar do fhreastalaí ansin, dúnta aici.',
+  'older.make': 'Déan eochair athshlánaithe',
+  'older.made': 'Scríobh síos í. Taispeántar uair amháin í, agus níl sí ag aon duine eile.',
+  'older.closed':
+    'Rinne aip eile de do chuid eochair athshlánaithe. Léi, osclaíonn a ndúradh roimhe anseo freisin.',
+  'older.key': 'Eochair athshlánaithe',
+  'older.unlock': 'Oscail',
+  'older.open':
+    'Tá eochracha na dteachtaireachtaí níos sine ag an mbrabhsálaí seo, agus cuireann sé eochracha na gceann nua leo.',
+  'older.wrong': 'Ní hí seo an eochair athshlánaithe, nó tá dearmad cló inti.',
+  'older.not-made': 'Ní cheadaíonn an freastalaí é, nó thosaigh aip eile air cheana.',
   'again.password': 'Pasfhocal {account}',
   'again.refused': 'Ní ghlacann an freastalaí leis an bpasfhocal seo.',
   'unwanted.title': 'Cuir bac ar {name} nó tuairiscigh',

@@ -753,6 +753,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Ó ghléas go gléas, fíoraithe. Feiceann d’fhreastalaí féin agus an freastalaí eile cé a scríobhann, agus cathain.',
   'keys.open': 'Gléasanna',
+  'older.title': 'Teachtaireachtaí níos sine',
   'keys.undecided': {
     one: 'Tá gléas nua amháin ag {name} nár fhéach tú air. Ní sheoltar aon rud chuige fós.',
     two: 'Tá dhá ghléas nua ag {name} nár fhéach tú orthu. Ní sheoltar aon rud chucu fós.',

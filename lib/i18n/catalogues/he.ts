@@ -634,6 +634,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'ממכשיר למכשיר, מאומת. השרת שלך והשרת של הצד השני רואים מי כותב ומתי.',
   'keys.open': 'מכשירים',
+  'older.title': 'הודעות ישנות יותר',
   'keys.undecided': {
     one: 'אצל {name} יש מכשיר חדש אחד שלא בדקת. עדיין לא נשלח אליו כלום.',
     two: 'אצל {name} יש שני מכשירים חדשים שלא בדקת. עדיין לא נשלח אליהם כלום.',

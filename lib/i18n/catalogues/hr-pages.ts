@@ -505,6 +505,17 @@ export const onPages: Translation = {
   'keys.trust': 'Vjeruj bez usporedbe',
   'keys.refuse': 'Ne vjeruj',
   'keys.remove': 'Ukloni',
+  'older.none':
+    'S ključem za oporavak novi uređaj otvara ono što je rečeno prije. Ključevi tvojih poruka tada su na tvojem poslužitelju, zaključani njime.',
+  'older.make': 'Napravi ključ za oporavak',
+  'older.made': 'Zapiši ga. Prikazuje se jednom i nitko ga drugi nema.',
+  'older.closed':
+    'Druga tvoja aplikacija napravila je ključ za oporavak. S njim se prijašnje otvara i ovdje.',
+  'older.key': 'Ključ za oporavak',
+  'older.unlock': 'Otvori',
+  'older.open': 'Ovaj preglednik ima ključeve starijih poruka i dodaje ključeve novih.',
+  'older.wrong': 'Ovo nije ključ za oporavak ili je pogrešno upisan.',
+  'older.not-made': 'Poslužitelj to ne dopušta ili je druga aplikacija s time već počela.',
   'again.password': 'Lozinka računa {account}',
   'again.refused': 'Poslužitelj ne prima ovu lozinku.',
   'unwanted.title': 'Blokiraj ili prijavi: {name}',

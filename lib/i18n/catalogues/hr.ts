@@ -671,6 +671,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Od uređaja do uređaja, potvrđeno. Tvoj poslužitelj i onaj druge strane vide tko piše i kada.',
   'keys.open': 'Uređaji',
+  'older.title': 'Starije poruke',
   'keys.undecided': {
     one: '{name} ima {count} novi uređaj koji još nije pregledan. Na njega se još ništa ne šalje.',
     few: '{name} ima {count} nova uređaja koja još nisu pregledana. Na njih se još ništa ne šalje.',

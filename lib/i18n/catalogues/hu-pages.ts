@@ -491,6 +491,17 @@ export const onPages: Translation = {
   'keys.trust': 'Bizalom összehasonlítás nélkül',
   'keys.refuse': 'Nincs bizalom',
   'keys.remove': 'Eltávolítás',
+  'older.none':
+    'Helyreállítási kulccsal egy új eszköz azt is megnyitja, ami korábban elhangzott. Az üzeneteid kulcsai ekkor a kiszolgálódon vannak, ezzel lezárva.',
+  'older.make': 'Helyreállítási kulcs készítése',
+  'older.made': 'Írd le. Csak egyszer látható, és senki másnak nincs meg.',
+  'older.closed':
+    'Egy másik alkalmazásod helyreállítási kulcsot készített. Ezzel a korábbiak itt is megnyílnak.',
+  'older.key': 'Helyreállítási kulcs',
+  'older.unlock': 'Megnyitás',
+  'older.open': 'Ennek a böngészőnek megvannak a régebbi üzenetek kulcsai, és hozzáadja az újakét.',
+  'older.wrong': 'Ez nem a helyreállítási kulcs, vagy el van gépelve.',
+  'older.not-made': 'A kiszolgáló nem engedi, vagy egy másik alkalmazás már elkezdte.',
   'again.password': 'Jelszó: {account}',
   'again.refused': 'A kiszolgáló nem fogadja el ezt a jelszót.',
   'unwanted.title': 'Letiltás vagy jelentés: {name}',

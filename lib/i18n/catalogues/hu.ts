@@ -613,6 +613,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Eszköztől eszközig, ellenőrizve. A te kiszolgálód és az övé látja, ki ír és mikor.',
   'keys.open': 'Eszközök',
+  'older.title': 'Régebbi üzenetek',
   'keys.undecided': {
     one: '{name}: {count} új eszköz, amelyet még nem néztél meg. Oda még semmi sem megy.',
     other: '{name}: {count} új eszköz, amelyet még nem néztél meg. Oda még semmi sem megy.',

@@ -510,6 +510,17 @@ export const onPages: Translation = {
   'keys.trust': 'Fidati senza confrontare',
   'keys.refuse': 'Non fidarti',
   'keys.remove': 'Rimuovi',
+  'older.none':
+    'Con una chiave di recupero un nuovo dispositivo apre ciò che è stato detto prima. Le chiavi dei tuoi messaggi restano allora sul tuo server, chiuse con essa.',
+  'older.make': 'Crea una chiave di recupero',
+  'older.made': 'Annotala. Viene mostrata una volta sola e non ce l’ha nessun altro.',
+  'older.closed':
+    'Un’altra tua app ha creato una chiave di recupero. Con essa ciò che è stato detto prima si apre anche qui.',
+  'older.key': 'Chiave di recupero',
+  'older.unlock': 'Apri',
+  'older.open': 'Questo browser ha le chiavi dei messaggi precedenti e aggiunge quelle dei nuovi.',
+  'older.wrong': 'Non è la chiave di recupero, oppure è scritta male.',
+  'older.not-made': 'Il server non lo permette, oppure un’altra app ha già cominciato.',
   'again.password': 'Password di {account}',
   'again.refused': 'Il server non accetta questa password.',
   'unwanted.title': 'Blocca o segnala {name}',

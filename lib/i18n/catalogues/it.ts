@@ -672,6 +672,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Da dispositivo a dispositivo, verificato. Il tuo server e l’altro vedono chi scrive e quando.',
   'keys.open': 'Dispositivi',
+  'older.title': 'Messaggi precedenti',
   'keys.undecided': {
     one: '{name} ha {count} nuovo dispositivo che non hai guardato. Per ora non gli si invia nulla.',
     many: '{name} ha {count} di nuovi dispositivi che non hai guardato. Per ora non si invia loro nulla.',

@@ -525,6 +525,17 @@ export const onPages: Translation = {
   'keys.trust': 'Pasitikėti nepalyginus',
   'keys.refuse': 'Nepasitikėti',
   'keys.remove': 'Pašalinti',
+  'older.none':
+    'Su atkūrimo raktu naujas įrenginys atveria tai, kas buvo pasakyta anksčiau. Jūsų žinučių raktai tada laikomi jūsų serveryje, užrakinti juo.',
+  'older.make': 'Sukurti atkūrimo raktą',
+  'older.made': 'Užsirašykite jį. Jis rodomas vieną kartą ir niekas kitas jo neturi.',
+  'older.closed':
+    'Kita jūsų programa sukūrė atkūrimo raktą. Su juo ankstesnės žinutės atsivers ir čia.',
+  'older.key': 'Atkūrimo raktas',
+  'older.unlock': 'Atverti',
+  'older.open': 'Ši naršyklė turi ankstesnių žinučių raktus ir prideda naujųjų.',
+  'older.wrong': 'Tai ne atkūrimo raktas arba jis įvestas su klaida.',
+  'older.not-made': 'Serveris to neleidžia arba kita programa jau tai pradėjo.',
   'again.password': 'Paskyros {account} slaptažodis',
   'again.refused': 'Serveris šio slaptažodžio nepriima.',
   'unwanted.title': 'Užblokuoti arba skųsti: {name}',

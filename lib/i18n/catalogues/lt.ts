@@ -702,6 +702,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Iš įrenginio į įrenginį, patvirtinta. Jūsų ir kitos pusės serveris mato, kas ir kada rašo.',
   'keys.open': 'Įrenginiai',
+  'older.title': 'Ankstesnės žinutės',
   'keys.undecided': {
     one: '{name}: {count} naujas įrenginys, kurio neperžiūrėjote. Į jį dar niekas nesiunčiama.',
     few: '{name}: {count} nauji įrenginiai, kurių neperžiūrėjote. Į juos dar niekas nesiunčiama.',

@@ -507,6 +507,17 @@ export const onPages: Translation = {
   'keys.trust': 'Uzticēties bez salīdzināšanas',
   'keys.refuse': 'Neuzticēties',
   'keys.remove': 'Noņemt',
+  'older.none':
+    'Ar atkopšanas atslēgu jauna ierīce atver arī agrāk teikto. Jūsu ziņu atslēgas tad glabājas jūsu serverī, aizslēgtas ar to.',
+  'older.make': 'Izveidot atkopšanas atslēgu',
+  'older.made': 'Pierakstiet to. Tā tiek parādīta vienreiz, un nevienam citam tās nav.',
+  'older.closed':
+    'Cita jūsu lietotne izveidoja atkopšanas atslēgu. Ar to agrāk teiktais atveras arī šeit.',
+  'older.key': 'Atkopšanas atslēga',
+  'older.unlock': 'Atvērt',
+  'older.open': 'Šai pārlūkprogrammai ir vecāko ziņu atslēgas, un tā pievieno jauno ziņu atslēgas.',
+  'older.wrong': 'Tā nav atkopšanas atslēga, vai tā ir ievadīta ar kļūdu.',
+  'older.not-made': 'Serveris to neatļauj, vai cita lietotne to jau ir sākusi.',
   'again.password': 'Konta {account} parole',
   'again.refused': 'Serveris nepieņem šo paroli.',
   'unwanted.title': 'Bloķēt vai ziņot: {name}',

@@ -666,6 +666,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'No ierīces uz ierīci, pārbaudīts. Jūsu un otra cilvēka serveris redz, kas un kad raksta.',
   'keys.open': 'Ierīces',
+  'older.title': 'Vecākas ziņas',
   'keys.undecided': {
     zero: '{name}: {count} jaunu ierīču, kuras neesat apskatījuši. Uz tām vēl nekas netiek sūtīts.',
     one: '{name}: {count} jauna ierīce, kuru neesat apskatījuši. Uz to vēl nekas netiek sūtīts.',

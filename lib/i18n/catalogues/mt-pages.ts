@@ -273,6 +273,17 @@ export const onPages: Translation = {
   'keys.trust': 'Afdah mingħajr ma tqabbel',
   'keys.refuse': 'Tafdahx',
   'keys.remove': 'Neħħi',
+  'older.none':
+    'B’ċavetta ta’ rkupru, apparat ġdid jiftaħ dak li ntqal qabel. Iċ-ċwievet tal-messaġġi tiegħek imbagħad jinżammu fuq is-server tiegħek, magħluqin biha.',
+  'older.make': 'Agħmel ċavetta ta’ rkupru',
+  'older.made': 'Iktibha. Tintwera darba, u ħadd aktar m’għandu din.',
+  'older.closed':
+    'App oħra tiegħek għamlet ċavetta ta’ rkupru. Biha, dak li ntqal qabel jinfetaħ hawn ukoll.',
+  'older.key': 'Ċavetta ta’ rkupru',
+  'older.unlock': 'Iftaħ',
+  'older.open': 'Dan il-browser għandu ċ-ċwievet tal-messaġġi eqdem, u jżid dawk tal-ġodda.',
+  'older.wrong': 'Din mhijiex iċ-ċavetta ta’ rkupru, jew inkitbet ħażin.',
+  'older.not-made': 'Is-server ma jippermettix dan, jew app oħra diġà bdietu.',
   'again.password': 'Password ta’ {account}',
   'again.refused': 'Is-server ma jaċċettax din il-password.',
 

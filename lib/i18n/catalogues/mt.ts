@@ -746,6 +746,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Minn apparat għal apparat, ivverifikat. Is-server tiegħek u dak tan-naħa l-oħra jaraw min jikteb, u meta.',
   'keys.open': 'Apparati',
+  'older.title': 'Messaġġi eqdem',
   'keys.undecided': {
     one: '{name}: hemm apparat ġdid li għadek ma rajtx. Għad ma jintbagħatlu xejn.',
     two: '{name}: hemm żewġ apparati ġodda li għadek ma rajtx. Għad ma jintbagħtilhom xejn.',

@@ -497,6 +497,17 @@ export const onPages: Translation = {
   'keys.trust': 'Vertrouwen zonder vergelijken',
   'keys.refuse': 'Niet vertrouwen',
   'keys.remove': 'Verwijderen',
+  'older.none':
+    'Met een herstelsleutel opent een nieuw apparaat wat eerder is gezegd. De sleutels van je berichten staan dan op je server, ermee afgesloten.',
+  'older.make': 'Herstelsleutel maken',
+  'older.made': 'Schrijf hem op. Hij wordt één keer getoond en niemand anders heeft hem.',
+  'older.closed':
+    'Een andere app van je heeft een herstelsleutel gemaakt. Daarmee opent het eerdere ook hier.',
+  'older.key': 'Herstelsleutel',
+  'older.unlock': 'Openen',
+  'older.open': 'Deze browser heeft de sleutels van oudere berichten en voegt die van nieuwe toe.',
+  'older.wrong': 'Dit is niet de herstelsleutel, of er zit een typfout in.',
+  'older.not-made': 'De server staat dit niet toe, of een andere app is er al mee begonnen.',
   'again.password': 'Wachtwoord van {account}',
   'again.refused': 'De server accepteert dit wachtwoord niet.',
   'unwanted.title': '{name} blokkeren of rapporteren',

@@ -624,6 +624,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Van apparaat naar apparaat, geverifieerd. Jouw server en die van de ander zien wie schrijft, en wanneer.',
   'keys.open': 'Apparaten',
+  'older.title': 'Oudere berichten',
   'keys.undecided': {
     one: '{name} heeft {count} nieuw apparaat dat je nog niet hebt bekeken. Er gaat nog niets naartoe.',
     other:

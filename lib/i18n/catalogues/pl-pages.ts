@@ -530,6 +530,17 @@ export const onPages: Translation = {
   'keys.trust': 'Zaufaj bez porównania',
   'keys.refuse': 'Nie ufaj',
   'keys.remove': 'Usuń',
+  'older.none':
+    'Z kluczem odzyskiwania nowe urządzenie otworzy to, co powiedziano wcześniej. Klucze twoich wiadomości są wtedy na twoim serwerze, nim zamknięte.',
+  'older.make': 'Utwórz klucz odzyskiwania',
+  'older.made': 'Zapisz go. Jest pokazywany raz i nikt inny go nie ma.',
+  'older.closed':
+    'Inna twoja aplikacja utworzyła klucz odzyskiwania. Z nim wcześniejsze wiadomości otworzą się też tutaj.',
+  'older.key': 'Klucz odzyskiwania',
+  'older.unlock': 'Otwórz',
+  'older.open': 'Ta przeglądarka ma klucze starszych wiadomości i dodaje klucze nowych.',
+  'older.wrong': 'To nie jest klucz odzyskiwania albo jest w nim literówka.',
+  'older.not-made': 'Serwer na to nie pozwala albo inna aplikacja już to zaczęła.',
   'again.password': 'Hasło do konta {account}',
   'again.refused': 'Serwer nie przyjmuje tego hasła.',
   'unwanted.title': 'Zablokuj lub zgłoś: {name}',

@@ -715,6 +715,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Od urządzenia do urządzenia, zweryfikowane. Twój serwer i serwer drugiej strony widzą, kto pisze i kiedy.',
   'keys.open': 'Urządzenia',
+  'older.title': 'Starsze wiadomości',
   'keys.undecided': {
     one: '{name} ma {count} nowe, niesprawdzone przez ciebie urządzenie. Nic jeszcze do niego nie trafia.',
     few: '{name} ma {count} nowe, niesprawdzone przez ciebie urządzenia. Nic jeszcze do nich nie trafia.',

@@ -511,6 +511,17 @@ export const onPages: Translation = {
   'keys.trust': 'Confiar sem comparar',
   'keys.refuse': 'Não confiar',
   'keys.remove': 'Remover',
+  'older.none':
+    'Com uma chave de recuperação, um dispositivo novo abre o que foi dito antes. As chaves das suas mensagens ficam então no seu servidor, fechadas por ela.',
+  'older.make': 'Criar uma chave de recuperação',
+  'older.made': 'Anote-a. É mostrada uma só vez e mais ninguém a tem.',
+  'older.closed':
+    'Outra das suas aplicações criou uma chave de recuperação. Com ela, o que foi dito antes abre-se aqui também.',
+  'older.key': 'Chave de recuperação',
+  'older.unlock': 'Abrir',
+  'older.open': 'Este navegador tem as chaves das mensagens anteriores e acrescenta as das novas.',
+  'older.wrong': 'Esta não é a chave de recuperação, ou foi mal escrita.',
+  'older.not-made': 'O servidor não o permite, ou outra aplicação já o começou.',
   'again.password': 'Palavra-passe de {account}',
   'again.refused': 'O servidor não aceita esta palavra-passe.',
   'unwanted.title': 'Bloquear ou denunciar {name}',

@@ -669,6 +669,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'De dispositivo para dispositivo, verificado. O seu servidor e o da outra pessoa veem quem escreve, e quando.',
   'keys.open': 'Dispositivos',
+  'older.title': 'Mensagens anteriores',
   'keys.undecided': {
     one: '{name} tem {count} dispositivo novo que ainda não viu. Por agora nada lhe é enviado.',
     many: '{name} tem {count} de dispositivos novos que ainda não viu. Por agora nada lhes é enviado.',

@@ -506,6 +506,18 @@ export const onPages: Translation = {
   'keys.trust': 'Ai încredere fără comparare',
   'keys.refuse': 'Nu avea încredere',
   'keys.remove': 'Elimină',
+  'older.none':
+    'Cu o cheie de recuperare, un dispozitiv nou deschide ce s-a spus înainte. Cheile mesajelor tale stau atunci pe serverul tău, închise cu ea.',
+  'older.make': 'Creează o cheie de recuperare',
+  'older.made': 'Noteaz-o. Este afișată o singură dată și nimeni altcineva nu o are.',
+  'older.closed':
+    'Altă aplicație a ta a creat o cheie de recuperare. Cu ea, ce s-a spus înainte se deschide și aici.',
+  'older.key': 'Cheie de recuperare',
+  'older.unlock': 'Deschide',
+  'older.open':
+    'Acest browser are cheile mesajelor mai vechi și le adaugă pe cele ale mesajelor noi.',
+  'older.wrong': 'Aceasta nu este cheia de recuperare sau a fost scrisă greșit.',
+  'older.not-made': 'Serverul nu permite asta sau altă aplicație a început deja.',
   'again.password': 'Parola pentru {account}',
   'again.refused': 'Serverul nu acceptă această parolă.',
   'unwanted.title': 'Blocare sau raportare: {name}',

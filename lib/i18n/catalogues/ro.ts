@@ -667,6 +667,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'De la dispozitiv la dispozitiv, verificat. Serverul tău și al celuilalt văd cine scrie și când.',
   'keys.open': 'Dispozitive',
+  'older.title': 'Mesaje mai vechi',
   'keys.undecided': {
     one: '{name} are {count} dispozitiv nou la care nu te-ai uitat. Încă nu i se trimite nimic.',
     few: '{name} are {count} dispozitive noi la care nu te-ai uitat. Încă nu li se trimite nimic.',

@@ -521,6 +521,17 @@ export const onPages: Translation = {
   'keys.trust': 'Dôverovať bez porovnania',
   'keys.refuse': 'Nedôverovať',
   'keys.remove': 'Odstrániť',
+  'older.none':
+    'S kľúčom na obnovenie otvorí nové zariadenie aj to, čo sa povedalo predtým. Kľúče vašich správ sú potom na vašom serveri, zamknuté týmto kľúčom.',
+  'older.make': 'Vytvoriť kľúč na obnovenie',
+  'older.made': 'Zapíšte si ho. Zobrazí sa raz a nikto iný ho nemá.',
+  'older.closed':
+    'Iná vaša aplikácia vytvorila kľúč na obnovenie. S ním sa skoršie správy otvoria aj tu.',
+  'older.key': 'Kľúč na obnovenie',
+  'older.unlock': 'Otvoriť',
+  'older.open': 'Tento prehliadač má kľúče k starším správam a pridáva kľúče nových.',
+  'older.wrong': 'Toto nie je kľúč na obnovenie alebo je v ňom preklep.',
+  'older.not-made': 'Server to nedovoľuje alebo s tým už začala iná aplikácia.',
   'again.password': 'Heslo k účtu {account}',
   'again.refused': 'Server toto heslo neprijal.',
   'unwanted.title': 'Zablokovať alebo nahlásiť: {name}',

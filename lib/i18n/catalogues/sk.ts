@@ -705,6 +705,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Od zariadenia k zariadeniu, overené. Váš server a server druhej strany vidia, kto píše a kedy.',
   'keys.open': 'Zariadenia',
+  'older.title': 'Staršie správy',
   'keys.undecided': {
     one: '{name} má {count} nové zariadenie, ktoré ste si ešte nepozreli. Zatiaľ naň nič nejde.',
     few: '{name} má {count} nové zariadenia, ktoré ste si ešte nepozreli. Zatiaľ na ne nič nejde.',

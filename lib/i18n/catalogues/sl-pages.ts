@@ -516,6 +516,17 @@ export const onPages: Translation = {
   'keys.trust': 'Zaupaj brez primerjave',
   'keys.refuse': 'Ne zaupaj',
   'keys.remove': 'Odstrani',
+  'older.none':
+    'S ključem za obnovitev nova naprava odpre, kar je bilo povedano prej. Ključi tvojih sporočil so potem na tvojem strežniku, zaklenjeni z njim.',
+  'older.make': 'Ustvari ključ za obnovitev',
+  'older.made': 'Zapiši si ga. Prikaže se enkrat in nihče drug ga nima.',
+  'older.closed':
+    'Druga tvoja aplikacija je ustvarila ključ za obnovitev. Z njim se prejšnje odpre tudi tukaj.',
+  'older.key': 'Ključ za obnovitev',
+  'older.unlock': 'Odpri',
+  'older.open': 'Ta brskalnik ima ključe starejših sporočil in dodaja ključe novih.',
+  'older.wrong': 'To ni ključ za obnovitev ali pa je napačno vtipkan.',
+  'older.not-made': 'Strežnik tega ne dovoli ali pa je druga aplikacija s tem že začela.',
   'again.password': 'Geslo računa {account}',
   'again.refused': 'Strežnik tega gesla ne sprejme.',
   'unwanted.title': 'Blokiraj ali prijavi: {name}',

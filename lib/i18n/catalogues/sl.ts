@@ -704,6 +704,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Od naprave do naprave, preverjeno. Tvoj strežnik in strežnik druge strani vidita, kdo piše in kdaj.',
   'keys.open': 'Naprave',
+  'older.title': 'Starejša sporočila',
   'keys.undecided': {
     one: '{name} ima {count} novo napravo, ki še ni pregledana. Tja se še nič ne pošilja.',
     two: '{name} ima {count} novi napravi, ki še nista pregledani. Tja se še nič ne pošilja.',

@@ -495,6 +495,17 @@ export const onPages: Translation = {
   'keys.trust': 'Lita på enheten utan att jämföra',
   'keys.refuse': 'Lita inte på enheten',
   'keys.remove': 'Ta bort',
+  'older.none':
+    'Med en återställningsnyckel öppnar en ny enhet det som sagts tidigare. Nycklarna till dina meddelanden finns då på din server, låsta med den.',
+  'older.make': 'Skapa en återställningsnyckel',
+  'older.made': 'Skriv upp den. Den visas en gång och ingen annan har den.',
+  'older.closed':
+    'En annan av dina appar har skapat en återställningsnyckel. Med den öppnas det tidigare även här.',
+  'older.key': 'Återställningsnyckel',
+  'older.unlock': 'Öppna',
+  'older.open': 'Den här webbläsaren har nycklarna till äldre meddelanden och lägger till nyas.',
+  'older.wrong': 'Det här är inte återställningsnyckeln, eller så är den felskriven.',
+  'older.not-made': 'Servern tillåter det inte, eller så har en annan app redan börjat.',
   'again.password': 'Lösenord för {account}',
   'again.refused': 'Servern godtar inte det här lösenordet.',
   'unwanted.title': 'Blockera eller rapportera {name}',

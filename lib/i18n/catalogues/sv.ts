@@ -610,6 +610,7 @@ export const everywhere: Translation = {
   'trust.path-servers-verified':
     'Från enhet till enhet, verifierat. Din server och den andras ser vem som skriver, och när.',
   'keys.open': 'Enheter',
+  'older.title': 'Äldre meddelanden',
   'keys.undecided': {
     one: '{name} har {count} ny enhet som du inte har tittat på. Inget skickas till den än.',
     other: '{name} har {count} nya enheter som du inte har tittat på. Inget skickas till dem än.',

@@ -10,7 +10,7 @@ export const MEGOLM: ProtectionRecord = {
   // A Megolm session opens all that follows in it, and whoever has its beginning keeps it (its specification, "Limitations").
   forwardSecrecy: false,
   postCompromiseSecurity: false,
-  authentication: 'server',
+  authentication: 'comparable-keys',
   evidence: [
     {
       claim:

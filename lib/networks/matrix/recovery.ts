@@ -7,7 +7,8 @@
 import type { BackupDecryptionKey } from '@matrix-org/matrix-sdk-crypto-wasm';
 
 import type { Random } from '@/lib/base';
-import { NetworkError, type NetworkRecovery, type RecoveryState } from '../contract';
+import type { RecoveryState } from '@/lib/model';
+import { NetworkError, type NetworkRecovery } from '../contract';
 import { isObject, part, type ApiRequest, type Json } from './api';
 import type { Cipher } from './cipher';
 import { MAX_BACKUP } from './consts';

@@ -219,7 +219,12 @@ function Banners({ words }: Spoken) {
           item={accountItem(account, context)}
           mend={done}
           acceptGap={done}
-          acts={{ proveLine: done, signInByPassword: done, keysOf: notHere }}
+          acts={{
+            proveLine: done,
+            signInByPassword: done,
+            keysOf: notHere,
+            olderKeys: notHere,
+          }}
         />
       ))}
     </div>
