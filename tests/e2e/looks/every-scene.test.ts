@@ -62,7 +62,6 @@ describe.skipIf(browserPath('chromium') === undefined)('every scene', () => {
   async function sceneIn(scheme: string, { query, act }: (typeof SCENES)[number]): Promise<Page> {
     const page = await stage.open(query);
     await dress(page, scheme);
-    // What a conversation is made of comes late: until then the panel is there and empty.
     await page.waitForSelector('h1');
     await act?.(page);
     await frames(page);

@@ -36,6 +36,9 @@ export async function setStage(name: BrowserName): Promise<Stage> {
       await page.setViewport(viewport);
       await page.goto(`${site.address}${path}?${query}`);
       await page.waitForSelector('#root > *');
+      // What a conversation is made of comes once the list is painted: until then its place is empty.
+      if (new URLSearchParams(query).has('chat'))
+        await page.waitForSelector('[data-testid="conversation"] h1');
       return page;
     },
     close: async () => {
