@@ -2,8 +2,10 @@
  * The page of make-believe, bundled and served on the loopback.
  * @module
  */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -15,12 +17,18 @@ export const ROOT = join(here, '../../..');
 export type Site = { readonly address: string; readonly close: () => void };
 
 export async function openSite(): Promise<Site> {
-  const folder = join(ROOT, '.output/looks-site');
+  // Of its own: another file's tests may bundle theirs while this is served.
+  const folder = mkdtempSync(join(tmpdir(), 'rialto-looks-'));
   await bundle(folder);
   const server = await serve(folder);
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('not listening');
-  return { address: `http://127.0.0.1:${bound.port}`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${bound.port}`, close: () => end(server, folder) };
+}
+
+function end(server: Server, folder: string): void {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function bundle(outDir: string): Promise<void> {
